@@ -1,0 +1,42 @@
+#include "app/app.h"
+
+#include <cstdio>
+
+#include "app/commands.h"
+#include "os/interrupt.h"
+#include "report/diagnostic.h"
+
+namespace judge {
+namespace {
+
+constexpr int bad_usage = 2;
+constexpr int judge_failed = 3;
+constexpr int was_interrupted = 130;
+
+int exit_status(const Errors& errors) {
+    int status = bad_usage;
+    for (const Error& error : errors) {
+        if (error.kind == Error::Kind::interrupted)
+            return was_interrupted;
+        if (error.kind == Error::Kind::internal)
+            status = judge_failed;
+    }
+    return status;
+}
+
+}  // namespace
+
+int run_app(const std::vector<std::string>& words) {
+    watch_for_interrupts();
+    auto command = parse_command_line(words);
+    auto status = command ? std::visit([](const auto& chosen) { return run(chosen); }, *command)
+                          : Result<int>(command.errors());
+    if (status && std::fflush(stdout) != 0)
+        status = internal_error("cannot write to standard output");
+    if (status)
+        return *status;
+    std::fputs(diagnostics(status.errors()).c_str(), stderr);
+    return exit_status(status.errors());
+}
+
+}  // namespace judge

@@ -1,0 +1,202 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "app/commands.h"
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+/// The options of all commands, filled by CLI11.
+struct Choices {
+    ListCommand list;
+    ShowCommand show;
+    StartCommand start;
+    JudgeCommand run, submit;
+    DoctorCommand doctor;
+};
+
+void add_problem_folders(CLI::App& command, std::vector<std::string>& folders) {
+    command
+        .add_option("--problems", folders,
+                    "A folder with problem folders, searched first; may be repeated")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+}
+
+void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand("list", "List problems, or those that match");
+    command.add_option("WORDS", options.words, "Words of a name, also of a common one: two sum");
+    command.add_option("--difficulty", options.difficulty, "easy, medium or hard")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"easy", "medium", "hard"}));
+    command.add_option("--mode", options.mode, "function, class or program")
+        ->type_name("MODE")
+        ->check(CLI::IsMember({"function", "class", "program"}));
+    command.add_option("--topic", options.topic, "Such as hash-map; shows the topics too")
+        ->type_name("TOPIC");
+    add_problem_folders(command, options.problem_folders);
+    command.footer("Example: judge list --difficulty medium rate");
+    command.callback([&] { chosen = options; });
+}
+
+void add_show(CLI::App& app, ShowCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand("show", "Show a problem's statement and samples");
+    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
+    add_problem_folders(command, options.problem_folders);
+    command.footer("Example: judge show top-k-events");
+    command.callback([&] { chosen = options; });
+}
+
+void add_start(CLI::App& app, StartCommand& options, Command& chosen) {
+    CLI::App& command =
+        *app.add_subcommand("start", "Write a file to start from, with the right signature");
+    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
+    command.add_option("FILE", options.file, "Where to; left out: PROBLEM.cpp");
+    add_problem_folders(command, options.problem_folders);
+    command.footer("Example: judge start top-k-events");
+    command.callback([&] { chosen = options; });
+}
+
+CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
+                      JudgeCommand& options) {
+    CLI::App& command = *app.add_subcommand(name, description);
+    command.add_option("FILE", options.solution, "The solution, a C++ file")->required();
+    command
+        .add_option("--problem", options.problem,
+                    "Left out: the file's `// judge: NAME` line, else its name")
+        ->type_name("NAME");
+    command.add_option("--std", options.standard, "The C++ standard to compile for")
+        ->type_name("STD")
+        ->capture_default_str();
+    command
+        .add_option_function<std::string>(
+            "--format", [&options](const std::string& format) { options.json = format == "json"; },
+            "terminal or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"terminal", "json"}));
+    command.add_option("--limits", options.limits, "Take the time limit from this file")
+        ->type_name("FILE");
+    add_problem_folders(command, options.problem_folders);
+    return command;
+}
+
+void add_run(CLI::App& app, JudgeCommand& options, Command& chosen) {
+    options.samples_only = true;
+    CLI::App& command = add_judging(app, "run", "Try a solution on the samples", options);
+    command.add_option("--input", options.inputs, "Try it on inputs of your own; may be repeated")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command.footer("Example: judge run top-k-events.cpp --input my-input.yaml");
+    command.callback([&] { chosen = options; });
+}
+
+void add_submit(CLI::App& app, JudgeCommand& options, Command& chosen) {
+    CLI::App& command = add_judging(app, "submit", "Judge a solution on all hidden tests", options);
+    command.add_option("--test", options.tests, "Only the test of this name; may be repeated")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    command.add_flag("--all", options.all, "Go on after a time limit exceeded");
+    command.add_flag("--reveal", options.reveal, "Show the hidden test that failed");
+    command
+        .add_option("--save-limits", options.save_limits,
+                    "Write this machine's time limit to a file for --limits")
+        ->type_name("FILE");
+    command.footer("Example: judge submit top-k-events.cpp");
+    command.callback([&] { chosen = options; });
+}
+
+void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
+    CLI::App& command =
+        *app.add_subcommand("doctor", "Check the compiler and the caches, and show their sizes");
+    command.add_flag("--clean", options.clean, "Empty the caches");
+    command.footer("Example: judge doctor --clean");
+    command.callback([&] { chosen = options; });
+}
+
+std::string without_dashes(const std::string& word) {
+    return word.substr(std::min(word.find_first_not_of('-'), word.size()));
+}
+
+/// What the user typed that nothing takes, with the nearest option.
+Error unknown_option(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    const CLI::App& command = chosen.empty() ? app : *chosen.front();
+    const std::vector<std::string> extra = app.remaining(true);
+    const std::string word = extra.empty() ? "" : extra.front();
+    if (!word.starts_with('-'))
+        return usage_error(fmt::format("`{}` is one word too many", word),
+                           fmt::format("see `judge {} --help`", command.get_name()));
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options())
+        for (const std::string& name : option->get_lnames())
+            names.push_back(name);
+    const auto near = nearest(without_dashes(word.substr(0, word.find('='))), names);
+    return usage_error(fmt::format("unknown option `{}`", word),
+                       near ? fmt::format("did you mean `--{}`?", *near)
+                            : fmt::format("see `judge {} --help`", command.get_name()));
+}
+
+std::optional<Error> unknown_command(const CLI::App& app, const std::vector<std::string>& words) {
+    if (words.size() < 2 || words[1].starts_with('-'))
+        return std::nullopt;
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    if (std::find(names.begin(), names.end(), words[1]) != names.end())
+        return std::nullopt;
+    const auto near = nearest(words[1], names);
+    return usage_error(fmt::format("unknown command `{}`", words[1]),
+                       near ? fmt::format("did you mean `judge {}`?", *near)
+                            : "`judge --help` lists the commands");
+}
+
+/// CLI11's sentences, in the shape of ours.
+Error usage_mistake(const CLI::App& app, const CLI::ParseError& error) {
+    const auto chosen = app.get_subcommands();
+    std::string message = error.what();
+    if (!message.empty() && message.ends_with('.'))
+        message.pop_back();
+    return usage_error(message,
+                       fmt::format("see `judge {}--help`",
+                                   chosen.empty() ? "" : chosen.front()->get_name() + " "));
+}
+
+}  // namespace
+
+Result<Command> parse_command_line(const std::vector<std::string>& words) {
+    if (words.size() < 2)
+        return Command(WelcomeCommand{});
+    CLI::App app("An offline judge for practising coding rounds.", "judge");
+    app.set_version_flag("--version", "judge " JUDGE_VERSION);
+    app.require_subcommand(1);
+    app.footer("Example: judge show top-k-events");
+    Choices choices;
+    Command chosen_command;
+    add_list(app, choices.list, chosen_command);
+    add_show(app, choices.show, chosen_command);
+    add_start(app, choices.start, chosen_command);
+    add_run(app, choices.run, chosen_command);
+    add_submit(app, choices.submit, chosen_command);
+    add_doctor(app, choices.doctor, chosen_command);
+
+    if (const auto unknown = unknown_command(app, words))
+        return *unknown;
+    try {
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend() - 1));
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = app.get_subcommands();
+        return Command(PrintCommand{chosen.empty() ? app.help() : chosen.front()->help("judge")});
+    } catch (const CLI::CallForVersion& version) {
+        return Command(PrintCommand{std::string(version.what()) + "\n"});
+    } catch (const CLI::ExtrasError&) {
+        return unknown_option(app);
+    } catch (const CLI::ParseError& error) {
+        return usage_mistake(app, error);
+    }
+    return chosen_command;
+}
+
+}  // namespace judge

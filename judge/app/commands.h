@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+
+namespace judge {
+
+// What the command line asks for, one plain struct for each command; each command's work is in
+// the file of its name. All return the exit status, or the Errors that ended them early.
+
+struct ListCommand {
+    std::vector<std::string> words;  ///< Looked for in slugs, titles and common names.
+    std::string difficulty, mode, topic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const ListCommand& command);
+
+struct ShowCommand {
+    std::string problem;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const ShowCommand& command);
+
+struct StartCommand {
+    std::string problem;
+    std::string file;  ///< Empty: SLUG.cpp in the current folder.
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const StartCommand& command);
+
+/// `run` and `submit`.
+struct JudgeCommand {
+    bool samples_only = false;
+    std::string solution;
+    std::string problem;  ///< Empty: what the file says, else its name.
+    std::string standard = "c++20";
+    std::vector<std::string> inputs;
+    std::vector<std::string> tests;
+    bool all = false;
+    bool reveal = false;
+    bool json = false;
+    std::string limits, save_limits;  ///< Files; empty: none.
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const JudgeCommand& command);
+
+struct DoctorCommand {
+    bool clean = false;
+};
+Result<int> run(const DoctorCommand& command);
+
+/// `judge` alone.
+struct WelcomeCommand {};
+Result<int> run(const WelcomeCommand& command);
+
+/// Text that was asked for, such as --help and --version.
+struct PrintCommand {
+    std::string text;
+};
+Result<int> run(const PrintCommand& command);
+
+using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
+                             JudgeCommand, DoctorCommand>;
+
+/// Reads the command line; a misspelt command or option gets the nearest one.
+Result<Command> parse_command_line(const std::vector<std::string>& words);
+
+}  // namespace judge

@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "app/commands.h"
+#include "app/limits_file.h"
+#include "app/progress_line.h"
+#include "app/session.h"
+#include "app/solution_file.h"
+#include "base/digest.h"
+#include "history/history.h"
+#include "os/files.h"
+#include "os/folders.h"
+#include "os/terminal.h"
+#include "problem/load.h"
+#include "report/json.h"
+#include "report/terminal.h"
+
+namespace judge {
+namespace {
+
+const std::vector<std::string>& standards() {
+    static const std::vector<std::string> known = {"c++11", "c++14", "c++17", "c++20", "c++23"};
+    return known;
+}
+
+Result<JudgingOptions> judging_options(const JudgeCommand& command, const Problem& problem) {
+    JudgingOptions options;
+    options.samples_only = command.samples_only;
+    options.tests = command.tests;
+    options.all = command.all;
+    options.reveal = command.reveal;
+    if (!command.limits.empty()) {
+        const auto limit = read_limit(command.limits, problem.slug);
+        if (!limit)
+            return limit.errors();
+        options.time_limit = *limit;
+    }
+    for (const std::string& path : command.inputs) {
+        auto inputs = load_inputs(problem, path);
+        if (!inputs)
+            return inputs.errors();
+        std::move(inputs->begin(), inputs->end(), std::back_inserter(options.inputs));
+    }
+    return options;
+}
+
+void print(const Report& report, bool as_json) {
+    const TerminalStyle style{
+        .colour = wants_colour(STDOUT_FILENO),
+        .width = is_terminal(STDOUT_FILENO) ? terminal_width(STDOUT_FILENO) : 0,
+        .unicode = true};
+    fmt::print("{}", as_json ? to_json(report) : to_terminal(report, style));
+}
+
+/// Only what was judged on all tests is an attempt; `run` and `--test` count for nothing.
+bool is_attempt(const JudgeCommand& command) {
+    return !command.samples_only && command.tests.empty();
+}
+
+Attempt attempt(const Report& report, const std::string& solution) {
+    Attempt attempt;
+    attempt.when = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    attempt.problem = report.problem;
+    attempt.solution_digest = digest_of(solution);
+    attempt.verdict = report.verdict;
+    attempt.passed = static_cast<int>(report.passed());
+    attempt.total = static_cast<int>(report.cases.size());
+    for (const CaseReport& test : report.cases) {
+        attempt.slowest_cpu = std::max(attempt.slowest_cpu, test.cpu);
+        attempt.peak_memory = std::max(attempt.peak_memory, test.peak_memory);
+    }
+    if (report.time_limit.count() > 0)
+        attempt.time_limit = report.time_limit;
+    return attempt;
+}
+
+}  // namespace
+
+Result<int> run(const JudgeCommand& command) {
+    if (std::find(standards().begin(), standards().end(), command.standard) == standards().end())
+        return usage_error(fmt::format("unknown C++ standard `{}`", command.standard),
+                           fmt::format("one of: {}", fmt::join(standards(), ", ")));
+    ProgressLine progress;
+    auto bench = make_bench(progress);
+    if (!bench)
+        return bench.errors();
+    const auto named = problem_of(command.solution);
+    if (!named)
+        return named.errors();
+    const auto entries = known_problems(command.problem_folders);
+    if (!entries)
+        return entries.errors();
+    const auto problem =
+        load_named_problem(*entries, command.problem.empty() ? *named : command.problem);
+    if (!problem)
+        return problem.errors();
+    const auto options = judging_options(command, *problem);
+    if (!options)
+        return options.errors();
+
+    const Submission submission{absolute_path(command.solution), command.solution,
+                                command.standard};
+    const auto report = judge_submission(*bench, *problem, submission, *options);
+    if (!report)
+        return report.errors();
+    print(*report, command.json);
+
+    if (!command.save_limits.empty() && report->time_limit.count() > 0)
+        if (const auto saved = save_limit(command.save_limits, problem->slug, report->time_limit);
+            !saved)
+            return saved.errors();
+    if (is_attempt(command)) {
+        const auto content = read_file(submission.path);
+        const auto recorded =
+            record_attempt(data_folder(), attempt(*report, content ? *content : ""));
+        if (!recorded)
+            progress.say("this attempt is not in the history: " +
+                         recorded.errors().front().message);
+    }
+    return report->verdict == Verdict::accepted      ? 0
+           : report->verdict == Verdict::judge_error ? 3
+                                                     : 1;
+}
+
+}  // namespace judge

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/judging.h"
+#include "problem/catalogue.h"
+
+namespace judge {
+
+/// The problems that can be named here: --problems first, then .judge.yaml, the user's and the
+/// installed ones.
+Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders);
+
+/// Reads the problem called `slug`. Its folder is named as the user would name it: relative to
+/// the current folder when it lies below.
+Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
+                                   const std::string& slug);
+
+/// A path as the user would name it.
+std::string shown_path(const std::string& path);
+
+/// Starts the workers and finds the compiler. `progress` shows what goes on.
+class ProgressLine;
+Result<Bench> make_bench(ProgressLine& progress);
+
+}  // namespace judge

@@ -1,0 +1,20 @@
+#include <fmt/format.h>
+
+#include "app/commands.h"
+#include "app/problem_page.h"
+#include "app/session.h"
+
+namespace judge {
+
+Result<int> run(const ShowCommand& command) {
+    const auto entries = known_problems(command.problem_folders);
+    if (!entries)
+        return entries.errors();
+    const auto problem = load_named_problem(*entries, command.problem);
+    if (!problem)
+        return problem.errors();
+    fmt::print("{}", problem_page(*problem));
+    return 0;
+}
+
+}  // namespace judge

@@ -1,0 +1,228 @@
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace judge {
+namespace {
+
+constexpr std::string_view white_space = " \t\r\n\v\f";
+
+// The C locale's answers, whatever locale the process has.
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_lower(c) || (c >= 'A' && c <= 'Z');
+}
+
+bool is_continuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+/// How many bytes the UTF-8 sequence at the start of `text` has; 0 when there is none (Unicode
+/// standard, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+std::size_t sequence_length(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80                     ? 1
+                               : first >= 0xC2 && first <= 0xDF ? 2
+                               : first >= 0xE0 && first <= 0xEF ? 3
+                               : first >= 0xF0 && first <= 0xF4 ? 4
+                                                                : 0;
+    if (length == 0 || text.size() < length ||
+        !std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length),
+                     is_continuation)) {
+        return 0;
+    }
+    if (length >= 3) {
+        const auto second = static_cast<unsigned char>(text[1]);
+        const bool allowed = first == 0xE0   ? second >= 0xA0
+                             : first == 0xED ? second <= 0x9F
+                             : first == 0xF0 ? second >= 0x90
+                             : first == 0xF4 ? second <= 0x8F
+                                             : true;
+        if (!allowed) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+/// Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, where no
+/// part is edited twice (the restricted Damerau-Levenshtein distance).
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        last[j] = j;
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t substitution = last[j - 1] + (a[i - 1] != b[j - 1] ? 1 : 0);
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, substitution});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[j] = std::min(row[j], before_last[j - 2] + 1);
+            }
+        }
+        before_last = last;
+        last = row;
+    }
+    return last[b.size()];
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(white_space);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+}
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        std::string_view line = text.substr(0, end);
+        if (end != std::string_view::npos && line.ends_with('\r')) {
+            line.remove_suffix(1);
+        }
+        lines.push_back(line);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+std::optional<std::string> nearest(std::string_view word,
+                                   const std::vector<std::string>& candidates) {
+    const std::size_t allowed = std::max<std::size_t>(1, word.size() / 3);
+    std::optional<std::string> best;
+    std::size_t best_distance = allowed + 1;
+    for (const std::string& candidate : candidates) {
+        const std::size_t distance = edit_distance(word, candidate);
+        if (distance < best_distance) {
+            best = candidate;
+            best_distance = distance;
+        }
+    }
+    return best;
+}
+
+std::string elide_middle(std::string_view text, std::size_t limit) {
+    constexpr std::string_view dots = "...";
+    if (text.size() <= limit) {
+        return std::string(text);
+    }
+    if (limit <= dots.size()) {
+        return std::string(dots.substr(0, limit));
+    }
+    const std::size_t kept = limit - dots.size();
+    std::size_t head = kept - kept / 2;
+    std::size_t tail = text.size() - kept / 2;
+    // A sequence has at most three continuation bytes; a longer run of them is not UTF-8.
+    for (int step = 0; step < 3 && head > 0 && is_continuation(text[head]); ++step) {
+        --head;
+    }
+    for (int step = 0; step < 3 && tail < text.size() && is_continuation(text[tail]); ++step) {
+        ++tail;
+    }
+    return fmt::format("{}{}{}", text.substr(0, head), dots, text.substr(tail));
+}
+
+std::string printable(std::string_view text) {
+    std::string shown;
+    shown.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t length = sequence_length(text);
+        const auto first = static_cast<unsigned char>(text.front());
+        // U+0080 to U+009F are control characters too: terminals obey them.
+        const bool control =
+            (length == 1 && (first < 0x20 || first == 0x7F) && first != '\n' && first != '\t') ||
+            (length == 2 && first == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0);
+        const std::string_view piece = text.substr(0, std::max<std::size_t>(1, length));
+        if (length == 0 || control) {
+            for (const char c : piece) {
+                fmt::format_to(std::back_inserter(shown), "\\x{:02x}",
+                               static_cast<unsigned char>(c));
+            }
+        } else {
+            shown += piece;
+        }
+        text.remove_prefix(piece.size());
+    }
+    return shown;
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = sequence_length(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+bool is_slug(std::string_view text) {
+    const auto allowed = [](char c) { return is_lower(c) || is_digit(c) || c == '-'; };
+    return !text.empty() && text.front() != '-' && text.back() != '-' &&
+           text.find("--") == std::string_view::npos &&
+           std::all_of(text.begin(), text.end(), allowed);
+}
+
+bool is_identifier(std::string_view text) {
+    // C++20, [lex.key] and the alternative tokens of [lex.digraph]; sorted.
+    static constexpr auto keywords =
+        std::to_array<std::string_view>({"alignas",       "alignof",     "and",
+                                         "and_eq",        "asm",         "auto",
+                                         "bitand",        "bitor",       "bool",
+                                         "break",         "case",        "catch",
+                                         "char",          "char16_t",    "char32_t",
+                                         "char8_t",       "class",       "co_await",
+                                         "co_return",     "co_yield",    "compl",
+                                         "concept",       "const",       "const_cast",
+                                         "consteval",     "constexpr",   "constinit",
+                                         "continue",      "decltype",    "default",
+                                         "delete",        "do",          "double",
+                                         "dynamic_cast",  "else",        "enum",
+                                         "explicit",      "export",      "extern",
+                                         "false",         "float",       "for",
+                                         "friend",        "goto",        "if",
+                                         "inline",        "int",         "long",
+                                         "mutable",       "namespace",   "new",
+                                         "noexcept",      "not",         "not_eq",
+                                         "nullptr",       "operator",    "or",
+                                         "or_eq",         "private",     "protected",
+                                         "public",        "register",    "reinterpret_cast",
+                                         "requires",      "return",      "short",
+                                         "signed",        "sizeof",      "static",
+                                         "static_assert", "static_cast", "struct",
+                                         "switch",        "template",    "this",
+                                         "thread_local",  "throw",       "true",
+                                         "try",           "typedef",     "typeid",
+                                         "typename",      "union",       "unsigned",
+                                         "using",         "virtual",     "void",
+                                         "volatile",      "wchar_t",     "while",
+                                         "xor",           "xor_eq"});
+    static_assert(std::is_sorted(keywords.begin(), keywords.end()));
+    const auto allowed = [](char c) { return is_letter(c) || is_digit(c) || c == '_'; };
+    // A leading underscore is reserved in the global namespace, where solutions live.
+    return !text.empty() && is_letter(text.front()) &&
+           std::all_of(text.begin(), text.end(), allowed) &&
+           text.find("__") == std::string_view::npos &&
+           !std::binary_search(keywords.begin(), keywords.end(), text);
+}
+
+}  // namespace judge

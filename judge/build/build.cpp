@@ -1,0 +1,251 @@
+#include "build/build.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/text.h"
+#include "build/invoke.h"
+#include "build/kept_build.h"
+#include "build/messages.h"
+#include "build/prelude.h"
+
+namespace judge {
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+using Say = std::function<void(const std::string&)>;
+
+constexpr Bytes largest_solution = mebibytes(1);
+
+/// A function's or a class's solution may bring a `main` for the user's own tries.
+constexpr const char* rename_main = "#define main judge_user_main\n";
+
+BuildResult refuse(const BuildRequest& request, std::string text) {
+    BuildResult result;
+    result.report.messages = {
+        {CompilerMessage::Level::error, request.solution_name, 0, 0, std::move(text)}};
+    return result;
+}
+
+/// The user's file, or why it needs no compiler to be refused.
+struct Solution {
+    std::string text;
+    std::optional<std::string> refusal;
+};
+
+Result<Solution> read_solution(const BuildRequest& request) {
+    if (request.solution.empty())
+        return Solution{};
+    std::error_code failure;
+    if (const auto size = fs::file_size(request.solution, failure);
+        !failure && size > largest_solution.count)
+        return Solution{{},
+                        "the file has " + to_text(Bytes{size}) + "; a solution may have " +
+                            to_text(largest_solution)};
+    if (exists(request.solution) && !is_folder(request.solution) &&
+        !fs::is_regular_file(request.solution, failure))
+        return usage_error("cannot read " + request.solution_name + ": it is not a file");
+    Result<std::string> text = read_file(request.solution, largest_solution);
+    if (!text) {
+        Errors errors = text.errors();
+        for (Error& error : errors)
+            error.kind = Error::Kind::usage;
+        return errors;
+    }
+    Solution solution{std::move(*text), std::nullopt};
+    if (const std::size_t nul = solution.text.find('\0'); nul != std::string::npos)
+        solution.refusal = "not a text file: byte " + std::to_string(nul + 1) + " is NUL";
+    else if (request.glue.empty() && trim(solution.text).empty())
+        solution.refusal = "the file is empty";
+    return solution;
+}
+
+/// One build in a temporary folder, which is where the compiler works and what it writes to.
+class Build {
+  public:
+    Build(const Compiler& compiler, Worker& worker, const BuildRequest& request,
+          const Prelude& prelude, const std::string& folder)
+        : compiler_(compiler),
+          worker_(worker),
+          request_(request),
+          prelude_(prelude),
+          folder_(folder) {}
+
+    Result<Done> write_sources() {
+        if (Result<Done> written = write_file(folder_ + "/glue.cpp", request_.glue); !written)
+            return written;
+        return write_file(folder_ + "/rename.h", rename_main);
+    }
+
+    /// With the prelude, which is fast, and knows more names than the solution asked for.
+    Result<Compilation> with_prelude(std::string_view solution_text) {
+        std::vector<std::string> arguments = lean_arguments(request_.support_folder);
+        include(arguments, prelude_.header);
+        for (const std::string& header : rare_headers(solution_text))
+            include(arguments, header);
+        return compile(std::move(arguments), true);
+    }
+
+    /// With nothing before the solution but what the glue stands on: what plain g++ takes, this
+    /// takes. Checks first, which is fast, and leaves out the rest where that finds errors.
+    Result<Compilation> without_prelude() {
+        std::vector<std::string> arguments;
+        if (request_.solution.empty())
+            include(arguments, request_.support_folder + "/prelude.h");
+        else if (!request_.glue.empty())
+            include(arguments, request_.support_folder + "/harness.h");
+        Result<Compilation> checked = compile(arguments, false);
+        if (!checked || !checked->ok)
+            return checked;
+        return compile(std::move(arguments), true);
+    }
+
+    std::vector<CompilerMessage> messages(const Compilation& compilation) const {
+        if (compilation.stopped)
+            return {{CompilerMessage::Level::error, {}, 0, 0, *compilation.stopped}};
+        return read_messages(compilation.diagnostics,
+                             {request_.solution, request_.solution_name, request_.support_folder});
+    }
+
+    std::string program() const { return folder_ + "/program"; }
+
+    /// The rule that names what the compiler read.
+    std::string rule() const {
+        const Result<std::string> text = read_file(folder_ + "/rule", mebibytes(16));
+        return text ? *text : std::string();
+    }
+
+  private:
+    static void include(std::vector<std::string>& arguments, const std::string& header) {
+        arguments.push_back("-include");
+        arguments.push_back(header);
+    }
+
+    /// Whole, or only as far as errors are found.
+    Result<Compilation> compile(std::vector<std::string> before_solution, bool whole) {
+        std::vector<std::string> arguments = language_arguments(request_.standard);
+        arguments.insert(arguments.end(), before_solution.begin(), before_solution.end());
+        for (const std::string& folder : request_.include_folders)
+            arguments.insert(arguments.end(), {"-iquote", folder});
+        if (!request_.solution.empty() && !request_.glue.empty()) {
+            include(arguments, "rename.h");
+            include(arguments, request_.solution);
+        }
+        arguments.insert(arguments.end(), {"-fmax-errors=50", "-MMD", "-MF", "rule", "-x", "c++",
+                                           request_.glue.empty() ? request_.solution : "glue.cpp"});
+        if (whole) {
+            arguments.insert(arguments.end(), {"-x", "none"});
+            arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
+            arguments.insert(arguments.end(), {"-static", "-o", "program"});
+            if (compiler_.has_lld)
+                arguments.push_back("-fuse-ld=lld");
+        } else {
+            arguments.push_back("-fsyntax-only");
+        }
+        const std::chrono::nanoseconds cpu_limit =
+            std::max<std::chrono::nanoseconds>(std::chrono::seconds(10), 4 * prelude_.cpu);
+        return invoke_compiler(compiler_, worker_, folder_, std::move(arguments), cpu_limit);
+    }
+
+    const Compiler& compiler_;
+    Worker& worker_;
+    const BuildRequest& request_;
+    const Prelude& prelude_;
+    const std::string& folder_;
+};
+
+/// The better of two attempts: the one that compiled, else the one with fewer errors.
+Result<Compilation> compile(Build& build, std::string_view solution_text) {
+    Result<Compilation> first = build.with_prelude(solution_text);
+    if (!first || first->ok || first->stopped)
+        return first;
+    const std::size_t errors = count_errors(build.messages(*first));
+    if (errors == read_linker_messages(first->diagnostics).size() && errors > 0)
+        return first;  // It compiled, and would not link better without the prelude.
+    Result<Compilation> second = build.without_prelude();
+    if (!second || second->ok)
+        return second;
+    return count_errors(build.messages(*second)) < errors && !second->stopped ? second : first;
+}
+
+/// Whether a file that was read changed since the build began, so that what was compiled is not
+/// known for sure. The file system's clock is a few milliseconds coarse.
+bool changed_meanwhile(const BuildRequest& request, std::string_view solution_text,
+                       const std::vector<std::string>& files, fs::file_time_type begin) {
+    if (!request.solution.empty()) {
+        const Result<std::string> now = read_file(request.solution, largest_solution);
+        if (!now || *now != solution_text)
+            return true;
+    }
+    return std::any_of(files.begin(), files.end(), [&](const std::string& file) {
+        std::error_code failure;
+        return fs::last_write_time(file, failure) >= begin || failure;
+    });
+}
+
+Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                               const BuildSource& source, const Say& say) {
+    const BuildRequest& request = source.request;
+    const auto begin = fs::file_time_type::clock::now();
+    const Result<TemporaryFolder> folder = TemporaryFolder::make();
+    if (!folder)
+        return folder.errors();
+    const Result<Prelude> prelude = prepare_prelude(
+        compiler, cache, worker, request, std::string(source.support), folder->path(), say);
+    if (!prelude)
+        return prelude.errors();
+    Build build(compiler, worker, request, *prelude, folder->path());
+    if (Result<Done> written = build.write_sources(); !written)
+        return written.errors();
+    const Result<Compilation> compilation = compile(build, source.solution);
+    if (!compilation)
+        return compilation.errors();
+    if (!compilation->ok && !exists(prelude->header))
+        return internal_error("the cache was cleaned while it was in use", "try again");
+
+    BuildResult result;
+    result.report.ok = compilation->ok;
+    result.report.messages = build.messages(*compilation);
+    const std::vector<std::string> files = local_files(build.rule(), request);
+    const bool known = !changed_meanwhile(request, source.solution, files, begin);
+    if (!compilation->ok) {
+        // The compiler names what it read only where it succeeds.
+        if (known && !compilation->stopped && !source.reads_more())
+            keep_build(cache, source, result.report, {}, {}, say);
+        return result;
+    }
+    Result<Descriptor> executable = open_file(build.program());
+    if (!executable)
+        return executable.errors();
+    result.executable = std::move(*executable);
+    result.digest = keep_build(known ? cache : BuildCache{}, source, result.report, build.program(),
+                               files, say);
+    return result;
+}
+
+}  // namespace
+
+Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                                  const BuildRequest& request, const Say& say) {
+    const Clock::time_point begin = Clock::now();
+    const auto timed = [&](BuildResult result) {
+        result.report.wall = Clock::now() - begin;
+        return result;
+    };
+    Result<Solution> solution = read_solution(request);
+    if (!solution)
+        return solution.errors();
+    if (solution->refusal)
+        return timed(refuse(request, *solution->refusal));
+    const std::string support = support_digest(request.support_folder);
+    const BuildSource source{compiler.identity, support, solution->text, request};
+    if (auto kept = find_build(cache, source))
+        return timed(std::move(*kept));
+    Result<BuildResult> built = build_anew(compiler, cache, worker, source, say);
+    if (!built)
+        return built;
+    return timed(std::move(*built));
+}
+
+}  // namespace judge

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "build/cache.h"
+#include "model/report.h"
+#include "os/descriptor.h"
+#include "os/worker.h"
+
+namespace judge {
+
+/// The compiler in use. Its identity is part of every cache key.
+struct Compiler {
+    std::string path;      ///< Absolute.
+    std::string identity;  ///< Digest of the compiler's, its backend's and the C and C++
+                           ///< libraries' path, size and change time.
+    bool has_lld = false;
+};
+
+/// g++ on the PATH. Its absence is an internal Error that says what to install.
+Result<Compiler> find_compiler();
+
+/// The first line of `g++ --version`, for people; empty when it cannot be run.
+std::string compiler_version(const Compiler& compiler, Worker& worker);
+
+/// One program to build from C++.
+struct BuildRequest {
+    std::string solution;       ///< Absolute path of the user's file; empty for a tool of ours.
+    std::string solution_name;  ///< As the user named it, for messages.
+    std::string glue;           ///< The text around it: compiled after the solution, in the same
+                                ///< translation unit; empty for a program of its own. A `main` in
+                                ///< the solution is renamed; glue begins with `#undef main`.
+    std::string standard = "c++20";
+    std::string support_folder;  ///< Holds prelude.h, harness.h, lean/ and .cpp files: those are
+                                 ///< linked into every program.
+    std::vector<std::string> include_folders;  ///< Searched for quoted includes.
+};
+
+/// A program that compiled, or the reasons why it did not.
+struct BuildResult {
+    CompileReport report;
+    Descriptor executable;  ///< Open for reading and executing; empty unless report.ok.
+    std::string digest;     ///< Of everything the compiler read; empty unless report.ok.
+};
+
+/// Compiles with the precompiled prelude, and again without it where that fails, so that the
+/// prelude never refuses a valid program. An Error means that no compiler could be run; a
+/// solution that does not compile, or whose compilation passes its limits, is a result.
+///
+/// `say` gets one line when something slow and unusual begins (building the precompiled header)
+/// or the cache cannot be used.
+Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                                  const BuildRequest& request,
+                                  const std::function<void(const std::string&)>& say);
+
+}  // namespace judge

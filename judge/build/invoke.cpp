@@ -1,0 +1,95 @@
+#include "build/invoke.h"
+
+#include <cstdlib>
+
+#include "base/text.h"
+#include "base/units.h"
+
+namespace judge {
+namespace {
+
+constexpr Bytes memory_limit = gibibytes(2);
+/// A backstop between two looks at the resident size. A precompiled header is mapped, not read.
+constexpr Bytes address_space = gibibytes(6);
+constexpr Bytes file_size = mebibytes(256);
+constexpr Bytes most_diagnostics = mebibytes(16);
+
+const std::string out_of_memory = "the compiler ran out of memory or was killed";
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+/// g++ itself ends in good order when the compiler proper is killed, and tells it in its messages.
+std::optional<std::string> stop_told(const std::string& diagnostics) {
+    if (contains(diagnostics, "File size limit exceeded") ||
+        contains(diagnostics, "File too large"))
+        return "the program would be larger than " + to_text(file_size);
+    if (contains(diagnostics, "Killed signal terminated program") ||
+        contains(diagnostics, "out of memory allocating") ||
+        contains(diagnostics, "virtual memory exhausted"))
+        return out_of_memory;
+    if (contains(diagnostics, "CPU time limit exceeded"))
+        return "the compiler passed its limit of CPU time";
+    return std::nullopt;
+}
+
+std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowance) {
+    switch (exit.cause) {
+        case Exit::Cause::exited:
+            return std::nullopt;
+        case Exit::Cause::cpu_limit:
+            return "the compiler was stopped after " + to_text(allowance.cpu) + " of CPU time";
+        case Exit::Cause::idle_limit:
+            return "the compiler was stopped: it waited for " + to_text(allowance.idle);
+        case Exit::Cause::memory_limit:
+            return "the compiler was stopped: it used more than " + to_text(memory_limit) +
+                   " of memory";
+        case Exit::Cause::signalled:
+            return out_of_memory;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
+                                    const std::string& folder, std::vector<std::string> arguments,
+                                    std::chrono::nanoseconds cpu_limit) {
+    const Result<Descriptor> diagnostics = make_memory_file("diagnostics");
+    if (!diagnostics)
+        return diagnostics.errors();
+    const char* path = std::getenv("PATH");
+
+    Launch launch;
+    launch.arguments = std::move(arguments);
+    launch.arguments.insert(launch.arguments.begin(), compiler.path);
+    // Messages are taken apart by their English words.
+    launch.environment = {std::string("PATH=") + (path ? path : "/usr/bin:/bin"), "LC_ALL=C",
+                          "TMPDIR=" + folder};
+    launch.folder = folder;
+    launch.streams = {{diagnostics->number(), 2}};
+    launch.allowance.cpu = cpu_limit;
+    launch.allowance.idle = std::chrono::seconds(30);  // Such as for a pipe that is included.
+    launch.allowance.memory = memory_limit;
+    launch.allowance.address_space = address_space;
+    launch.allowance.file_size = file_size;
+    const Result<Exit> exit = worker.run(launch);
+    if (!exit)
+        return exit.errors();
+
+    Compilation compilation;
+    compilation.diagnostics = read_descriptor(diagnostics->number(), most_diagnostics);
+    compilation.cpu = exit->cpu;
+    compilation.ok = exit->cause == Exit::Cause::exited && exit->code == 0;
+    if (compilation.ok)
+        return compilation;
+    if (contains(compilation.diagnostics, "No space left on device"))
+        return internal_error("cannot write what was compiled: No space left on device");
+    compilation.stopped = stop_seen(*exit, launch.allowance);
+    if (!compilation.stopped)
+        compilation.stopped = stop_told(compilation.diagnostics);
+    return compilation;
+}
+
+}  // namespace judge

@@ -1,0 +1,227 @@
+#include "build/kept_build.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "base/digest.h"
+#include "build/prelude.h"
+
+namespace judge {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+const std::string list_area = "manifests";
+const std::string program_area = "programs";
+
+/// Stands for the solution's name, which differs between users of one entry.
+const std::string solution_mark = "<solution>";
+
+/// Whether there is an include of anything but a library's header, or of what a macro says.
+bool includes_local_files(std::string_view text) {
+    const std::string_view word = "include";
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const std::size_t next = text.find_first_not_of(" \t", at + word.size());
+        if (next != text.npos && text[next] != '<')
+            return true;
+    }
+    return false;
+}
+
+/// Whether the program may hold its source's path: an assertion tells it.
+bool holds_its_path(std::string_view text) {
+    for (const char* word : {"assert", "__FILE__", "__BASE_FILE__", "source_location"})
+        if (text.find(word) != text.npos)
+            return true;
+    return false;
+}
+
+std::string digest_with(const std::string& key, const std::vector<std::string>& files) {
+    Digest digest;
+    digest.field("source", key);
+    for (const std::string& file : files) {
+        const Result<std::string> content = read_file(file);
+        digest.field("file", file).field(content ? "content" : "missing", content ? *content : "");
+    }
+    return digest.hex();
+}
+
+json to_json(const CompileReport& report, const std::string& solution_name) {
+    json messages = json::array();
+    for (const CompilerMessage& message : report.messages)
+        messages.push_back({{"level", static_cast<int>(message.level)},
+                            {"file", message.file == solution_name ? solution_mark : message.file},
+                            {"line", message.line},
+                            {"column", message.column},
+                            {"text", message.text}});
+    return {{"ok", report.ok}, {"messages", std::move(messages)}};
+}
+
+CompileReport from_json(const json& value, const std::string& solution_name) {
+    CompileReport report;
+    report.ok = value.at("ok");
+    report.cached = true;
+    for (const json& entry : value.at("messages")) {
+        CompilerMessage message;
+        message.level = static_cast<CompilerMessage::Level>(entry.at("level").get<int>());
+        message.file = entry.at("file");
+        if (message.file == solution_mark)
+            message.file = solution_name;
+        message.line = entry.at("line");
+        message.column = entry.at("column");
+        message.text = entry.at("text");
+        report.messages.push_back(std::move(message));
+    }
+    return report;
+}
+
+/// nlohmann refuses text that is not UTF-8, which a path may be.
+std::string dump(const json& value) {
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<Done> fill(const std::string& folder, json facts, const std::string& executable) {
+    if (!executable.empty()) {
+        std::error_code failure;
+        fs::copy_file(executable, folder + "/program", failure);
+        if (failure)
+            return internal_error(failure.message());
+        facts["size"] = fs::file_size(folder + "/program", failure);
+    }
+    return write_file(folder + "/build.json", dump(facts));
+}
+
+Result<Done> keep(const BuildCache& cache, const std::string& area, const std::string& key,
+                  const json& facts, const std::string& executable) {
+    Result<TemporaryFolder> entry = begin_entry(cache);
+    if (!entry)
+        return entry.errors();
+    if (Result<Done> filled = fill(entry->path(), facts, executable); !filled)
+        return filled;
+    const Result<std::string> added = add_entry(cache, area, key, std::move(*entry));
+    if (!added)
+        return added.errors();
+    return Done{};
+}
+
+std::optional<json> read_facts(const std::string& folder) {
+    const Result<std::string> text = read_file(folder + "/build.json", mebibytes(16));
+    json facts = text ? json::parse(*text, nullptr, false) : json();
+    if (!facts.is_object())
+        return std::nullopt;
+    return facts;
+}
+
+/// The executable, unless the entry lost a part of it (when the power went, say).
+Descriptor open_program(const std::string& folder, const json& facts) {
+    Result<Descriptor> file = open_file(folder + "/program");
+    if (!file || size_of(file->number()).count != facts.at("size").get<std::uint64_t>())
+        return {};
+    return std::move(*file);
+}
+
+}  // namespace
+
+std::string BuildSource::key() const {
+    Digest digest;
+    digest.field("compiler", compiler)
+        .field("support", support)
+        .field("glue", request.glue)
+        .field("solution", solution);
+    if (request.solution.empty() || reads_more() || holds_its_path(solution))
+        digest.field("path", request.solution);
+    for (const std::string& argument : language_arguments(request.standard))
+        digest.field("argument", argument);
+    for (const std::string& folder : request.include_folders)
+        digest.field("include folder", folder);
+    return digest.hex();
+}
+
+bool BuildSource::reads_more() const {
+    return includes_local_files(solution) || includes_local_files(request.glue);
+}
+
+std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request) {
+    std::vector<std::string> files;
+    std::string file;
+    const auto end_file = [&] {
+        if (file.starts_with('/') && file != request.solution &&
+            !file.starts_with(request.support_folder + "/") && !file.ends_with("/prelude.h") &&
+            !file.ends_with("/prelude.h.gch"))
+            files.push_back(file);
+        file.clear();
+    };
+    const std::size_t colon = rule.find(": ");
+    rule.remove_prefix(colon == rule.npos ? rule.size() : colon + 2);
+    for (std::size_t i = 0; i < rule.size(); ++i) {
+        const char next = i + 1 < rule.size() ? rule[i + 1] : '\0';
+        if (rule[i] == '\\' && (next == ' ' || next == '#' || next == '\t'))
+            file += rule[++i];
+        else if (rule[i] == '\\' && next == '\n')
+            ++i, end_file();
+        else if (rule[i] == '$' && next == '$')
+            file += rule[++i];
+        else if (rule[i] == ' ' || rule[i] == '\n')
+            end_file();
+        else
+            file += rule[i];
+    }
+    end_file();
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    return files;
+}
+
+std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source) {
+    const std::string key = source.key();
+    const std::optional<std::string> list_folder = find_entry(cache, list_area, key);
+    const std::optional<json> list = list_folder ? read_facts(*list_folder) : std::nullopt;
+    if (!list)
+        return std::nullopt;
+    try {
+        const std::string digest = digest_with(key, list->at("files"));
+        const std::optional<std::string> folder = find_entry(cache, program_area, digest);
+        const std::optional<json> facts = folder ? read_facts(*folder) : std::nullopt;
+        if (!facts)
+            return std::nullopt;
+        BuildResult result;
+        result.report = from_json(*facts, source.request.solution_name);
+        if (!result.report.ok)
+            return result;
+        result.executable = open_program(*folder, *facts);
+        result.digest = digest;
+        if (result.executable)
+            return result;
+        drop_entry(cache, program_area, digest);
+    } catch (const json::exception&) {
+        // Written by another version: as good as none.
+    }
+    return std::nullopt;
+}
+
+std::string keep_build(const BuildCache& cache, const BuildSource& source,
+                       const CompileReport& report, const std::string& executable,
+                       const std::vector<std::string>& files,
+                       const std::function<void(const std::string&)>& say) {
+    const std::string key = source.key();
+    const std::string digest = digest_with(key, files);
+    if (cache.folder.empty())
+        return digest;
+    Result<Done> kept = keep(cache, program_area, digest,
+                             to_json(report, source.request.solution_name), executable);
+    if (kept) {
+        // The list of another state of the local files is in the way.
+        drop_entry(cache, list_area, key);
+        kept = keep(cache, list_area, key, {{"files", files}}, {});
+    }
+    if (!kept)
+        complain(cache, kept.errors(), say);
+    // Looking through the whole cache takes milliseconds: one build in sixteen pays for it.
+    else if (digest.back() == '0')
+        trim(cache);
+    return digest;
+}
+
+}  // namespace judge

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "build/build.h"
+
+namespace judge {
+
+/// What a program is built from, as far as it is known before the compiler runs.
+struct BuildSource {
+    std::string_view compiler;  ///< Its identity.
+    std::string_view support;   ///< Digest of the support files.
+    std::string_view solution;  ///< The user's file, byte for byte.
+    const BuildRequest& request;
+
+    /// The key of the list of local files that were read when this was last built.
+    std::string key() const;
+
+    /// Whether the compiler may read files beside those named here.
+    bool reads_more() const;
+};
+
+/// The local files that the compiler read, by the rule it wrote for make (-MMD): absolute paths
+/// outside `support_folder`, but for `solution`.
+std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request);
+
+/// The last build of this source, if all that it read is unchanged.
+std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source);
+
+/// Keeps a build: its program at `executable` (when it is ok) and its messages. Returns the digest
+/// of everything that was read, whether it could be kept or not.
+std::string keep_build(const BuildCache& cache, const BuildSource& source,
+                       const CompileReport& report, const std::string& executable,
+                       const std::vector<std::string>& files,
+                       const std::function<void(const std::string&)>& say);
+
+}  // namespace judge

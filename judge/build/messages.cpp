@@ -1,0 +1,227 @@
+#include "build/messages.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+using Level = CompilerMessage::Level;
+
+constexpr std::size_t most_messages = 20;
+constexpr std::size_t most_notes = 3;  // For one error.
+
+/// "FILE:LINE:COLUMN" at the start of a line, and what follows it.
+struct Place {
+    std::string_view file;
+    int line = 0;
+    int column = 0;
+};
+
+/// Takes ":12" off the end of `text`.
+std::optional<int> take_number(std::string_view& text) {
+    const std::size_t colon = text.rfind(':');
+    if (colon == text.npos || colon + 1 == text.size())
+        return std::nullopt;
+    int number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + colon + 1, end, number);
+    if (stop != end || error != std::errc{})
+        return std::nullopt;
+    text = text.substr(0, colon);
+    return number;
+}
+
+Place place_of(std::string_view text) {
+    Place place;
+    const std::optional<int> last = take_number(text);
+    const std::optional<int> first = last ? take_number(text) : std::nullopt;
+    place.file = text;
+    place.line = first.value_or(last.value_or(0));
+    place.column = first ? *last : 0;
+    return place;
+}
+
+struct Kind {
+    std::string_view mark;
+    Level level;
+};
+
+constexpr Kind kinds[] = {
+    {": fatal error: ", Level::error},
+    {": internal compiler error: ", Level::error},
+    {": sorry, unimplemented: ", Level::error},
+    {": error: ", Level::error},
+    {": warning: ", Level::warning},
+    {": note: ", Level::note},
+    {": Error: ", Level::error},  // The assembler's.
+};
+
+/// One line that is a message.
+struct Diagnostic {
+    Level level;
+    Place place;
+    std::string text;
+};
+
+std::optional<Diagnostic> parse_line(std::string_view line) {
+    // The first mark counts: the text of a message may hold another.
+    std::size_t at = line.npos;
+    const Kind* kind = nullptr;
+    for (const Kind& candidate : kinds)
+        if (const std::size_t found = line.find(candidate.mark); found < at) {
+            at = found;
+            kind = &candidate;
+        }
+    if (!kind)
+        return std::nullopt;
+    std::string text(trim(line.substr(at + kind->mark.size())));
+    if (kind->mark == ": internal compiler error: ")
+        text = "the compiler failed: " + text;
+    if (kind->mark == ": Error: ")
+        text = "assembler: " + text;
+    return Diagnostic{kind->level, place_of(line.substr(0, at)), std::move(text)};
+}
+
+bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> starts) {
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return text.starts_with(start); });
+}
+
+bool is_library_file(std::string_view file) {
+    return starts_with_any(file, {"/usr/include/", "/usr/lib", "/usr/local/include/"}) ||
+           file.find("/include/c++/") != file.npos || file.find("/lib/gcc/") != file.npos;
+}
+
+/// Whether a file is the user's: their solution and what it includes, or what a #line names.
+bool is_users(std::string_view file, const SourceNames& names) {
+    if (file.empty() || is_library_file(file))
+        return false;
+    if (starts_with_any(file, {"<", "{", "glue.cpp", "rename.h", "cc1plus", "g++", "collect2"}))
+        return false;
+    if (file.ends_with("/prelude.h") || file.starts_with(names.support_folder + "/"))
+        return file == names.solution;
+    return true;
+}
+
+/// A header beside the solution is named as the solution is.
+std::string shown(std::string_view file, const SourceNames& names) {
+    if (file == names.solution)
+        return names.solution_name;
+    const auto folder_of = [](std::string_view path) {
+        const std::size_t slash = path.rfind('/');
+        return path.substr(0, slash == path.npos ? 0 : slash + 1);
+    };
+    const std::string_view folder = folder_of(names.solution);
+    if (!folder.empty() && file.starts_with(folder))
+        return std::string(folder_of(names.solution_name)) +
+               std::string(file.substr(folder.size()));
+    return std::string(file);
+}
+
+/// Reads line by line, keeping what the lines before an error said of where it comes from.
+class Reading {
+  public:
+    explicit Reading(const SourceNames& names) : names_(names) {}
+
+    void line(std::string_view line) {
+        if (line.find(": In ") != line.npos && line.ends_with(':')) {
+            required_from_.reset();
+            // Renamed, it lost the right to end without `return`.
+            in_renamed_main_ = line.find("judge_user_main(") != line.npos;
+        } else if (const std::size_t at = line.find(":   required "); at != line.npos)
+            remember(place_of(line.substr(0, at)));
+        else if (auto diagnostic = parse_line(line))
+            add(std::move(*diagnostic));
+    }
+
+    std::vector<CompilerMessage> messages;
+
+  private:
+    /// The first line in a user's file is the innermost.
+    void remember(const Place& place) {
+        if (!required_from_ && is_users(place.file, names_))
+            required_from_ = CompilerMessage{
+                Level::error, shown(place.file, names_), place.line, place.column, {}};
+    }
+
+    void add(Diagnostic diagnostic) {
+        if (diagnostic.level == Level::warning && in_renamed_main_)
+            return;
+        const bool users = is_users(diagnostic.place.file, names_);
+        CompilerMessage message{diagnostic.level, {}, 0, 0, std::move(diagnostic.text)};
+        if (users) {
+            message.file = shown(diagnostic.place.file, names_);
+            message.line = diagnostic.place.line;
+            message.column = diagnostic.place.column;
+        } else if (diagnostic.level != Level::error) {
+            return;
+        } else if (required_from_) {
+            // Another error from the same line, elsewhere in the library, says nothing new.
+            if (!moved_.insert({required_from_->file, required_from_->line}).second)
+                return;
+            message.file = required_from_->file;
+            message.line = required_from_->line;
+            message.column = required_from_->column;
+        }
+        if (message.level == Level::note) {
+            if (!after_kept_ || ++notes_ > most_notes)
+                return;
+        } else {
+            notes_ = 0;
+            after_kept_ = is_new(message);
+            if (!after_kept_)
+                return;
+        }
+        messages.push_back(std::move(message));
+    }
+
+    bool is_new(const CompilerMessage& message) const {
+        return std::none_of(messages.begin(), messages.end(), [&](const CompilerMessage& other) {
+            return other.file == message.file && other.line == message.line &&
+                   other.level == message.level && other.text == message.text;
+        });
+    }
+
+    const SourceNames& names_;
+    std::optional<CompilerMessage> required_from_;
+    std::set<std::pair<std::string, int>> moved_;  // Places that an error was moved to.
+    std::size_t notes_ = 0;
+    bool after_kept_ = false;
+    bool in_renamed_main_ = false;
+};
+
+/// What "ld returned 1 exit status" and the like sum up was said before.
+bool is_summary(const CompilerMessage& message) {
+    return message.text.find("returned 1 exit status") != std::string::npos ||
+           message.text.find("linker command failed") != std::string::npos;
+}
+
+}  // namespace
+
+std::vector<CompilerMessage> read_messages(std::string_view diagnostics, const SourceNames& names) {
+    Reading reading(names);
+    for (const std::string_view line : split_lines(diagnostics))
+        if (!line.starts_with("ld.lld: "))
+            reading.line(line);
+    std::vector<CompilerMessage>& messages = reading.messages;
+    std::erase_if(messages, is_summary);
+    for (CompilerMessage& message : read_linker_messages(diagnostics))
+        messages.push_back(std::move(message));
+    if (messages.size() > most_messages)
+        messages.resize(most_messages);
+    return std::move(messages);
+}
+
+std::size_t count_errors(const std::vector<CompilerMessage>& messages) {
+    return static_cast<std::size_t>(std::count_if(
+        messages.begin(), messages.end(),
+        [](const CompilerMessage& message) { return message.level == Level::error; }));
+}
+
+}  // namespace judge

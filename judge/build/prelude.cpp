@@ -1,0 +1,274 @@
+#include "build/prelude.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "base/digest.h"
+#include "base/text.h"
+#include "build/invoke.h"
+
+namespace judge {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+const std::string area = "preludes";
+
+/// Ours, and large: a slow machine under load must get through.
+constexpr std::chrono::nanoseconds cpu_limit = std::chrono::minutes(5);
+
+/// What an entry takes at most; 85 MB were measured.
+constexpr Bytes entry_size = mebibytes(200);
+
+struct RareHeader {
+    const char* name;
+    std::vector<std::string_view> words;
+};
+
+const std::vector<RareHeader>& rare_header_table() {
+    static const std::vector<RareHeader> table = {
+        {"atomic", {"atomic", "atomic_int", "atomic_flag", "atomic_bool"}},
+        {"barrier", {"barrier"}},
+        {"chrono", {"chrono", "steady_clock", "this_thread"}},
+        {"codecvt", {"codecvt_utf8", "wstring_convert"}},
+        {"complex", {"complex"}},
+        {"condition_variable", {"condition_variable", "condition_variable_any"}},
+        {"coroutine", {"co_await", "co_yield", "co_return", "coroutine_handle"}},
+        {"filesystem", {"filesystem"}},
+        {"fstream", {"fstream", "ifstream", "ofstream"}},
+        {"future", {"future", "async", "promise", "packaged_task"}},
+        {"latch", {"latch"}},
+        {"locale", {"locale", "isalpha", "toupper", "tolower"}},
+        {"memory_resource", {"pmr"}},
+        {"mutex", {"mutex", "lock_guard", "unique_lock", "scoped_lock", "call_once"}},
+        {"random",
+         {"random_device", "mt19937", "mt19937_64", "uniform_int_distribution",
+          "uniform_real_distribution", "default_random_engine"}},
+        {"regex", {"regex", "smatch"}},
+        {"semaphore", {"counting_semaphore", "binary_semaphore"}},
+        {"shared_mutex", {"shared_mutex", "shared_lock"}},
+        {"stop_token", {"stop_token"}},
+        {"thread", {"thread", "jthread", "this_thread"}},
+        {"typeindex", {"type_index"}},
+        {"valarray", {"valarray"}},
+    };
+    return table;
+}
+
+bool is_word_part(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !is_word_part(text[at - 1])) &&
+            (end == text.size() || !is_word_part(text[end])))
+            return true;
+    }
+    return false;
+}
+
+/// The support folder's programs-to-be, by their names without ".cpp".
+std::vector<std::string> sources(const std::string& support_folder) {
+    std::vector<std::string> names;
+    for (const std::string& name : list_folder(support_folder))
+        if (name.ends_with(".cpp"))
+            names.push_back(name.substr(0, name.size() - 4));
+    return names;
+}
+
+std::vector<std::string> objects(const std::string& support_folder, const std::string& folder) {
+    std::vector<std::string> paths;
+    for (const std::string& name : sources(support_folder))
+        paths.push_back(folder + "/" + name + ".o");
+    return paths;
+}
+
+Errors failure_of(const Compilation& compilation) {
+    return {internal_error("cannot compile the judge's own support files: " +
+                               compilation.stopped.value_or(
+                                   std::string(trim(elide_middle(compilation.diagnostics, 2000)))),
+                           "install the judge again")};
+}
+
+/// One run of the compiler over a file of ours; what it cost.
+Result<std::chrono::nanoseconds> compile(const Compiler& compiler, Worker& worker,
+                                         const std::string& folder, const BuildRequest& request,
+                                         const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = language_arguments(request.standard);
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Result<Compilation> done =
+        invoke_compiler(compiler, worker, folder, std::move(arguments), cpu_limit);
+    if (!done)
+        return done.errors();
+    if (!done->ok)
+        return failure_of(*done);
+    return done->cpu;
+}
+
+Result<Done> compile_objects(const Compiler& compiler, Worker& worker, const BuildRequest& request,
+                             const std::string& folder) {
+    for (const std::string& name : sources(request.support_folder)) {
+        const Result<std::chrono::nanoseconds> done =
+            compile(compiler, worker, folder, request,
+                    {"-c", request.support_folder + "/" + name + ".cpp", "-o", name + ".o"});
+        if (!done)
+            return done.errors();
+    }
+    return Done{};
+}
+
+/// A kept prelude; nothing when files are missing or cut short, as after a loss of power.
+std::optional<Prelude> read_prelude(const std::string& folder, const BuildRequest& request) {
+    const Result<std::string> text = read_file(folder + "/prelude.json", mebibytes(1));
+    if (!text)
+        return std::nullopt;
+    const json facts = json::parse(*text, nullptr, false);
+    if (!facts.is_object() || !facts.contains("sizes"))
+        return std::nullopt;
+    for (const auto& [name, size] : facts["sizes"].items()) {
+        std::error_code failure;
+        if (fs::file_size(folder + "/" + name, failure) != size.get<std::uintmax_t>() || failure)
+            return std::nullopt;
+    }
+    return Prelude{folder + "/prelude.h", objects(request.support_folder, folder),
+                   std::chrono::nanoseconds(facts.value("cpu_ns", std::int64_t{}))};
+}
+
+/// So that a full disk does not cost the time of building one in vain, on every run.
+Result<Done> expect_room(const std::string& folder) {
+    std::error_code failure;
+    const fs::space_info space = fs::space(folder, failure);
+    if (!failure && space.available < entry_size.count)
+        return internal_error("no space for a precompiled header: No space left on device");
+    return Done{};
+}
+
+/// Fills a new entry of the cache.
+Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache& cache,
+                                      Worker& worker, const BuildRequest& request) {
+    Result<TemporaryFolder> entry = begin_entry(cache);
+    if (!entry)
+        return entry;
+    const std::string& folder = entry->path();
+    // GCC takes the .gch beside a header in place of it; the header itself is what remains when it
+    // finds the .gch unfit.
+    const std::string stub = "#include \"" + request.support_folder + "/prelude.h\"\n";
+    if (Result<Done> written = write_file(folder + "/prelude.h", stub); !written)
+        return written.errors();
+    if (Result<Done> done = compile_objects(compiler, worker, request, folder); !done)
+        return done.errors();
+    std::vector<std::string> arguments = lean_arguments(request.support_folder);
+    arguments.insert(arguments.end(), {"-x", "c++-header", "prelude.h", "-o", "prelude.h.gch"});
+    const Result<std::chrono::nanoseconds> cpu =
+        compile(compiler, worker, folder, request, arguments);
+    if (!cpu)
+        return cpu.errors();
+    json sizes;
+    std::error_code failure;
+    for (const std::string& name : list_folder(folder))
+        sizes[name] = fs::file_size(folder + "/" + name, failure);
+    const json facts = {{"cpu_ns", cpu->count()}, {"sizes", sizes}};
+    if (Result<Done> written = write_file(folder + "/prelude.json", facts.dump()); !written)
+        return written.errors();
+    return entry;
+}
+
+Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                             const BuildRequest& request, const std::string& key,
+                             const std::function<void(const std::string&)>& say) {
+    const Result<FileLock> lock = lock_entry(cache, key);
+    if (!lock)
+        return lock.errors();
+    // Another process may have built it while this one waited.
+    if (const auto folder = find_entry(cache, area, key)) {
+        if (auto prelude = read_prelude(*folder, request))
+            return *prelude;
+        drop_entry(cache, area, key);
+    }
+    if (Result<Done> room = expect_room(cache.folder); !room)
+        return room.errors();
+    say("building the precompiled header for " + request.standard + ", once ...");
+    Result<TemporaryFolder> entry = build_prelude(compiler, cache, worker, request);
+    if (!entry)
+        return entry.errors();
+    const Result<std::string> folder = add_entry(cache, area, key, std::move(*entry));
+    if (!folder)
+        return folder.errors();
+    trim(cache);
+    if (auto prelude = read_prelude(*folder, request))
+        return *prelude;
+    return internal_error("the precompiled header just built is gone");
+}
+
+}  // namespace
+
+std::vector<std::string> language_arguments(const std::string& standard) {
+    return {"-std=" + standard,
+            "-O2",
+            "-pipe",
+            "-fno-diagnostics-show-caret",
+            "-fno-diagnostics-show-option",
+            "-fdiagnostics-color=never"};
+}
+
+std::vector<std::string> lean_arguments(const std::string& support_folder) {
+    return {"-isystem", support_folder + "/lean"};
+}
+
+std::vector<std::string> rare_headers(std::string_view source) {
+    std::vector<std::string> headers;
+    for (const RareHeader& header : rare_header_table())
+        for (const std::string_view word : header.words)
+            if (has_word(source, word)) {
+                headers.push_back(header.name);
+                break;
+            }
+    return headers;
+}
+
+std::string support_digest(const std::string& support_folder) {
+    std::vector<std::string> files;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator file(support_folder, failure), end;
+         !failure && file != end; file.increment(failure))
+        if (!is_folder(file->path()))
+            files.push_back(file->path());
+    std::sort(files.begin(), files.end());
+    Digest digest;
+    for (const std::string& file : files) {
+        const Result<std::string> content = read_file(file);
+        digest.field("name", file).field("content", content ? *content : "");
+    }
+    return digest.hex();
+}
+
+Result<Prelude> prepare_prelude(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                                const BuildRequest& request, const std::string& support,
+                                const std::string& folder,
+                                const std::function<void(const std::string&)>& say) {
+    Digest digest;
+    digest.field("compiler", compiler.identity).field("support", support);
+    for (const std::string& argument : language_arguments(request.standard))
+        digest.field("argument", argument);
+    const std::string key = digest.hex();
+
+    if (const auto kept = find_entry(cache, area, key))
+        if (auto prelude = read_prelude(*kept, request))
+            return *prelude;
+    if (!cache.folder.empty()) {
+        Result<Prelude> prelude = keep_prelude(compiler, cache, worker, request, key, say);
+        if (prelude || prelude.errors().front().kind == Error::Kind::interrupted)
+            return prelude;
+        complain(cache, prelude.errors(), say);
+    }
+    if (Result<Done> done = compile_objects(compiler, worker, request, folder); !done)
+        return done.errors();
+    return Prelude{
+        request.support_folder + "/prelude.h", objects(request.support_folder, folder), {}};
+}
+
+}  // namespace judge

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/problem.h"
+
+namespace judge {
+
+/// Why an answer is wrong, in words: "element 3: expected \"b\", got \"c\"". Long values are
+/// elided in the middle. It shows parts of both answers: withhold it for hidden tests.
+struct Difference {
+    std::string text;
+};
+
+/// Compares a solution's answer with the expected one, both as the solution's process writes them
+/// (canonical JSON, one value a line; for program problems the raw text). Nothing when it is right.
+///
+/// `check` is never CustomCheck: that one is a program of the problem's own.
+std::optional<Difference> find_difference(const Check& check, const Interface& interface,
+                                          std::string_view expected, std::string_view actual);
+
+}  // namespace judge

@@ -1,0 +1,186 @@
+#include "harness/glue.h"
+
+#include <fmt/format.h>
+
+namespace judge {
+namespace {
+
+/// ", std::string, int": the parameters' types as further template arguments.
+std::string further_types(const std::vector<Parameter>& parameters) {
+    std::string text;
+    for (const Parameter& parameter : parameters)
+        text += ", " + cpp_name(parameter.type, true);
+    return text;
+}
+
+std::string answer_type(const std::optional<Type>& returns) {
+    return returns ? cpp_name(*returns, true) : "void";
+}
+
+/// A static_assert that the call fits and one that its result does. The second holds whenever the
+/// first fails, so that one mistake is one message.
+std::string assertions(const std::string& subject, const std::string& call,
+                       const std::string& object_type, const std::string& types,
+                       const std::optional<Type>& returns) {
+    std::string text = fmt::format(
+        "static_assert(judge_glue::{call}::fits<{object}{types}>, \"{marker}call {subject}\");\n",
+        fmt::arg("call", call), fmt::arg("object", object_type), fmt::arg("types", types),
+        fmt::arg("marker", signature_marker), fmt::arg("subject", subject));
+    if (returns)
+        text += fmt::format(
+            "static_assert(judge_glue::{call}::returns<{answer}, {object}{types}>, "
+            "\"{marker}returns {subject}\");\n",
+            fmt::arg("call", call), fmt::arg("answer", answer_type(returns)),
+            fmt::arg("object", object_type), fmt::arg("types", types),
+            fmt::arg("marker", signature_marker), fmt::arg("subject", subject));
+    return text;
+}
+
+/// Both ways to give a function are tried: a method of `class Solution`, then a free function.
+/// Whether either exists is asked of the compiler inside a template, where "no" is no error.
+constexpr const char* function_call = R"(#undef main
+class Solution;
+namespace judge_glue {{
+template <class S, class... A>
+concept as_method = requires(S& solution, A&... arguments) {{ solution.{name}(arguments...); }};
+template <class... A>
+concept as_function = requires(A&... arguments) {{ {name}(arguments...); }};
+
+struct function {{
+    template <class S, class... A>
+    static constexpr bool fits = as_method<S, A...> || as_function<A...>;
+
+    template <class S, class... A>
+    static decltype(auto) of(A&... arguments) {{
+        if constexpr (as_method<S, A...>) {{
+            static S solution;
+            return solution.{name}(arguments...);
+        }} else {{
+            return {name}(arguments...);
+        }}
+    }}
+
+    template <class Answer, class S, class... A>
+    static constexpr bool returns = [] {{
+        if constexpr (fits<S, A...>)
+            return judge_harness::answers<decltype(of<S, A...>(std::declval<A&>()...)), Answer>;
+        return true;
+    }}();
+}};
+}}  // namespace judge_glue
+)";
+
+constexpr const char* class_declaration = R"(#undef main
+class {name};
+static_assert(judge_harness::complete<{name}>, "{marker}class {name}");
+namespace judge_glue {{
+struct constructor {{
+    template <class C, class... A>
+    static constexpr bool fits = [] {{
+        if constexpr (judge_harness::complete<C>)
+            return std::constructible_from<C, A&...>;
+        return true;
+    }}();
+}};
+}}  // namespace judge_glue
+)";
+
+constexpr const char* method_call = R"(namespace judge_glue {{
+struct method_{name} {{
+    static constexpr const char* name = "{name}";
+
+    template <class C, class... A>
+    static constexpr bool fits =
+        !judge_harness::complete<C> || requires(C& object, A&... arguments) {{ object.{name}(arguments...); }};
+
+    template <class C, class... A>
+    static decltype(auto) of(C& object, A&... arguments) {{ return object.{name}(arguments...); }}
+
+    template <class Answer, class C, class... A>
+    static constexpr bool returns = [] {{
+        if constexpr (judge_harness::complete<C> && fits<C, A...>)
+            return judge_harness::answers<decltype(of(std::declval<C&>(), std::declval<A&>()...)), Answer>;
+        return true;
+    }}();
+}};
+}}  // namespace judge_glue
+)";
+
+std::string glue(const FunctionInterface& function) {
+    const std::string types = further_types(function.parameters);
+    std::string text = fmt::format(fmt::runtime(function_call), fmt::arg("name", function.name));
+    text += assertions(function.name, "function", "Solution", types, function.returns);
+    int changed = -1;
+    if (!function.changes.empty()) {
+        // What can be called with a constant cannot change it.
+        std::string constant_types;
+        for (const Parameter& parameter : function.parameters) {
+            const bool is_changed = parameter.name == function.changes;
+            if (is_changed)
+                changed = static_cast<int>(&parameter - function.parameters.data());
+            constant_types += (is_changed ? ", const " : ", ") + cpp_name(parameter.type, true);
+        }
+        text += fmt::format(
+            "static_assert(!judge_glue::function::fits<Solution{}>, \"{}changes {}\");\n",
+            constant_types, signature_marker, function.name);
+    }
+    // main is a template's caller only: where an assertion above fails, it would repeat the
+    // mistake in the standard library's words.
+    text += fmt::format(R"(template <class S>
+int judge_main() {{
+    if constexpr (judge_glue::function::fits<S{types}>)
+        judge_harness::serve_function<judge_glue::function, S, {answer}, {changed}{types}>();
+    return 0;
+}}
+int main() {{ return judge_main<Solution>(); }}
+)",
+                        fmt::arg("types", types), fmt::arg("answer", answer_type(function.returns)),
+                        fmt::arg("changed", changed));
+    return text;
+}
+
+std::string glue(const ClassInterface& described) {
+    std::string text =
+        fmt::format(fmt::runtime(class_declaration), fmt::arg("name", described.name),
+                    fmt::arg("marker", signature_marker));
+    text += assertions(described.name, "constructor", described.name,
+                       further_types(described.constructor), {});
+    std::string all_fit = "judge_harness::complete<C> && judge_glue::constructor::fits<C" +
+                          further_types(described.constructor) + ">";
+    std::string methods;
+    for (const Method& method : described.methods) {
+        const std::string types = further_types(method.parameters);
+        const std::string call = "method_" + method.name;
+        text += fmt::format(fmt::runtime(method_call), fmt::arg("name", method.name));
+        text += assertions(method.name, call, described.name, types, method.returns);
+        all_fit += fmt::format(" && judge_glue::{}::fits<C{}>", call, types);
+        methods += fmt::format(", judge_harness::Method<judge_glue::{}, {}{}>()", call,
+                               answer_type(method.returns), types);
+    }
+    std::string constructor = further_types(described.constructor);
+    if (!constructor.empty())
+        constructor.erase(0, 2);
+    text += fmt::format(R"(template <class C>
+int judge_main() {{
+    if constexpr ({all_fit})
+        judge_harness::serve_class<C>(judge_harness::Constructor<{constructor}>(){methods});
+    return 0;
+}}
+int main() {{ return judge_main<{name}>(); }}
+)",
+                        fmt::arg("all_fit", all_fit), fmt::arg("constructor", constructor),
+                        fmt::arg("methods", methods), fmt::arg("name", described.name));
+    return text;
+}
+
+std::string glue(const ProgramInterface&) {
+    return {};
+}
+
+}  // namespace
+
+std::string solution_glue(const Interface& interface) {
+    return std::visit([](const auto& mode) { return glue(mode); }, interface);
+}
+
+}  // namespace judge

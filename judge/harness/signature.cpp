@@ -1,0 +1,115 @@
+#include "harness/signature.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "harness/source_scan.h"
+
+namespace judge {
+namespace {
+
+std::string parameter_type(const Type& type) {
+    const bool is_small = type.depth == 0 && type.scalar != Type::Scalar::string;
+    return cpp_name(type, false) + (is_small ? "" : "&");
+}
+
+std::string listed(const std::vector<Parameter>& parameters, bool with_names) {
+    std::string text;
+    for (const Parameter& parameter : parameters)
+        text += (text.empty() ? "" : ", ") + parameter_type(parameter.type) +
+                (with_names ? " " + parameter.name : "");
+    return "(" + text + ")";
+}
+
+/// What the problem wants of one name.
+struct Wanted {
+    std::vector<Parameter> parameters;
+    std::string returns;
+    std::string whole;  ///< The signature to write.
+};
+
+Wanted wanted(const Interface& interface, const std::string& name) {
+    if (const auto* function = std::get_if<FunctionInterface>(&interface))
+        return {function->parameters,
+                function->returns ? cpp_name(*function->returns, false) : "void",
+                signature(*function)};
+    const auto& described = std::get<ClassInterface>(interface);
+    for (const Method& method : described.methods)
+        if (method.name == name)
+            return {method.parameters, method.returns ? cpp_name(*method.returns, false) : "void",
+                    signature(method)};
+    return {described.constructor, "", constructor_signature(described)};
+}
+
+std::string missing(const Interface& interface, const std::string& name, const Wanted& want,
+                    const SourceScan& source) {
+    std::string text = fmt::format("`{}` is not defined: write `{}`", name, want.whole);
+    if (std::holds_alternative<FunctionInterface>(interface))
+        text += ", as a function or as a public method of `class Solution`";
+    else
+        text += " in `class " + std::get<ClassInterface>(interface).name + "`";
+    const std::vector<std::string> defined = source.function_names();
+    if (const auto near = nearest(name, defined))
+        text += fmt::format(" (you have `{}`)", *near);
+    return text;
+}
+
+}  // namespace
+
+std::string signature(const FunctionInterface& function) {
+    return (function.returns ? cpp_name(*function.returns, false) : "void") + " " + function.name +
+           listed(function.parameters, true);
+}
+
+std::string signature(const Method& method) {
+    return (method.returns ? cpp_name(*method.returns, false) : "void") + " " + method.name +
+           listed(method.parameters, true);
+}
+
+std::string constructor_signature(const ClassInterface& described) {
+    return described.name + listed(described.constructor, true);
+}
+
+CompilerMessage explain_signature(const Interface& interface, std::string_view complaint,
+                                  std::string_view solution, const std::string& shown_as) {
+    const std::size_t space = complaint.find(' ');
+    const std::string kind(complaint.substr(0, space));
+    const std::string name(trim(complaint.substr(std::min(space, complaint.size()))));
+    CompilerMessage message{CompilerMessage::Level::error, shown_as, 0, 0, {}};
+    if (kind == "class") {
+        message.text = fmt::format("`class {}` is not defined", name);
+        return message;
+    }
+
+    const SourceScan source(solution);
+    const Wanted want = wanted(interface, name);
+    const std::optional<ScannedFunction> found = source.find_function(name);
+    if (!found) {
+        message.text = missing(interface, name, want, source);
+        return message;
+    }
+    message.line = found->line;
+    if (kind == "returns") {
+        message.text = fmt::format("`{}` returns `{}`; yours returns `{}`", name, want.returns,
+                                   found->returns);
+    } else if (kind == "changes") {
+        const auto& function = std::get<FunctionInterface>(interface);
+        message.text = fmt::format(
+            "`{}` changes `{}` in place: take it as a reference, as in `{}`; yours takes `({})`",
+            name, function.changes, want.whole, found->parameters);
+    } else if ("(" + found->parameters + ")" == listed(want.parameters, false)) {
+        message.text = fmt::format(
+            "`{}` cannot be called from outside: put `public:` before it, or take it out of its "
+            "namespace",
+            name);
+    } else {
+        message.text = fmt::format("`{}` takes `{}`; yours takes `({})`", name,
+                                   listed(want.parameters, false), found->parameters);
+    }
+    return message;
+}
+
+}  // namespace judge

@@ -1,0 +1,40 @@
+#include "harness/starter.h"
+
+#include "harness/signature.h"
+
+namespace judge {
+namespace {
+
+void fill(std::string& text, std::string_view placeholder, const std::string& value) {
+    for (std::size_t at = text.find(placeholder); at != text.npos;
+         at = text.find(placeholder, at + value.size()))
+        text.replace(at, placeholder.size(), value);
+}
+
+std::string body(const std::optional<Type>& returns) {
+    return returns ? "return {};" : "";
+}
+
+std::string members(const ClassInterface& described) {
+    std::string text = "    " + constructor_signature(described) + " {\n    }\n";
+    for (const Method& method : described.methods)
+        text += "\n    " + signature(method) + " {\n        " + body(method.returns) + "\n    }\n";
+    return text;
+}
+
+}  // namespace
+
+std::string starter(const Problem& problem, std::string_view frame) {
+    std::string text(frame);
+    fill(text, "{{slug}}", problem.slug);
+    if (const auto* function = std::get_if<FunctionInterface>(&problem.interface)) {
+        fill(text, "{{signature}}", signature(*function));
+        fill(text, "{{body}}", body(function->returns));
+    } else if (const auto* described = std::get_if<ClassInterface>(&problem.interface)) {
+        fill(text, "{{class}}", described->name);
+        fill(text, "{{members}}", members(*described));
+    }
+    return text;
+}
+
+}  // namespace judge

@@ -1,0 +1,324 @@
+#include "harness/tool.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+/// A `#line` directive with what puts the next text at `where`.
+std::string place(const SourceSpot& where, int further_columns = 0) {
+    std::string file;
+    for (const char byte : where.file) {
+        if (byte == '"' || byte == '\\')
+            file += '\\';
+        file += byte;
+    }
+    return fmt::format(
+        "\n#line {} \"{}\"\n{}", where.line, file,
+        std::string(static_cast<std::size_t>(where.column - 1 + further_columns), ' '));
+}
+
+constexpr const char* back = "\n#line 1 \"judge-tool.cpp\"\n";
+
+std::string expression(const Expression& code) {
+    return place(code.where) + code.code + back;
+}
+
+/// `name(a, b)` as `name(random, a, b)`, every piece at its own place.
+std::string generator_call(const Expression& call) {
+    const std::size_t open = call.code.find('(') + 1;
+    const std::string_view rest = std::string_view(call.code).substr(open);
+    const bool has_arguments = !trim(rest).starts_with(')');
+    return place(call.where) + call.code.substr(0, open) + place(call.where) +
+           (has_arguments ? "random," : "random") + place(call.where, static_cast<int>(open)) +
+           std::string(rest) + back;
+}
+
+std::string declarations(const std::vector<Parameter>& parameters, const char* form) {
+    std::string text;
+    for (const Parameter& parameter : parameters)
+        text += fmt::format(fmt::runtime(form), fmt::arg("type", cpp_name(parameter.type, true)),
+                            fmt::arg("name", parameter.name));
+    return text;
+}
+
+/// "const int& a, const long long& b".
+std::string constants(const std::vector<Parameter>& parameters) {
+    std::string text = declarations(parameters, ", [[maybe_unused]] const {type}& {name}");
+    return text.empty() ? text : text.substr(2);
+}
+
+std::string names(const std::vector<Parameter>& parameters, const char* form = ", {name}") {
+    std::string text = declarations(parameters, form);
+    return text.empty() ? text : text.substr(2);
+}
+
+// ---------------------------------------------------------------------------------------------
+// `Input` and `Output`, before the author's files.
+
+std::string input_types(const FunctionInterface& function) {
+    Type answer = function.returns.value_or(Type{});
+    for (const Parameter& parameter : function.parameters)
+        if (parameter.name == function.changes)
+            answer = parameter.type;
+    return fmt::format("struct Input {{\n{}}};\nusing Output = {};\n",
+                       declarations(function.parameters, "    {type} {name}{{}};\n"),
+                       cpp_name(answer, true));
+}
+
+std::string input_types(const ClassInterface& described) {
+    std::string text = fmt::format(
+        "struct Input : judge_tool::Calls {{\n    explicit Input({}) {{ Calls::call(\"{}\"{}); "
+        "}}\n",
+        constants(described.constructor), described.name,
+        declarations(described.constructor, ", {name}"));
+    for (const Method& method : described.methods)
+        text += fmt::format("    Input& {0}({1}) {{ Calls::call(\"{0}\"{2}); return *this; }}\n",
+                            method.name, constants(method.parameters),
+                            declarations(method.parameters, ", {name}"));
+    return text + "};\n";
+}
+
+std::string input_types(const ProgramInterface&) {
+    return "using Input = std::string;\n";
+}
+
+// ---------------------------------------------------------------------------------------------
+// Constraints and sizes, one function each, so that each sees its parameters only.
+
+const std::vector<Parameter>& parameters_for(const Interface& interface,
+                                             const std::string& method_name) {
+    static const std::vector<Parameter> none;
+    if (const auto* function = std::get_if<FunctionInterface>(&interface))
+        return function->parameters;
+    if (const auto* described = std::get_if<ClassInterface>(&interface)) {
+        if (method_name.empty())
+            return described->constructor;
+        for (const Method& method : described->methods)
+            if (method.name == method_name)
+                return method.parameters;
+    }
+    return none;
+}
+
+std::string condition_functions(const Problem& problem) {
+    std::string text;
+    for (std::size_t i = 0; i < problem.constraints.size(); ++i) {
+        const Constraint& constraint = problem.constraints[i];
+        text += fmt::format(
+            "static bool constraint_{}({}) {{\n    using namespace std;\n    return ({});\n}}\n", i,
+            constants(parameters_for(problem.interface, constraint.method)),
+            expression(constraint.condition));
+    }
+    return text;
+}
+
+std::string size_functions(const Problem& problem) {
+    if (std::holds_alternative<ProgramInterface>(problem.interface))
+        return {};  // The validator reports them.
+    std::string parameters = constants(parameters_for(problem.interface, {}));
+    if (std::holds_alternative<ClassInterface>(problem.interface))
+        parameters +=
+            std::string(parameters.empty() ? "" : ", ") + "[[maybe_unused]] const long long calls";
+    std::string text;
+    for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i)
+        text += fmt::format(
+            "static long long size_{}({}) {{\n    using namespace std;\n    return "
+            "static_cast<long long>({});\n}}\n",
+            i, parameters, expression(problem.complexity.sizes[i].value));
+    return text;
+}
+
+// ---------------------------------------------------------------------------------------------
+// check
+
+std::string constraint_checks(const Problem& problem, const std::string& method,
+                              const std::string& arguments, bool names_call) {
+    std::string text;
+    for (std::size_t i = 0; i < problem.constraints.size(); ++i)
+        if (problem.constraints[i].method == method)
+            text += fmt::format(
+                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n", i,
+                arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
+    return text;
+}
+
+std::string size_reports(const Problem& problem, const std::string& arguments) {
+    std::string text;
+    for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i)
+        text += fmt::format("    findings.size(\"{}\", size_{}({}));\n",
+                            problem.complexity.sizes[i].name, i, arguments);
+    return text;
+}
+
+std::string check_body(const Problem& problem, const FunctionInterface& function) {
+    const std::string arguments = names(function.parameters, ", input.{name}");
+    return "    Input input;\n    judge_wire::Reader in(judge_harness::input_descriptor);\n"
+           "    read(in, input);\n" +
+           constraint_checks(problem, {}, arguments, false) +
+           (problem.validator_file.empty() ? "" : "    validate(input);\n") +
+           "    if (findings.violations == 0) {\n" + size_reports(problem, arguments) + "    }\n";
+}
+
+std::string read_call(const std::vector<Parameter>& parameters) {
+    return declarations(parameters,
+                        "    {type} {name}{{}};\n    in.expect(','); in.read({name});\n") +
+           "    in.expect(']'); in.expect('\\n');\n";
+}
+
+std::string check_body(const Problem& problem, const ClassInterface& described) {
+    const bool validated = !problem.validator_file.empty();
+    std::string text =
+        "    judge_wire::Reader in(judge_harness::input_descriptor);\n    std::string name;\n"
+        "    long long calls = 0;\n    in.expect('['); in.read(name);\n" +
+        read_call(described.constructor) +
+        constraint_checks(problem, {}, names(described.constructor), false);
+    if (validated)
+        text += fmt::format("    Validator validator{{{}}};\n", names(described.constructor));
+    text += "    while (!in.at_end()) {\n    ++calls;\n    in.expect('['); in.read(name);\n";
+    for (const Method& method : described.methods) {
+        text += fmt::format("    if (name == \"{}\") {{\n", method.name) +
+                read_call(method.parameters) +
+                constraint_checks(problem, method.name, names(method.parameters), true);
+        if (validated)
+            text += fmt::format("    validator.{}({});\n", method.name, names(method.parameters));
+        text += "    continue;\n    }\n";
+    }
+    std::string size_arguments = names(described.constructor);
+    size_arguments += size_arguments.empty() ? "calls + 1" : ", calls + 1";
+    return text + "    throw judge_wire::BrokenInput{};\n    }\n" +
+           "    if (findings.violations == 0) {\n" + size_reports(problem, size_arguments) +
+           "    }\n";
+}
+
+std::string check_body(const Problem& problem, const ProgramInterface&) {
+    if (problem.validator_file.empty())
+        return {};
+    return "    TextReader in(read_all(judge_harness::input_descriptor));\n    validate(in);\n";
+}
+
+// ---------------------------------------------------------------------------------------------
+// generate and grow
+
+/// How an input is written and, in function problems, read.
+std::string transport(const FunctionInterface& function) {
+    return "[[maybe_unused]] static void read(judge_wire::Reader& in, Input& input) {\n" +
+           declarations(function.parameters, "    in.read(input.{name}); in.expect('\\n');\n") +
+           "}\n[[maybe_unused]] static void put(judge_wire::Writer& out, const Input& input) {\n" +
+           declarations(function.parameters, "    out.line(input.{name});\n") + "}\n";
+}
+std::string transport(const ClassInterface&) {
+    return "[[maybe_unused]] static void put(judge_wire::Writer& out, const Input& input) { "
+           "out.text(static_cast<const Calls&>(input).text()); }\n";
+}
+std::string transport(const ProgramInterface&) {
+    return "[[maybe_unused]] static void put(judge_wire::Writer& out, const Input& input) { "
+           "out.text(input); }\n";
+}
+
+std::string generation(const Expression& call) {
+    return fmt::format("emit(out, [&]() -> decltype(auto) {{ return ({}); }});",
+                       generator_call(call));
+}
+
+std::string generation_switch(const Problem& problem) {
+    std::string text =
+        "template <class Make>\nstatic void emit(judge_wire::Writer& out, const Make& make) {\n"
+        "    if constexpr (std::is_void_v<decltype(make())>) print(make); else put(out, make());\n"
+        "}\n"
+        "static void generate(int index, [[maybe_unused]] Random& random, "
+        "[[maybe_unused]] judge_wire::Writer& out) {\n    switch (index) {\n";
+    int index = 0;
+    for (const TestSpec& test : problem.tests)
+        if (const auto* call = std::get_if<Expression>(&test.input))
+            text += fmt::format("    case {}: {} break;\n", index++, generation(*call));
+    text +=
+        "    }\n}\nstatic void grow(int index, [[maybe_unused]] const long long judge_n, "
+        "[[maybe_unused]] Random& random, [[maybe_unused]] judge_wire::Writer& out) {\n"
+        "    switch (index) {\n";
+    index = 0;
+    for (const Growth& growth : problem.complexity.grow)
+        for (const Expression& shape : growth.shapes)
+            text += fmt::format(
+                "    case {}: {{ [[maybe_unused]] const long long {} = judge_n; {} break; }}\n",
+                index++, growth.size, generation(shape));
+    return text + "    }\n}\n";
+}
+
+// ---------------------------------------------------------------------------------------------
+// compare
+
+std::string compare_body(const Problem& problem) {
+    if (!std::holds_alternative<CustomCheck>(problem.check))
+        return {};
+    if (!std::holds_alternative<FunctionInterface>(problem.interface))
+        return "    tell(::check(std::string_view(read_all(judge_harness::input_descriptor)), "
+               "std::string_view(read_all(expected_descriptor)), "
+               "std::string_view(read_all(actual_descriptor))));\n";
+    return R"(    Input input;
+    judge_wire::Reader in(judge_harness::input_descriptor);
+    read(in, input);
+    Output expected, actual;
+    judge_wire::Reader(expected_descriptor).read(expected);
+    try {
+        judge_wire::Reader(actual_descriptor).read(actual);
+    } catch (const judge_wire::BrokenInput&) {
+        tell(reject("the answer is not a value of the right type"));
+        return;
+    }
+    tell(::check(input, expected, actual));
+)";
+}
+
+}  // namespace
+
+std::string tool_glue(const Problem& problem) {
+    const auto each_mode = [&](auto&& make) { return std::visit(make, problem.interface); };
+    std::string text = "#include \"tool.h\"\n";
+    text += each_mode([](const auto& mode) { return input_types(mode); });
+    if (!problem.generators_file.empty())
+        text += "#include \"generators.cpp\"\n";
+    if (!problem.validator_file.empty())
+        text += "#include \"validator.cpp\"\n";
+    if (!problem.checker_file.empty())
+        text += "#include \"checker.cpp\"\n";
+    text += "namespace judge_tool {\n";
+    text += condition_functions(problem) + size_functions(problem);
+    text += each_mode([](const auto& mode) { return transport(mode); });
+    text += generation_switch(problem);
+    text += "static void check() {\n" +
+            each_mode([&](const auto& mode) { return check_body(problem, mode); }) + "}\n";
+    text += "static void compare() {\n" + compare_body(problem) + "}\n";
+    text += "}  // namespace judge_tool\n#include \"tool_main.h\"\n";
+    return text;
+}
+
+InputFindings parse_findings(std::string_view text) {
+    const auto number = [](std::string_view digits) {
+        long long value = -1;
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return value;
+    };
+    InputFindings findings;
+    for (const std::string_view line : split_lines(text)) {
+        const std::size_t space = line.find(' ');
+        const std::string_view kind = line.substr(0, space);
+        const std::string_view rest = space == line.npos ? "" : line.substr(space + 1);
+        const std::size_t second = rest.find(' ');
+        const std::string_view last = second == rest.npos ? "" : rest.substr(second + 1);
+        if (kind == "constraint")
+            findings.violations.push_back({static_cast<int>(number(rest.substr(0, second))),
+                                           static_cast<long>(number(last)), ""});
+        else if (kind == "message")
+            findings.violations.push_back({-1, -1, std::string(rest)});
+        else if (kind == "size")
+            findings.sizes.emplace_back(rest.substr(0, second), number(last));
+    }
+    return findings;
+}
+
+}  // namespace judge

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/problem.h"
+
+namespace judge {
+
+/// The text of a problem's tool: its generators, validator, checker and expressions, with a main
+/// around them. Each expression is compiled at its own line and column of the problem file, so
+/// that the compiler's messages point there.
+///
+/// The tool's arguments, and what it reads and writes beside its answer (descriptor 4):
+///
+///   generate I SEED     writes the input that the I-th generator call among the tests makes
+///   grow I N SEED       writes the input that the I-th call under `grow:` makes for size N
+///   check               reads an input (descriptor 3) and writes its findings
+///   compare             reads an input (3), the expected answer (6) and the actual one (7), and
+///                       writes `accepted`, `wrong WHY` or `fault WHY`
+///
+/// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
+/// `message TEXT` (the validator's), `size NAME VALUE`.
+std::string tool_glue(const Problem& problem);
+
+/// What `check` found.
+struct InputFindings {
+    struct Violation {
+        int constraint = -1;  ///< Index into Problem::constraints; -1: `message` says it all.
+        long call = -1;       ///< For a constraint on a method: the call, 0 for the constructor.
+        std::string message;
+    };
+    std::vector<Violation> violations;
+    std::vector<std::pair<std::string, long long>> sizes;
+};
+
+/// Reads the lines that `check` writes.
+InputFindings parse_findings(std::string_view text);
+
+}  // namespace judge

@@ -1,0 +1,167 @@
+#include "history/history.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "history/database.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+/// Step i brings a history from version i to version i + 1. Steps are only ever added: histories
+/// of every age are about.
+constexpr std::array migrations = {
+    R"(
+        CREATE TABLE attempt (
+            id INTEGER PRIMARY KEY,
+            unix_seconds INTEGER NOT NULL,
+            problem TEXT NOT NULL,
+            solution_digest TEXT NOT NULL,
+            verdict TEXT NOT NULL,  -- As in reports: 'wrong-answer'.
+            passed INTEGER NOT NULL,
+            total INTEGER NOT NULL,
+            slowest_cpu_ns INTEGER,
+            peak_bytes INTEGER,
+            time_limit_ns INTEGER
+        ) STRICT;
+        CREATE INDEX attempt_of_problem ON attempt (problem, unix_seconds);
+    )",
+};
+constexpr int known_version = migrations.size();
+
+std::string history_path(const std::string& folder) {
+    return folder + "/history.db";
+}
+
+Result<Done> migrate(Database& database) {
+    // Another judge may be at the same work: who holds the write lock looks at the version again.
+    if (!database.use_write_ahead_log() || !database.run("BEGIN IMMEDIATE")) {
+        return database.error();
+    }
+    const std::optional<int> found = database.version();
+    if (!found) {
+        return database.error();
+    }
+    for (int step = *found; step < known_version; ++step) {
+        if (!database.run(migrations[static_cast<std::size_t>(step)]) ||
+            !database.run(fmt::format("PRAGMA user_version = {}", step + 1))) {
+            return database.error();
+        }
+    }
+    if (!database.run("COMMIT")) {
+        return database.error();
+    }
+    return Done{};
+}
+
+/// The history in `folder`, of the version that we know.
+Result<Database> open_history(const std::string& folder, bool create) {
+    Result<Database> database = Database::open(history_path(folder), create);
+    if (!database) {
+        return database.errors();
+    }
+    std::optional<int> found = database->version();
+    if (found && *found < known_version) {
+        if (Result<Done> migrated = migrate(*database); !migrated) {
+            return migrated.errors();
+        }
+        found = database->version();
+    }
+    // With a write-ahead log, only FULL has every commit on the disk before it returns.
+    if (!found || !database->run("PRAGMA synchronous = FULL")) {
+        return database->error();
+    }
+    if (*found > known_version) {
+        return internal_error(
+            fmt::format("the history `{}` has version {}, and this judge knows none above {}",
+                        database->path(), *found, known_version),
+            "update judge, or set XDG_DATA_HOME to another folder");
+    }
+    return database;
+}
+
+std::optional<std::int64_t> nanoseconds(std::optional<std::chrono::nanoseconds> duration) {
+    return duration ? std::optional<std::int64_t>(duration->count()) : std::nullopt;
+}
+
+std::optional<std::chrono::nanoseconds> duration(std::optional<std::int64_t> nanoseconds) {
+    return nanoseconds ? std::optional(std::chrono::nanoseconds(*nanoseconds)) : std::nullopt;
+}
+
+std::optional<std::int64_t> count(std::optional<Bytes> bytes) {
+    return bytes ? std::optional(static_cast<std::int64_t>(bytes->count)) : std::nullopt;
+}
+
+std::optional<Bytes> bytes(std::optional<std::int64_t> count) {
+    return count ? std::optional(Bytes{static_cast<std::uint64_t>(*count)}) : std::nullopt;
+}
+
+}  // namespace
+
+Result<Done> record_attempt(const std::string& folder, const Attempt& attempt) {
+    if (Result<Done> made = make_folders(folder); !made) {
+        return internal_error(made.errors().front().message,
+                              "make it writable, or set XDG_DATA_HOME to a folder that is");
+    }
+    Result<Database> history = open_history(folder, true);
+    if (!history) {
+        return history.errors();
+    }
+    Statement insert = history->prepare(
+        "INSERT INTO attempt (unix_seconds, problem, solution_digest, verdict, passed, total,"
+        " slowest_cpu_ns, peak_bytes, time_limit_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(attempt.when.time_since_epoch().count())
+        .bind(attempt.problem)
+        .bind(attempt.solution_digest)
+        .bind(kebab(attempt.verdict))
+        .bind(attempt.passed)
+        .bind(attempt.total)
+        .bind(nanoseconds(attempt.slowest_cpu))
+        .bind(count(attempt.peak_memory))
+        .bind(nanoseconds(attempt.time_limit));
+    insert.next();
+    if (insert.failed()) {
+        return history->error();
+    }
+    return Done{};
+}
+
+Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem) {
+    std::vector<Attempt> found;
+    if (!exists(history_path(folder))) {
+        return found;
+    }
+    Result<Database> history = open_history(folder, false);
+    if (!history) {
+        return history.errors();
+    }
+    Statement query = history->prepare(
+        "SELECT unix_seconds, problem, solution_digest, verdict, passed, total, slowest_cpu_ns,"
+        " peak_bytes, time_limit_ns FROM attempt WHERE problem = ? ORDER BY unix_seconds, id");
+    query.bind(problem);
+    while (query.next()) {
+        const std::optional<Verdict> verdict = parse_verdict(query.text(3));
+        if (!verdict) {
+            return history->damaged(fmt::format("`{}` is no verdict", query.text(3)));
+        }
+        found.push_back({
+            .when = std::chrono::sys_seconds(std::chrono::seconds(query.number(0))),
+            .problem = query.text(1),
+            .solution_digest = query.text(2),
+            .verdict = *verdict,
+            .passed = static_cast<int>(query.number(4)),
+            .total = static_cast<int>(query.number(5)),
+            .slowest_cpu = duration(query.number_or_null(6)),
+            .peak_memory = bytes(query.number_or_null(7)),
+            .time_limit = duration(query.number_or_null(8)),
+        });
+    }
+    if (query.failed()) {
+        return history->error();
+    }
+    return found;
+}
+
+}  // namespace judge

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/units.h"
+#include "model/verdict.h"
+
+namespace judge {
+
+/// One submission that was judged on all hidden tests. It remembers what came out, not the tests
+/// nor the solution's text.
+struct Attempt {
+    std::chrono::sys_seconds when{};
+    std::string problem;          ///< Slug.
+    std::string solution_digest;  ///< Of the file's bytes: tells whether two attempts are the same.
+    Verdict verdict = Verdict::judge_error;
+    int passed = 0;
+    int total = 0;
+    std::optional<std::chrono::nanoseconds> slowest_cpu;  ///< Empty when no test ran.
+    std::optional<Bytes> peak_memory;                     ///< Likewise.
+    std::optional<std::chrono::nanoseconds> time_limit;   ///< Empty when none was known yet.
+
+    bool operator==(const Attempt&) const = default;
+};
+
+/// Adds an attempt to `folder`/history.db, and makes both when they are missing. Any number of
+/// judges may do so at once: each waits for its turn.
+///
+/// On success the attempt is on the disk and outlives a loss of power. An Error is internal and
+/// means that nothing was recorded; a history that a newer judge has written is left alone.
+Result<Done> record_attempt(const std::string& folder, const Attempt& attempt);
+
+/// The attempts at a problem, oldest first; none when there is no history yet. A history of an
+/// older judge is brought up to date first.
+Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem);
+
+}  // namespace judge

@@ -1,0 +1,71 @@
+#include "judging/calibrate.h"
+
+#include <algorithm>
+#include <mutex>
+
+#include "judging/produce_test.h"
+#include "judging/run_test.h"
+
+namespace judge {
+namespace {
+
+using std::chrono::nanoseconds;
+using std::chrono_literals::operator""ms;
+
+constexpr nanoseconds floor_limit = 200ms;
+constexpr int accepted_to_limit = 2;
+
+Result<nanoseconds> cpu_time(Worker& worker, const Problem& problem, int program,
+                             const PreparedTest& test) {
+    const auto run = run_test(worker, problem, program, test, limits_for_problem_code(problem).cpu);
+    if (!run)
+        return run.errors();
+    return run->result.cpu;
+}
+
+/// The slowest test of one program. Tests run side by side first, to find it; it alone is then
+/// measured without company.
+Result<nanoseconds> slowest(Bench& bench, const Problem& problem, int program,
+                            const std::vector<PreparedTest>& tests) {
+    std::vector<nanoseconds> times(tests.size());
+    std::mutex mutex;
+    Errors errors;
+    bench.workers.each(tests.size(), [&](Worker& worker, std::size_t i) {
+        const auto time = cpu_time(worker, problem, program, tests[i]);
+        if (time) {
+            times[i] = *time;
+        } else {
+            const std::lock_guard lock(mutex);
+            errors = time.errors();
+        }
+    });
+    if (!errors.empty())
+        return errors;
+    const auto at = std::max_element(times.begin(), times.end());
+    if (at == times.end() || *at * accepted_to_limit < floor_limit)
+        return at == times.end() ? nanoseconds{} : *at;
+    const auto alone = cpu_time(bench.workers.first(), problem, program,
+                                tests[static_cast<std::size_t>(at - times.begin())]);
+    if (!alone)
+        return alone.errors();
+    return std::min(*at, *alone);
+}
+
+}  // namespace
+
+Result<nanoseconds> calibrate_time_limit(Bench& bench, const Problem& problem,
+                                         const ProblemPrograms& programs,
+                                         const std::vector<PreparedTest>& tests) {
+    nanoseconds slowest_accepted{};
+    for (const PreparedTest& test : tests)
+        slowest_accepted = std::max(slowest_accepted, test.reference_cpu);
+    for (const Descriptor& program : programs.other_accepted) {
+        const auto time = slowest(bench, problem, program.number(), tests);
+        if (!time)
+            return time.errors();
+        slowest_accepted = std::max(slowest_accepted, *time);
+    }
+    return std::max(floor_limit, slowest_accepted * accepted_to_limit);
+}
+
+}  // namespace judge

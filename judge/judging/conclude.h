@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "model/problem.h"
+#include "model/verdict.h"
+#include "run/run_program.h"
+
+namespace judge {
+
+/// What a run alone tells, before its answer is looked at: `accepted` means no more than that it
+/// ended well within its limits.
+struct Conclusion {
+    Verdict verdict = Verdict::accepted;
+    std::string reason;  ///< In words; safe to show for hidden tests.
+    std::string detail;  ///< What the solution itself said, such as an exception's what().
+};
+
+/// Two limits broken at once: memory before output before time.
+Conclusion conclude(const RunOutput& run, const Limits& limits,
+                    std::chrono::nanoseconds time_limit);
+
+}  // namespace judge

@@ -1,0 +1,61 @@
+#include "judging/failure.h"
+
+#include "base/text.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t longest_shown = 4000;
+
+/// The beginning and, where that is not all, a sign that more follows.
+std::string shown(const std::string& path) {
+    const auto file = open_file(path);
+    if (!file)
+        return {};
+    return elide_middle(read_descriptor(file->number(), mebibytes(1)), longest_shown);
+}
+
+std::string shown(int descriptor) {
+    return elide_middle(read_descriptor(descriptor, mebibytes(1)), longest_shown);
+}
+
+/// A function's arguments with their names; other inputs are readable as they are.
+std::string input_for_people(const Problem& problem, const std::string& path) {
+    const auto* function = std::get_if<FunctionInterface>(&problem.interface);
+    if (function == nullptr)
+        return shown(path);
+    const auto file = open_file(path);
+    if (!file)
+        return {};
+    const std::string content = read_descriptor(file->number(), mebibytes(1));
+    const auto lines = split_lines(content);
+    std::string text;
+    for (std::size_t i = 0; i < lines.size() && i < function->parameters.size(); ++i)
+        text += function->parameters[i].name + " = " +
+                elide_middle(lines[i], longest_shown / function->parameters.size()) + "\n";
+    return text;
+}
+
+}  // namespace
+
+FailureReport describe_failure(const Problem& problem, const TestOutcome& outcome, bool reveal) {
+    FailureReport failure;
+    failure.test = outcome.report.name;
+    failure.exercises = outcome.test->note;
+    failure.reason = outcome.report.reason;
+    if (outcome.report.hidden && !reveal)
+        return failure;
+    failure.input = input_for_people(problem, outcome.test->input_path);
+    failure.expected = shown(outcome.test->answer_path);
+    if (!outcome.detail.empty())
+        failure.difference = outcome.detail;
+    if (outcome.output) {
+        if (outcome.output->answer)
+            failure.actual = shown(outcome.output->answer.number());
+        failure.prints = shown(outcome.output->prints.number());
+    }
+    return failure;
+}
+
+}  // namespace judge

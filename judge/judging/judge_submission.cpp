@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <functional>
+#include <mutex>
+
+#include "base/text.h"
+#include "judging/failure.h"
+#include "judging/judging.h"
+#include "judging/prepare.h"
+#include "judging/programs.h"
+#include "judging/run_tests.h"
+
+namespace judge {
+namespace {
+
+/// The programs of one judging. Those of the problem are only built when they are needed.
+struct Programs {
+    BuildResult solution;
+    ProblemPrograms problem;
+};
+
+/// Builds the solution and, side by side with it, what else is asked for.
+Result<Programs> build_programs(Bench& bench, const Problem& problem, const Submission& submission,
+                                bool with_tool, bool with_reference, bool with_accepted) {
+    Programs programs;
+    std::mutex mutex;
+    Errors errors;
+    const auto keep = [&](auto built, auto& place) {
+        const std::lock_guard lock(mutex);
+        if (built)
+            place = std::move(*built);
+        else
+            errors.insert(errors.end(), built.errors().begin(), built.errors().end());
+    };
+
+    std::vector<std::function<void(Worker&)>> jobs;
+    jobs.push_back([&](Worker& worker) {
+        keep(build_solution(bench, worker, problem, submission), programs.solution);
+    });
+    if (with_tool)
+        jobs.push_back([&](Worker& worker) {
+            keep(build_tool(bench, worker, problem), programs.problem.tool);
+        });
+    std::size_t others = 0;
+    for (const StatedSolution& solution : problem.solutions)
+        others += solution.verdict == Verdict::accepted && !solution.reference;
+    programs.problem.other_accepted.resize(with_accepted ? others : 0);
+    std::size_t next_other = 0;
+    for (const StatedSolution& solution : problem.solutions) {
+        if (solution.verdict != Verdict::accepted)
+            continue;
+        if (solution.reference ? !with_reference : !with_accepted)
+            continue;
+        Descriptor& place = solution.reference ? programs.problem.reference
+                                               : programs.problem.other_accepted[next_other++];
+        jobs.push_back([&bench, &problem, &keep, &solution, &place](Worker& worker) {
+            keep(build_stated_solution(bench, worker, problem, solution), place);
+        });
+    }
+    bench.show({"compiling"});
+    bench.workers.each(jobs.size(), [&](Worker& worker, std::size_t i) { jobs[i](worker); });
+    if (!errors.empty())
+        return errors;
+    return programs;
+}
+
+/// The tests to run, in their order; an Error for a name that no test has.
+Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& prepared,
+                                                      const PreparedProblem* own_inputs,
+                                                      const JudgingOptions& options) {
+    const auto base_name = [](const std::string& name) { return name.substr(0, name.find(" #")); };
+    std::vector<const PreparedTest*> chosen;
+    std::vector<std::string> known;
+    for (const PreparedTest& test : prepared.tests) {
+        known.push_back(test.name);
+        const bool named =
+            options.tests.empty() ||
+            std::any_of(options.tests.begin(), options.tests.end(), [&](const std::string& name) {
+                return name == test.name || name == base_name(test.name);
+            });
+        if (named && !(options.samples_only && test.hidden))
+            chosen.push_back(&test);
+    }
+    for (const std::string& name : options.tests) {
+        const bool found = std::any_of(known.begin(), known.end(), [&](const std::string& test) {
+            return test == name || base_name(test) == name;
+        });
+        if (found)
+            continue;
+        const auto near = nearest(name, known);
+        return usage_error("no test is called `" + name + "`",
+                           near ? "did you mean `" + *near + "`?" : "");
+    }
+    if (own_inputs != nullptr)
+        for (const PreparedTest& test : own_inputs->tests)
+            chosen.push_back(&test);
+    return chosen;
+}
+
+void conclude_report(Report& report, const Problem& problem,
+                     const std::vector<TestOutcome>& outcomes, bool reveal) {
+    report.verdict = Verdict::accepted;
+    for (const TestOutcome& outcome : outcomes) {
+        report.cases.push_back(outcome.report);
+        const bool failed = outcome.report.verdict != Verdict::accepted &&
+                            outcome.report.verdict != Verdict::skipped;
+        if (failed && !report.failure) {
+            report.verdict = outcome.report.verdict;
+            report.failure = describe_failure(problem, outcome, reveal);
+        }
+        if (outcome.report.rerun)
+            report.notes.push_back("`" + outcome.report.name +
+                                   "` ran near the time limit: measured again alone, three times "
+                                   "beside the reference");
+    }
+}
+
+}  // namespace
+
+Result<Report> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
+                                const JudgingOptions& options) {
+    Report report;
+    report.problem = problem.slug;
+    report.title = problem.title;
+    report.solution = submission.shown_as;
+    report.memory_limit = problem.limits.memory;
+    report.intended_time = problem.complexity.time;
+    report.intended_space = problem.complexity.space;
+
+    auto prepared = find_prepared(bench, problem);
+    const bool own_inputs = !options.inputs.empty();
+    const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
+    auto programs =
+        build_programs(bench, problem, submission, !prepared || own_inputs || own_checker,
+                       !prepared || own_inputs, !prepared);
+    if (!programs)
+        return programs.errors();
+    report.compile = programs->solution.report;
+    if (!report.compile.ok) {
+        report.verdict = Verdict::compile_error;
+        return report;
+    }
+
+    if (!prepared) {
+        auto made = prepare_problem(bench, problem, programs->problem);
+        if (!made)
+            return made.errors();
+        prepared = std::move(*made);
+    }
+    std::optional<PreparedProblem> own;
+    if (own_inputs) {
+        auto made = prepare_inputs(bench, problem, programs->problem, options.inputs);
+        if (!made)
+            return made.errors();
+        own = std::move(*made);
+    }
+
+    RunPlan plan;
+    auto chosen = choose_tests(*prepared, own ? &*own : nullptr, options);
+    if (!chosen)
+        return chosen.errors();
+    plan.tests = std::move(*chosen);
+    plan.solution = programs->solution.executable.number();
+    plan.tool = programs->problem.tool.number();
+    plan.reference = programs->problem.reference.number();
+    plan.time_limit = options.time_limit.value_or(prepared->time_limit);
+    plan.all = options.all;
+    report.time_limit = plan.time_limit;
+    const auto outcomes = run_tests(bench, problem, plan);
+    if (!outcomes)
+        return outcomes.errors();
+    conclude_report(report, problem, *outcomes, options.reveal);
+    return report;
+}
+
+}  // namespace judge

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "build/build.h"
+#include "build/cache.h"
+#include "model/problem.h"
+#include "model/report.h"
+#include "os/worker.h"
+
+namespace judge {
+
+/// What is going on, for a person who waits: "compiling", "tests" 12 of 40.
+struct Progress {
+    std::string phase;
+    std::size_t done = 0;
+    std::size_t total = 0;  ///< 0 when the phase has no steps.
+};
+
+/// What judging works with: the machine's side of it. One for the life of the process.
+struct Bench {
+    Compiler compiler;
+    BuildCache cache;  ///< Of builds and of generated tests.
+    std::string support_folder;
+    Workers workers;
+    std::function<void(const Progress&)> show = [](const Progress&) {};
+    std::function<void(const std::string&)> say = [](const std::string&) {
+    };  ///< Warnings and news.
+};
+
+/// A solution to judge.
+struct Submission {
+    std::string path;      ///< Absolute.
+    std::string shown_as;  ///< As the user named it.
+    std::string standard = "c++20";
+};
+
+/// Which tests are run, and how much is said of them.
+struct JudgingOptions {
+    bool samples_only = false;       ///< `run`.
+    std::vector<TestSpec> inputs;    ///< The user's own, after the samples; never hidden.
+    std::vector<std::string> tests;  ///< Names to which the tests are narrowed; empty: all.
+    bool all = false;                ///< Goes on after a time limit exceeded.
+    bool reveal = false;             ///< Shows hidden inputs and answers.
+    std::optional<std::chrono::nanoseconds> time_limit;  ///< Given from outside (--limits).
+};
+
+/// Judges one submission: prepares the problem's tests, builds, runs, checks, concludes.
+/// An Error means that the judge or the problem is at fault, never the solution.
+Result<Report> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
+                                const JudgingOptions& options);
+
+}  // namespace judge

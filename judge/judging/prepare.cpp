@@ -1,0 +1,206 @@
+#include "judging/prepare.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/digest.h"
+#include "build/cache.h"
+#include "judging/calibrate.h"
+#include "judging/produce_test.h"
+
+namespace judge {
+namespace {
+
+using nlohmann::json;
+using std::chrono::nanoseconds;
+
+constexpr const char* index_name = "/index.json";
+
+constexpr const char* cache_area = "tests";
+
+/// What the tests are made by: the problem's files, the compiler with its libraries, the judge.
+std::string cache_key(const Bench& bench, const Problem& problem) {
+    Digest digest;
+    digest.field("problem", problem.digest)
+        .field("compiler", bench.compiler.identity)
+        .field("judge", JUDGE_VERSION);
+    return problem.slug + "-" + digest.hex();
+}
+
+std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
+    std::vector<TestJob> jobs;
+    int generators = 0;
+    for (const TestSpec& spec : specs) {
+        const bool generated = std::holds_alternative<Expression>(spec.input);
+        for (int i = 0; i < spec.repeat; ++i) {
+            const std::string name =
+                spec.repeat == 1 ? spec.name : fmt::format("{} #{}", spec.name, i + 1);
+            jobs.push_back({&spec, i, generated ? generators : -1, name,
+                            fmt::format("{}/{:04}", folder, jobs.size() + 1)});
+        }
+        generators += generated ? 1 : 0;
+    }
+    return jobs;
+}
+
+/// Makes all tests side by side, and reports what is wrong with any of them in file order.
+Result<std::vector<PreparedTest>> produce_tests(Bench& bench, const Problem& problem,
+                                                const ProblemPrograms& programs,
+                                                const std::vector<TestJob>& jobs) {
+    std::vector<PreparedTest> tests(jobs.size());
+    std::vector<Errors> errors(jobs.size());
+    std::mutex mutex;
+    std::size_t done = 0;
+    bench.workers.each(jobs.size(), [&](Worker& worker, std::size_t i) {
+        auto test = produce_test(worker, problem, programs, jobs[i]);
+        if (test)
+            tests[i] = std::move(*test);
+        else
+            errors[i] = test.errors();
+        const std::lock_guard lock(mutex);
+        bench.show({"making the tests", ++done, jobs.size()});
+    });
+    Errors all;
+    for (const Errors& some : errors)
+        all.insert(all.end(), some.begin(), some.end());
+    if (!all.empty())
+        return all;
+    return tests;
+}
+
+void sort_for_running(std::vector<PreparedTest>& tests) {
+    std::stable_sort(tests.begin(), tests.end(), [](const PreparedTest& a, const PreparedTest& b) {
+        const auto key = [](const PreparedTest& test) {
+            return std::pair(test.hidden, test.hidden ? test.input_size : Bytes{});
+        };
+        return key(a) < key(b);
+    });
+}
+
+std::string index_text(const PreparedProblem& prepared) {
+    json tests = json::array();
+    for (const PreparedTest& test : prepared.tests)
+        tests.push_back({{"name", test.name},
+                         {"hidden", test.hidden},
+                         {"note", test.note},
+                         {"stem", test.input_path.substr(test.input_path.rfind('/') + 1, 4)},
+                         {"size", test.input_size.count},
+                         {"reference_cpu", test.reference_cpu.count()}});
+    return json{{"time_limit", prepared.time_limit.count()}, {"tests", tests}}.dump(1);
+}
+
+PreparedProblem parse_index(const std::string& text, const std::string& folder) {
+    const json index = json::parse(text);
+    PreparedProblem prepared;
+    prepared.time_limit = nanoseconds(index.at("time_limit").get<std::int64_t>());
+    for (const json& entry : index.at("tests")) {
+        const std::string stem = folder + "/" + entry.at("stem").get<std::string>();
+        prepared.tests.push_back({entry.at("name"),
+                                  entry.at("hidden"),
+                                  entry.at("note"),
+                                  stem + ".in",
+                                  stem + ".ans",
+                                  {entry.at("size").get<std::uint64_t>()},
+                                  nanoseconds(entry.at("reference_cpu").get<std::int64_t>())});
+    }
+    return prepared;
+}
+
+/// Paths again, after the files' folder was renamed.
+void move_paths(PreparedProblem& prepared, const std::string& folder) {
+    for (PreparedTest& test : prepared.tests)
+        for (std::string* path : {&test.input_path, &test.answer_path})
+            *path = folder + path->substr(path->rfind('/'));
+}
+
+/// Makes the tests in `folder`, complete with the time limit.
+Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
+                                   const ProblemPrograms& programs, TemporaryFolder folder) {
+    auto tests = produce_tests(bench, problem, programs, test_jobs(problem.tests, folder.path()));
+    if (!tests)
+        return tests.errors();
+    sort_for_running(*tests);
+    PreparedProblem prepared{std::move(*tests), problem.limits.time.value_or(nanoseconds{}), {}};
+    if (!problem.limits.time) {
+        bench.show({"calibrating the time limit"});
+        const auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
+        if (!limit)
+            return limit.errors();
+        prepared.time_limit = *limit;
+    }
+    const auto written = write_file(folder.path() + index_name, index_text(prepared));
+    if (!written)
+        return written.errors();
+    prepared.home = std::move(folder);
+    return prepared;
+}
+
+/// Whether the machine, rather than the problem, is at fault: a full disk, say.
+bool is_machine_failure(const Errors& errors) {
+    return errors.front().kind == Error::Kind::internal;
+}
+
+}  // namespace
+
+std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem) {
+    const auto folder = find_entry(bench.cache, cache_area, cache_key(bench, problem));
+    if (!folder)
+        return std::nullopt;
+    const auto index = read_file(*folder + index_name);
+    if (index) {
+        try {
+            return parse_index(*index, *folder);
+        } catch (const json::exception&) {
+            // Damaged: made again.
+        }
+    }
+    drop_entry(bench.cache, cache_area, cache_key(bench, problem));
+    return std::nullopt;
+}
+
+Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
+                                        const ProblemPrograms& programs) {
+    if (auto place = begin_entry(bench.cache)) {
+        auto prepared = prepare_in(bench, problem, programs, std::move(*place));
+        if (prepared) {
+            const auto kept = add_entry(bench.cache, cache_area, cache_key(bench, problem),
+                                        std::move(*prepared->home));
+            if (kept) {
+                prepared->home.reset();
+                move_paths(*prepared, *kept);
+                return prepared;
+            }
+            complain(bench.cache, kept.errors(), bench.say);
+        } else if (!is_machine_failure(prepared.errors())) {
+            return prepared;
+        } else {
+            complain(bench.cache, prepared.errors(), bench.say);
+        }
+    } else {
+        complain(bench.cache, place.errors(), bench.say);
+    }
+    auto place = TemporaryFolder::make();
+    if (!place)
+        return place.errors();
+    return prepare_in(bench, problem, programs, std::move(*place));
+}
+
+Result<PreparedProblem> prepare_inputs(Bench& bench, const Problem& problem,
+                                       const ProblemPrograms& programs,
+                                       const std::vector<TestSpec>& inputs) {
+    auto folder = TemporaryFolder::make();
+    if (!folder)
+        return folder.errors();
+    auto tests = produce_tests(bench, problem, programs, test_jobs(inputs, folder->path()));
+    if (!tests)
+        return tests.errors();
+    for (PreparedTest& test : *tests)
+        test.hidden = false;
+    return PreparedProblem{std::move(*tests), {}, std::move(*folder)};
+}
+
+}  // namespace judge

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/judging.h"
+#include "model/problem.h"
+#include "os/files.h"
+
+namespace judge {
+
+/// A test that can be run: its input and its expected answer are files.
+struct PreparedTest {
+    std::string name;
+    bool hidden = true;
+    std::string note;
+    std::string input_path, answer_path;
+    Bytes input_size;
+    std::chrono::nanoseconds reference_cpu{};  ///< What the reference took for it.
+};
+
+/// A problem's tests, in the order in which they are run: samples as written, then by growing
+/// size of input.
+struct PreparedProblem {
+    std::vector<PreparedTest> tests;
+    std::chrono::nanoseconds time_limit{};  ///< Stated by the problem, else calibrated here.
+
+    /// Where the files lie when they are not kept in the cache.
+    std::optional<TemporaryFolder> home;
+};
+
+/// The tests as an earlier run left them in the cache; nothing when the problem or the judge has
+/// changed since.
+std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem);
+
+/// Open programs of the problem's own.
+struct ProblemPrograms {
+    Descriptor tool;
+    Descriptor reference;
+    std::vector<Descriptor> other_accepted;  ///< Accepted solutions but the reference.
+};
+
+/// Makes every input, checks it against the constraints, has the reference answer it, compares
+/// that with the answers worked out by hand, and calibrates the time limit. Keeps all that in the
+/// cache. Everything wrong with the problem is reported at once, in file order.
+Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
+                                        const ProblemPrograms& programs);
+
+/// The same for a user's own inputs, in a folder of their own.
+Result<PreparedProblem> prepare_inputs(Bench& bench, const Problem& problem,
+                                       const ProblemPrograms& programs,
+                                       const std::vector<TestSpec>& inputs);
+
+}  // namespace judge

@@ -1,0 +1,172 @@
+#include "judging/produce_test.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/digest.h"
+#include "base/text.h"
+#include "harness/tool.h"
+#include "judging/compare.h"
+#include "judging/conclude.h"
+#include "judging/run_test.h"
+#include "os/content.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+Error at(const TestJob& job, std::string message, std::string help = {}) {
+    return {std::move(message), job.spec->where, std::move(help)};
+}
+
+/// Runs the problem's tool; anything but a clean end is an Error about `job`.
+Result<RunOutput> run_tool(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
+                           const TestJob& job, std::vector<std::string> arguments, int input,
+                           int answer) {
+    RunRequest request;
+    request.executable = programs.tool.number();
+    request.arguments = std::move(arguments);
+    request.input = input;
+    request.answer = answer;
+    request.limits = limits_for_problem_code(problem);
+    auto run = run_program(worker, request);
+    if (!run)
+        return run.errors();
+    Limits limits;
+    limits.memory = request.limits.memory;
+    limits.output = request.limits.output;
+    const Conclusion end = conclude(*run, limits, request.limits.cpu);
+    if (end.verdict != Verdict::accepted)
+        return at(job,
+                  fmt::format("{} of test `{}` failed: {}{}{}",
+                              request.arguments[0] == "check" ? "the check" : "the generator",
+                              job.name, end.reason, end.detail.empty() ? "" : ": ", end.detail));
+    return run;
+}
+
+Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
+                         const TestJob& job, const std::string& path) {
+    if (const auto* text = std::get_if<std::string>(&job.spec->input))
+        return write_file(path, *text);
+    const auto file = create_file(path);
+    if (!file)
+        return file.errors();
+    const auto nothing = make_memory_file("no input");
+    if (!nothing)
+        return nothing.errors();
+    const auto made = run_tool(worker, problem, programs, job,
+                               {"generate", std::to_string(job.generator),
+                                std::to_string(seed_of(job.spec->name, job.repetition))},
+                               nothing->number(), file->number());
+    if (!made)
+        return made.errors();
+    return Done{};
+}
+
+/// "call 3, `allow`", for a class problem's violations.
+std::string violation_in_words(const Problem& problem, const InputFindings::Violation& violation) {
+    if (violation.constraint < 0)
+        return violation.message;
+    const Constraint& constraint =
+        problem.constraints[static_cast<std::size_t>(violation.constraint)];
+    std::string text = "`" + constraint.condition.code + "` does not hold";
+    if (!constraint.method.empty())
+        text += fmt::format(" for call {} (`{}`)", violation.call, constraint.method);
+    return text;
+}
+
+Result<Done> check_input(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
+                         const TestJob& job, int input) {
+    const auto checked = run_tool(worker, problem, programs, job, {"check"}, input, -1);
+    if (!checked)
+        return checked.errors();
+    const InputFindings findings =
+        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)));
+    Errors errors;
+    for (const InputFindings::Violation& violation : findings.violations)
+        errors.push_back(at(job,
+                            fmt::format("{} `{}` breaks a constraint: {}",
+                                        job.spec->sample ? "the sample" : "the test", job.name,
+                                        violation_in_words(problem, violation)),
+                            "change the input, or the constraint"));
+    if (!errors.empty())
+        return errors;
+    return Done{};
+}
+
+/// Has the reference answer.
+Result<RunOutput> reference_answer(Worker& worker, const Problem& problem,
+                                   const ProblemPrograms& programs, const TestJob& job,
+                                   const PreparedTest& test) {
+    const std::chrono::nanoseconds most = limits_for_problem_code(problem).cpu;
+    auto run = run_test(worker, problem, programs.reference.number(), test, most);
+    if (!run)
+        return run.errors();
+    const Conclusion end = conclude(*run, problem.limits, most);
+    if (end.verdict != Verdict::accepted)
+        return at(job, fmt::format("the reference fails on test `{}`: {} ({}{}{})", job.name,
+                                   title(end.verdict), end.reason, end.detail.empty() ? "" : ": ",
+                                   end.detail));
+    if (channel_of(problem) == Channel::harness && size_of(run->answer.number()).count == 0)
+        return at(job, fmt::format("the reference does not answer test `{}`", job.name));
+    return run;
+}
+
+}  // namespace
+
+RunLimits limits_for_problem_code(const Problem& problem) {
+    const Bytes memory = std::max(problem.limits.memory, gibibytes(1));
+    return {.cpu = 10s, .idle = 10s, .memory = memory, .output = gibibytes(1), .threads = 64};
+}
+
+Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
+                                  const ProblemPrograms& programs, const TestJob& job) {
+    PreparedTest test;
+    test.name = job.name;
+    test.hidden = !job.spec->sample;
+    test.note = job.spec->note;
+    test.input_path = job.stem + ".in";
+    test.answer_path = job.stem + ".ans";
+    const auto written = write_input(worker, problem, programs, job, test.input_path);
+    if (!written)
+        return written.errors();
+
+    const auto input = open_file(test.input_path);
+    if (!input)
+        return input.errors();
+    test.input_size = size_of(input->number());
+    const auto checked = check_input(worker, problem, programs, job, input->number());
+    if (!checked)
+        return checked.errors();
+
+    const auto run = reference_answer(worker, problem, programs, job, test);
+    if (!run)
+        return run.errors();
+    test.reference_cpu = run->result.cpu;
+
+    if (!job.spec->answer) {
+        const auto saved = save_content(run->answer.number(), test.answer_path);
+        if (!saved)
+            return saved.errors();
+        return test;
+    }
+    // Worked out by hand: the reference must agree.
+    const auto stated = write_file(test.answer_path, *job.spec->answer);
+    if (!stated)
+        return stated.errors();
+    const auto compared =
+        compare_answer(worker, problem, programs.tool.number(), test, run->answer.number());
+    if (!compared)
+        return compared.errors();
+    if (compared->verdict != Verdict::accepted)
+        return at(job,
+                  fmt::format("the reference does not give the answer stated for test `{}`: {}",
+                              job.name, compared->reason),
+                  "work the answer out again by hand: one of the two is wrong");
+    return test;
+}
+
+}  // namespace judge

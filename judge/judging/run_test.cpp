@@ -1,0 +1,31 @@
+#include "judging/run_test.h"
+
+#include "os/files.h"
+
+namespace judge {
+
+using std::chrono_literals::operator""s;
+
+Channel channel_of(const Problem& problem) {
+    return std::holds_alternative<ProgramInterface>(problem.interface) ? Channel::standard
+                                                                       : Channel::harness;
+}
+
+Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
+                           const PreparedTest& test, std::chrono::nanoseconds cpu) {
+    const auto input = open_file(test.input_path);
+    if (!input)
+        return input.errors();
+    RunRequest request;
+    request.executable = program;
+    request.channel = channel_of(problem);
+    request.input = input->number();
+    request.limits.cpu = cpu;
+    request.limits.idle = cpu + 1s;
+    request.limits.memory = problem.limits.memory;
+    request.limits.output = problem.limits.output;
+    request.limits.threads = problem.limits.threads;
+    return run_program(worker, request);
+}
+
+}  // namespace judge

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <chrono>
+
+#include "base/result.h"
+#include "judging/prepare.h"
+#include "run/run_program.h"
+
+namespace judge {
+
+/// How solutions to this problem get their input.
+Channel channel_of(const Problem& problem);
+
+/// Runs a solution once on one test. It is stopped at `cpu`, and at the problem's other limits.
+Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
+                           const PreparedTest& test, std::chrono::nanoseconds cpu);
+
+}  // namespace judge

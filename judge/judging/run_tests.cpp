@@ -1,0 +1,214 @@
+#include "judging/run_tests.h"
+
+#include <algorithm>
+#include <limits>
+#include <mutex>
+
+#include "judging/compare.h"
+#include "judging/conclude.h"
+#include "judging/run_test.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+using std::chrono::nanoseconds;
+using std::chrono_literals::operator""ms;
+
+// Shares of the time limit between which a run is measured again, and at the upper of which it is
+// killed: another process's CPU clock is stale by up to a scheduler tick.
+constexpr double near_from = 0.8;
+constexpr double near_to = 1.35;
+constexpr int repetitions = 3;
+
+/// A reference quicker than this cannot tell how fast the machine is now.
+constexpr nanoseconds shortest_yardstick = 10ms;
+
+nanoseconds share(nanoseconds limit, double part) {
+    return nanoseconds(static_cast<std::int64_t>(static_cast<double>(limit.count()) * part));
+}
+
+bool is_near(const RunResult& result, nanoseconds limit) {
+    return result.end != RunResult::End::cpu_limit && result.cpu >= share(limit, near_from) &&
+           result.cpu < share(limit, near_to);
+}
+
+class TestRunner {
+  public:
+    TestRunner(Bench& bench, const Problem& problem, const RunPlan& plan)
+        : bench_(bench), problem_(problem), plan_(plan), outcomes_(plan.tests.size()) {
+        for (std::size_t i = 0; i < outcomes_.size(); ++i) {
+            outcomes_[i].test = plan.tests[i];
+            outcomes_[i].report.name = plan.tests[i]->name;
+            outcomes_[i].report.hidden = plan.tests[i]->hidden;
+        }
+    }
+
+    Result<std::vector<TestOutcome>> run() {
+        bench_.workers.each(outcomes_.size(), [&](Worker& worker, std::size_t i) {
+            if (is_wanted(i))
+                finish(i, run_once(worker, i));
+        });
+        for (std::size_t i = 0; i < outcomes_.size() && errors_.empty(); ++i)
+            if (near_[i] && is_wanted(i))
+                measure_again(i);
+        if (!errors_.empty())
+            return errors_;
+        if (!plan_.all)
+            for (std::size_t i = 0; i < outcomes_.size(); ++i)
+                if (i > first_too_slow_)
+                    skip(outcomes_[i]);
+        return std::move(outcomes_);
+    }
+
+  private:
+    bool is_wanted(std::size_t i) {
+        const std::lock_guard lock(mutex_);
+        return errors_.empty() && (plan_.all || i < first_too_slow_);
+    }
+
+    Result<RunOutput> run_program_once(Worker& worker, int program, std::size_t i) {
+        return run_test(worker, problem_, program, *plan_.tests[i],
+                        share(plan_.time_limit, near_to));
+    }
+
+    /// Runs and judges test `i` by itself; nothing is known of other tests here.
+    Result<TestOutcome> run_once(Worker& worker, std::size_t i) {
+        auto run = run_program_once(worker, plan_.solution, i);
+        if (!run)
+            return run.errors();
+        return judged(worker, i, std::move(*run), plan_.time_limit);
+    }
+
+    Result<TestOutcome> judged(Worker& worker, std::size_t i, RunOutput run, nanoseconds limit) {
+        const PreparedTest& test = *plan_.tests[i];
+        TestOutcome outcome;
+        outcome.test = &test;
+        outcome.report = {test.name,
+                          test.hidden,
+                          Verdict::accepted,
+                          run.result.cpu,
+                          run.result.wall,
+                          run.result.peak_memory,
+                          {},
+                          false};
+        const Conclusion end = conclude(run, problem_.limits, limit);
+        outcome.report.verdict = end.verdict;
+        outcome.report.reason = end.reason;
+        outcome.detail = end.detail;
+        if (end.verdict == Verdict::accepted) {
+            const auto compared =
+                compare_answer(worker, problem_, plan_.tool, test, run.answer.number());
+            if (!compared)
+                return compared.errors();
+            outcome.report.verdict = compared->verdict;
+            outcome.detail = compared->reason;
+            if (compared->verdict == Verdict::wrong_answer)
+                outcome.report.reason = "the answer is wrong";
+            if (compared->verdict == Verdict::judge_error)
+                outcome.report.reason = "the problem's checker failed";
+            const bool no_answer =
+                channel_of(problem_) == Channel::harness && size_of(run.answer.number()).count == 0;
+            if (no_answer) {
+                outcome.report.verdict = Verdict::runtime_error;
+                outcome.report.reason = "the program ended before it returned an answer";
+            }
+        }
+        outcome.output = std::move(run);
+        return outcome;
+    }
+
+    void finish(std::size_t i, Result<TestOutcome> outcome) {
+        const std::lock_guard lock(mutex_);
+        if (!outcome) {
+            if (errors_.empty())
+                errors_ = outcome.errors();
+            return;
+        }
+        const RunResult& result = outcome->output->result;
+        near_[i] = is_near(result, plan_.time_limit);
+        outcomes_[i] = std::move(*outcome);
+        if (outcomes_[i].report.verdict == Verdict::time_limit_exceeded && !near_[i])
+            first_too_slow_ = std::min(first_too_slow_, i);
+        keep_first_failure(i);
+        bench_.show({"running the tests", ++done_, outcomes_.size()});
+    }
+
+    /// Outputs can be large: only what the report may show is kept.
+    void keep_first_failure(std::size_t i) {
+        if (outcomes_[i].report.verdict == Verdict::accepted || i > first_failure_) {
+            outcomes_[i].output.reset();
+            return;
+        }
+        if (first_failure_ < i || first_failure_ < outcomes_.size())
+            outcomes_[first_failure_].output.reset();
+        first_failure_ = i;
+    }
+
+    /// The least CPU time of several runs alone, in turn with the reference's.
+    void measure_again(std::size_t i) {
+        Worker& worker = bench_.workers.first();
+        std::optional<RunOutput> best;
+        nanoseconds reference = nanoseconds::max();
+        for (int repetition = 0; repetition < repetitions; ++repetition) {
+            auto run = run_program_once(worker, plan_.solution, i);
+            if (!run) {
+                errors_ = run.errors();
+                return;
+            }
+            if (!best || run->result.cpu < best->result.cpu)
+                best = std::move(*run);
+            if (plan_.reference < 0)
+                continue;
+            const auto yardstick = run_program_once(worker, plan_.reference, i);
+            if (!yardstick) {
+                errors_ = yardstick.errors();
+                return;
+            }
+            reference = std::min(reference, yardstick->result.cpu);
+        }
+        const nanoseconds expected = plan_.tests[i]->reference_cpu;
+        nanoseconds limit = plan_.time_limit;
+        if (plan_.reference >= 0 && expected >= shortest_yardstick)
+            limit = share(limit, static_cast<double>(reference.count()) /
+                                     static_cast<double>(expected.count()));
+        auto outcome = judged(worker, i, std::move(*best), limit);
+        if (!outcome) {
+            errors_ = outcome.errors();
+            return;
+        }
+        outcome->report.rerun = true;
+        outcomes_[i] = std::move(*outcome);
+        if (outcomes_[i].report.verdict == Verdict::time_limit_exceeded)
+            first_too_slow_ = std::min(first_too_slow_, i);
+    }
+
+    static void skip(TestOutcome& outcome) {
+        outcome.report = {
+            outcome.test->name, outcome.test->hidden, Verdict::skipped, {}, {}, {}, {}, false};
+        outcome.output.reset();
+    }
+
+    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+    Bench& bench_;
+    const Problem& problem_;
+    const RunPlan& plan_;
+    std::vector<TestOutcome> outcomes_;
+    std::vector<char> near_ = std::vector<char>(outcomes_.size());
+
+    std::mutex mutex_;  ///< Guards what follows, and the outcomes.
+    std::size_t first_too_slow_ = none;
+    std::size_t first_failure_ = none;
+    std::size_t done_ = 0;
+    Errors errors_;
+};
+
+}  // namespace
+
+Result<std::vector<TestOutcome>> run_tests(Bench& bench, const Problem& problem,
+                                           const RunPlan& plan) {
+    return TestRunner(bench, problem, plan).run();
+}
+
+}  // namespace judge

@@ -1,0 +1,172 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/error.h"
+#include "base/units.h"
+#include "model/type.h"
+#include "model/verdict.h"
+
+namespace judge {
+
+struct Parameter {
+    std::string name;
+    Type type;
+};
+
+/// A free function (or a method of `class Solution`) that is called once per test.
+struct FunctionInterface {
+    std::string name;
+    std::vector<Parameter> parameters;
+    std::optional<Type> returns;  ///< Empty exactly when `changes` is set.
+    std::string changes;          ///< The parameter that is changed in place and is the answer.
+};
+
+struct Method {
+    std::string name;
+    std::vector<Parameter> parameters;
+    std::optional<Type> returns;  ///< Empty for a method that returns nothing.
+};
+
+/// A class: a test constructs one object and calls its methods.
+struct ClassInterface {
+    std::string name;
+    std::vector<Parameter> constructor;
+    std::vector<Method> methods;
+};
+
+/// A whole program: standard input to standard output.
+struct ProgramInterface {};
+
+using Interface = std::variant<FunctionInterface, ClassInterface, ProgramInterface>;
+
+/// "function", "class", "program".
+std::string mode_name(const Interface& interface);
+
+/// A piece of C++ from the problem file, with the place of its first character there.
+struct Expression {
+    std::string code;
+    SourceSpot where;
+};
+
+/// A condition that every test's input meets.
+struct Constraint {
+    Expression condition;
+    std::string method;  ///< The method whose parameters it speaks of; empty for the function's or
+                         ///< the constructor's.
+};
+
+/// A name for how large an input is, such as `n`, with the expression that computes it from the
+/// parameters. In class problems the expression sees the constructor's parameters and `calls`.
+struct Size {
+    std::string name;
+    Expression value;
+};
+
+/// Calls of generators that make the worst input for a given value of one size.
+struct Growth {
+    std::string size;
+    std::vector<Expression> shapes;
+};
+
+struct IntendedComplexity {
+    std::string time;   ///< As written in the problem file: "O(n log k)"; empty when not stated.
+    std::string space;
+    std::vector<Size> sizes;
+    std::vector<Growth> grow;
+};
+
+struct Limits {
+    std::optional<std::chrono::nanoseconds> time;  ///< CPU; empty: calibrated from the reference.
+    Bytes memory = mebibytes(256);
+    Bytes output = mebibytes(64);
+    int threads = 64;
+};
+
+/// How an answer is compared with the expected one.
+struct ExactCheck {};
+
+/// Arrays are compared without regard to order down to `depth` levels, starting at the outermost.
+struct UnorderedCheck {
+    int depth = 1;
+};
+
+/// Numbers may differ by `tolerance`, absolutely or relative to the expected number.
+struct ToleranceCheck {
+    double tolerance = 0;
+};
+
+/// The ICPC default validator's options (Problem Package Format, "Default output validator").
+struct TokensCheck {
+    bool case_sensitive = false;
+    bool space_change_sensitive = false;
+    std::optional<double> float_relative_tolerance;
+    std::optional<double> float_absolute_tolerance;
+};
+
+/// The `check` function of the problem's checker.cpp.
+struct CustomCheck {};
+
+using Check = std::variant<ExactCheck, UnorderedCheck, ToleranceCheck, TokensCheck, CustomCheck>;
+
+/// One entry under `samples:` or `tests:`.
+struct TestSpec {
+    std::string name;  ///< "sample 1" for samples without a name.
+    bool sample = false;
+    std::string note;
+    SourceSpot where;  ///< Where the entry begins in the problem file.
+
+    /// The input as the solution's process reads it (see harness/wire.md), or the generator call
+    /// that makes it.
+    std::variant<std::string, Expression> input;
+    int repeat = 1;  ///< How many inputs a generator call makes, each with its own seed.
+
+    /// The answer worked out by hand, as the solution's process writes it; without it the
+    /// reference answers.
+    std::optional<std::string> answer;
+};
+
+struct FollowUp {
+    std::string ask;
+    std::string answer;
+};
+
+/// One file under `solutions/`, with what its leading comment lines state.
+struct StatedSolution {
+    std::string path;
+    Verdict verdict = Verdict::accepted;
+    bool reference = false;
+};
+
+/// One problem folder, read and checked as far as can be without compiling its C++. It holds no
+/// generated input and no answer of the reference: those are made by judging/prepare.
+struct Problem {
+    std::string slug;    ///< The folder's name.
+    std::string folder;  ///< Absolute.
+    std::string title;
+    std::vector<std::string> also_known_as;
+    std::string difficulty;  ///< easy, medium, hard.
+    std::vector<std::string> topics;
+    Interface interface;
+    Check check;
+    std::vector<Constraint> constraints;
+    Limits limits;
+    IntendedComplexity complexity;
+    std::vector<TestSpec> tests;  ///< Samples first, then in the file's order.
+    std::vector<std::string> hints;
+    std::vector<FollowUp> follow_ups;
+    std::string statement;  ///< statement.md, byte for byte.
+
+    /// Absolute paths; empty where the problem has no such file.
+    std::string generators_file, validator_file, checker_file;
+    std::vector<StatedSolution> solutions;  ///< By path; exactly one is the reference.
+
+    std::string digest;  ///< Of every file that can change a test, an answer or a limit.
+};
+
+}  // namespace judge

@@ -1,0 +1,84 @@
+#include "os/content.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "os/failure.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+using Piece = std::array<char, 64 * 1024>;
+
+/// Fills `piece` from `offset` as far as the file reaches; how much that was, or -1.
+ssize_t read_piece(int descriptor, std::uint64_t offset, Piece& piece) {
+    std::size_t filled = 0;
+    while (filled < piece.size()) {
+        const ssize_t size = pread(descriptor, piece.data() + filled, piece.size() - filled,
+                                   static_cast<off_t>(offset + filled));
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return -1;
+        if (size == 0)
+            break;
+        filled += static_cast<std::size_t>(size);
+    }
+    return static_cast<ssize_t>(filled);
+}
+
+bool write_piece(int descriptor, const char* bytes, std::size_t size) {
+    while (size > 0) {
+        const ssize_t wrote = write(descriptor, bytes, size);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return false;
+        bytes += wrote;
+        size -= static_cast<std::size_t>(wrote);
+    }
+    return true;
+}
+
+}  // namespace
+
+Result<Descriptor> create_file(const std::string& path) {
+    Descriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!file)
+        return system_error("cannot write " + path);
+    return file;
+}
+
+Result<Done> save_content(int descriptor, const std::string& path) {
+    const auto file = create_file(path);
+    if (!file)
+        return file.errors();
+    Piece piece;
+    std::uint64_t offset = 0;
+    for (ssize_t size; (size = read_piece(descriptor, offset, piece)) != 0;
+         offset += static_cast<std::uint64_t>(size))
+        if (size < 0 || !write_piece(file->number(), piece.data(), static_cast<std::size_t>(size)))
+            return system_error("cannot write " + path);
+    return Done{};
+}
+
+bool same_content(int one, int other) {
+    if (size_of(one) != size_of(other))
+        return false;
+    Piece first, second;
+    for (std::uint64_t offset = 0;; offset += first.size()) {
+        const ssize_t size = read_piece(one, offset, first);
+        if (size < 0 || read_piece(other, offset, second) != size ||
+            std::memcmp(first.data(), second.data(), static_cast<std::size_t>(size)) != 0)
+            return false;
+        if (size < static_cast<ssize_t>(first.size()))
+            return true;
+    }
+}
+
+}  // namespace judge

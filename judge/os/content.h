@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "os/descriptor.h"
+
+namespace judge {
+
+/// A new, empty file for writing; an Error when it exists or cannot be made.
+Result<Descriptor> create_file(const std::string& path);
+
+/// Writes the whole of an open file to a new file, in pieces, however large it is.
+Result<Done> save_content(int descriptor, const std::string& path);
+
+/// Whether two open files hold the same bytes; compared in pieces, from their starts.
+bool same_content(int one, int other);
+
+}  // namespace judge

@@ -1,0 +1,12 @@
+#include "os/descriptor.h"
+
+#include <unistd.h>
+
+namespace judge {
+
+Descriptor::~Descriptor() {
+    if (number_ >= 0)
+        close(number_);
+}
+
+}  // namespace judge

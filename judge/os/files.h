@@ -1,0 +1,84 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "base/units.h"
+#include "os/descriptor.h"
+
+namespace judge {
+
+/// The whole file. A missing, unreadable or too large file, or a folder, is an Error that names
+/// `path` and the reason.
+Result<std::string> read_file(const std::string& path, Bytes most = mebibytes(1024));
+
+/// All that is left to read in an open file of our own, from `offset`, at most `most`.
+std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset = 0);
+
+/// Writes a new file of that content, or replaces it, so that a reader sees the old content or
+/// the new one, never a part.
+Result<Done> write_file(const std::string& path, std::string_view content);
+
+Result<Done> make_folders(const std::string& path);
+
+/// Names (not paths) in a folder, sorted; empty when it cannot be read.
+std::vector<std::string> list_folder(const std::string& path);
+
+bool exists(const std::string& path);
+bool is_folder(const std::string& path);
+
+/// The path without symbolic links, "." and ".."; `path` itself where it does not exist.
+std::string absolute_path(const std::string& path);
+
+Bytes size_of(int descriptor);
+
+/// Opens for reading.
+Result<Descriptor> open_file(const std::string& path);
+
+/// An unnamed file in memory, empty, not inherited by children. Aborts only when the kernel is
+/// out of descriptors or memory, as an internal Error.
+Result<Descriptor> make_memory_file(const char* name);
+
+/// A second, independent read-only view of an open file, positioned at its start.
+Result<Descriptor> reopen_read_only(int descriptor);
+
+/// A folder that is removed with all its content at the end of its life, also when the judge is
+/// interrupted (not when it is killed).
+class TemporaryFolder {
+  public:
+    /// Below `parent`, or below the system's folder for temporary files when `parent` is empty.
+    static Result<TemporaryFolder> make(const std::string& parent = {});
+    TemporaryFolder(TemporaryFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+    TemporaryFolder& operator=(TemporaryFolder&&) noexcept;
+    ~TemporaryFolder();
+
+    const std::string& path() const { return path_; }
+
+    /// Renames the folder to `path`: it appears there whole, or not at all. When `path` exists
+    /// already, that one stays and this one is removed.
+    Result<Done> move_to(const std::string& path);
+
+  private:
+    explicit TemporaryFolder(std::string path) : path_(std::move(path)) {}
+    std::string path_;
+};
+
+/// Holds an exclusive lock on a file (made when missing) until destroyed; waits for it.
+/// Processes that die give it up.
+class FileLock {
+  public:
+    static Result<FileLock> take(const std::string& path);
+
+  private:
+    explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
+    Descriptor descriptor_;
+};
+
+/// Removes a file or a folder with all that is in it; what cannot be removed is left.
+void remove_all(const std::string& path);
+
+}  // namespace judge

@@ -1,0 +1,15 @@
+#pragma once
+
+namespace judge {
+
+/// Turns SIGINT, SIGTERM and SIGHUP into a flag that the judge asks for; ignores SIGPIPE.
+/// Call once, before any thread starts.
+void watch_for_interrupts();
+
+/// Whether one of them came.
+bool interrupted();
+
+/// Becomes readable when one comes, and stays so: for poll(2).
+int interrupt_descriptor();
+
+}  // namespace judge

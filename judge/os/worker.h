@@ -1,0 +1,95 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/units.h"
+#include "os/folders.h"
+
+namespace judge {
+
+/// An open file of the judge's that the child gets as descriptor `target`.
+struct Stream {
+    int descriptor;
+    int target;
+};
+
+/// What a child may use. Zero means no limit of that kind.
+struct Allowance {
+    std::chrono::nanoseconds cpu{};   ///< Killed when its CPU time passes this.
+    std::chrono::nanoseconds idle{};  ///< Killed when it has waited this long in all, without
+                                      ///< using or wanting a processor.
+    Bytes memory{};         ///< Killed when its resident size is seen above this. The stack is
+                            ///< bounded by this alone.
+    Bytes address_space{};  ///< RLIMIT_AS, a loose backstop.
+    Bytes file_size{};      ///< RLIMIT_FSIZE for each file it writes.
+    int threads = 0;        ///< Processes and threads at once.
+};
+
+/// One child to start.
+struct Launch {
+    /// The program: an open executable, or the path in arguments[0] when it is -1.
+    int executable = -1;
+    std::vector<std::string> arguments;    ///< argv; never empty.
+    std::vector<std::string> environment;  ///< "NAME=value"; nothing is inherited.
+    std::string folder = "/";              ///< Where it starts.
+    std::vector<Stream> streams;  ///< All that it gets; targets 0 to 2 that are not named are
+                                  ///< /dev/null.
+    Allowance allowance;
+};
+
+/// How a child ended. The judge's conclusion is a Verdict; what is told of a solution, a
+/// RunResult.
+struct Exit {
+    enum class Cause { exited, signalled, cpu_limit, idle_limit, memory_limit };
+    Cause cause = Cause::exited;
+    int code = 0;  ///< Exit status, or the signal.
+    std::chrono::nanoseconds cpu{}, wall{};
+    Bytes peak_memory;
+};
+
+/// The judge's end of one runner: a small process of its own that starts, limits, watches and
+/// measures one child at a time (see runner/main.cpp). It is small so that a child's reported peak
+/// memory is the child's, and it kills the child and all its descendants when the judge goes away.
+///
+/// Not thread-safe; use one per thread.
+class Worker {
+  public:
+    /// Starts a runner. Call before test data is loaded: starting copies the judge for a moment.
+    static Result<Worker> start(const std::string& runner = runner_path());
+    Worker(Worker&&) noexcept;
+    Worker& operator=(Worker&&) noexcept;
+    ~Worker();  ///< Ends the runner and whatever it runs, and waits for it.
+
+    /// Runs one child to its end. An Error: the child could not be started or watched, or the
+    /// judge was interrupted (the child is dead then). When the runner was lost, the next run
+    /// starts another.
+    Result<Exit> run(const Launch& launch);
+
+  private:
+    struct State;
+    explicit Worker(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// One Worker for each processor that the judge may use (at most `most`).
+class Workers {
+  public:
+    static Result<Workers> start(int most = 64, const std::string& runner = runner_path());
+
+    std::size_t count() const { return workers_.size(); }
+    Worker& first() { return workers_.front(); }
+
+    /// Calls `job(worker, i)` once for each i below `jobs`, in order of i, on as many threads as
+    /// there are workers; returns when all have returned.
+    void each(std::size_t jobs, const std::function<void(Worker&, std::size_t)>& job);
+
+  private:
+    std::vector<Worker> workers_;
+};
+
+}  // namespace judge

@@ -1,0 +1,43 @@
+#include <sched.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "os/worker.h"
+
+namespace judge {
+namespace {
+
+int processors() {
+    cpu_set_t allowed;
+    return sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : 1;
+}
+
+}  // namespace
+
+Result<Workers> Workers::start(int most, const std::string& runner) {
+    Workers workers;
+    for (int count = std::clamp(processors(), 1, std::max(most, 1)); count > 0; --count) {
+        auto worker = Worker::start(runner);
+        if (!worker)
+            return worker.errors();
+        workers.workers_.push_back(std::move(*worker));
+    }
+    return workers;
+}
+
+void Workers::each(std::size_t jobs, const std::function<void(Worker&, std::size_t)>& job) {
+    std::atomic<std::size_t> next = 0;
+    auto work = [&](Worker& worker) noexcept {
+        for (std::size_t i; (i = next++) < jobs;)
+            job(worker, i);
+    };
+    // The calling thread is the first worker's.
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < std::min(workers_.size(), jobs); ++i)
+        others.emplace_back(work, std::ref(workers_[i]));
+    work(workers_.front());
+}
+
+}  // namespace judge

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/problem.h"
+#include "problem/fields.h"
+
+namespace judge {
+
+// The inputs and answers that an author or a user writes out, as the solution's process reads and
+// writes them (support/wire.h). Mistakes are reported; the text is of no use then.
+
+/// `input:` of a function problem: a mapping of its parameters; one value a line.
+std::string read_arguments(Document& document, const Node& node, const FunctionInterface& function);
+
+/// A sequence of calls: one a line, the constructor first.
+struct Calls {
+    struct Answer {
+        std::string call;          ///< Whose answer it is, for messages.
+        std::optional<Type> type;  ///< Empty for calls that return nothing.
+    };
+    std::string text;
+    std::vector<Answer> answers;  ///< One for each call; empty when it is no list.
+};
+
+/// `calls:` of a class problem.
+Calls read_calls(Document& document, const Node& node, const ClassInterface& described);
+
+/// `output:` of a function problem.
+std::string read_answer(Document& document, const Node& node, const FunctionInterface& function);
+
+/// `output:` of a class problem: one value for each call.
+std::string read_answers(Document& document, const Node& node, const Calls& calls);
+
+/// Reads one test's input and answer, which are the mapping's `input` or `calls`, and `output`. An
+/// input that is missing is for the caller to report.
+struct WrittenCase {
+    std::optional<std::string> input;
+    std::optional<std::string> answer;
+};
+WrittenCase read_case(Fields& fields, const Interface& interface);
+
+}  // namespace judge

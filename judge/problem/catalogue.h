@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace judge {
+
+/// Folders that hold problem folders, in the order in which they are searched, each with the
+/// words that `list` uses for where it comes from.
+struct ProblemSource {
+    std::string folder;
+    std::string origin;  ///< "--problems", ".judge.yaml", "yours", "installed".
+};
+
+/// A problem folder found by name, not yet read.
+struct CatalogueEntry {
+    std::string slug;
+    std::string folder;
+    std::string origin;
+};
+
+/// The folders of `given` (--problems), then those of the nearest .judge.yaml at or above
+/// `project_start`, then the user's, then the installed ones.
+Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string>& given,
+                                                   const std::string& project_start);
+
+/// Every problem of these sources, by slug; the first holder of a slug wins.
+std::vector<CatalogueEntry> list_problems(const std::vector<ProblemSource>& sources);
+
+/// The problem called `slug`; an Error with the nearest name when there is none.
+Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
+                                    const std::string& slug);
+
+}  // namespace judge

@@ -1,0 +1,121 @@
+#include "problem/complexity.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "problem/expressions.h"
+#include "problem/scalars.h"
+#include "problem/types.h"
+
+namespace judge {
+namespace {
+
+std::string read_order(Fields& fields, const std::string& key) {
+    const Node* const node = fields.find(key);
+    if (!node) {
+        return {};
+    }
+    const auto order = read_line(fields.document(), *node, key);
+    if (order && (!order->starts_with("O(") || !order->ends_with(')'))) {
+        wants(fields.document(), *node, key, "an order of growth such as O(n log n)");
+    }
+    return order.value_or("");
+}
+
+/// In a program problem the validator computes the sizes, so that only their names are given.
+std::vector<Size> read_size_names(Document& document, const Node& node) {
+    std::vector<Size> sizes;
+    for (const Node* const element : read_list(document, node, "sizes", "names")) {
+        const auto name = read_text(document, *element, "sizes");
+        if (!name) {
+            continue;
+        }
+        check_identifier(document, *element, *name);
+        const bool repeated = std::any_of(sizes.begin(), sizes.end(),
+                                          [&](const Size& size) { return size.name == *name; });
+        if (repeated) {
+            document.mistake(*element, fmt::format("repeated size `{}`", *name));
+        }
+        sizes.push_back({*name, {}});
+    }
+    return sizes;
+}
+
+std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
+    std::vector<Size> sizes;
+    Document& document = fields.document();
+    const Node* const node = fields.find("sizes");
+    if (!node) {
+        return sizes;
+    }
+    if (std::holds_alternative<ProgramInterface>(interface)) {
+        if (node->is(Node::Kind::mapping) && node->fault == Node::Fault::none) {
+            document.mistake(*node, "the sizes of a program problem are computed by validator.cpp",
+                             "list their names: [n, m]");
+            return sizes;
+        }
+        return read_size_names(document, *node);
+    }
+    Fields named(document, *node, "sizes", "size");
+    for (const auto& [key, value] : named.entries()) {
+        check_identifier(document, key, key.text);
+        auto expression = read_expression(document, value, key.text);
+        // Kept without its expression too, so that `grow` finds the name.
+        sizes.push_back({key.text, expression.value_or(Expression{})});
+    }
+    return sizes;
+}
+
+std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
+    std::vector<Growth> growths;
+    Document& document = fields.document();
+    const Node* const node = fields.find("grow");
+    if (!node) {
+        return growths;
+    }
+    std::vector<std::string> names;
+    for (const Size& size : sizes) {
+        names.push_back(size.name);
+    }
+    Fields named(document, *node, "grow", "size");
+    for (const auto& [key, value] : named.entries()) {
+        if (std::find(names.begin(), names.end(), key.text) == names.end()) {
+            document.mistake(key, fmt::format("unknown size `{}`", key.text),
+                             suggestion(key.text, names, "sizes"));
+        }
+        Growth growth{key.text, {}};
+        const bool several = value.is(Node::Kind::list) && value.fault == Node::Fault::none;
+        const auto shapes = several ? read_list(document, value, key.text, "calls")
+                                    : std::vector<const Node*>{&value};
+        if (shapes.empty()) {
+            wants(document, value, key.text, "a call of a generator");
+        }
+        for (const Node* const shape : shapes) {
+            if (auto call = read_generator_call(document, *shape, key.text)) {
+                growth.shapes.push_back(std::move(*call));
+            }
+        }
+        growths.push_back(std::move(growth));
+    }
+    return growths;
+}
+
+}  // namespace
+
+IntendedComplexity read_complexity(Fields& problem, const Interface& interface) {
+    IntendedComplexity complexity;
+    const Node* const node = problem.find("complexity");
+    if (!node) {
+        return complexity;
+    }
+    Fields fields(problem.document(), *node, "complexity");
+    complexity.time = read_order(fields, "time");
+    complexity.space = read_order(fields, "space");
+    complexity.sizes = read_sizes(fields, interface);
+    complexity.grow = read_grow(fields, complexity.sizes);
+    fields.reject_others();
+    return complexity;
+}
+
+}  // namespace judge

@@ -1,0 +1,121 @@
+#include "problem/document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.h"
+#include "problem/yaml.h"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t most_mistakes = 100;  // Nobody reads more, and each one keeps its line.
+
+}  // namespace
+
+Document::Document(std::string file, std::string text) : source_(std::move(file), std::move(text)) {
+    YamlTree tree = read_yaml(source_);
+    for (YamlMistake& at : tree.mistakes) {
+        mistake(source_.spot(at.line, at.column, at.length), std::move(at.message),
+                std::move(at.help));
+    }
+    if (tree.root) {
+        root_ = std::move(*tree.root);
+        readable_ = true;
+    }
+}
+
+SourceSpot Document::spot(const Node& node) const {
+    return source_.spot(node.line, node.column, extent(node));
+}
+
+SourceSpot Document::rest_of_line(const Node& node) const {
+    const std::string_view line = source_.line(node.line);
+    const auto before = std::min(line.size(), static_cast<std::size_t>(node.column) - 1);
+    return source_.spot(node.line, node.column, trim(line.substr(before)).size());
+}
+
+void Document::mistake(const Node& at, std::string message, std::string help) {
+    mistake(spot(at), std::move(message), std::move(help));
+}
+
+void Document::mistake(SourceSpot where, std::string message, std::string help) {
+    if (reported_.size() == most_mistakes) {
+        ++not_kept_;
+        return;
+    }
+    places_.emplace(where.line, where.column);
+    reported_.push_back({std::move(message), std::move(where), std::move(help)});
+}
+
+Errors Document::mistakes() const {
+    Errors errors = reported_;
+    add_faults(root_, errors);
+    std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {
+        return std::tie(a.where->line, a.where->column) < std::tie(b.where->line, b.where->column);
+    });
+    if (not_kept_ > 0) {
+        errors.push_back(usage_error(
+            fmt::format("{} in {}", counted(not_kept_, "more mistake"), source_.file())));
+    }
+    return errors;
+}
+
+std::size_t Document::extent(const Node& node) const {
+    std::string_view line = source_.line(node.line);
+    line.remove_prefix(std::min(line.size(), static_cast<std::size_t>(node.column) - 1));
+    if (node.is(Node::Kind::list) || node.style == Node::Style::block || line.empty()) {
+        return 1;
+    }
+    if (node.fault != Node::Fault::none || node.is(Node::Kind::nothing)) {
+        return std::max<std::size_t>(1, std::min(line.find_first_of(" \t,:]}"), line.size()));
+    }
+    if (node.is(Node::Kind::mapping)) {
+        return line.front() == '{' || node.children.empty() ? 1 : extent(node.children.front());
+    }
+    if (node.style == Node::Style::quoted) {
+        std::size_t end = 1;
+        while (end < line.size() && line[end] != line.front()) {
+            end += line[end] == '\\' && line.front() == '"' ? 2 : 1;
+        }
+        return end + 1;
+    }
+    return line.starts_with(node.text) ? node.text.size() : trim(line).size();
+}
+
+void Document::add_faults(const Node& node, Errors& errors) const {
+    const auto add = [&](std::string what) {
+        const SourceSpot where = spot(node);
+        if (places_.contains({where.line, where.column}) || errors.size() >= 2 * most_mistakes) {
+            return;
+        }
+        const std::string word(where.text.empty()
+                                   ? ""
+                                   : where.text.substr(static_cast<std::size_t>(where.column) - 1,
+                                                       static_cast<std::size_t>(where.length)));
+        errors.push_back({fmt::format("{} such as `{}` are not allowed", what, word), where,
+                          "write the value out, or quote it if it is an expression or a text: " +
+                              in_quotes(word)});
+    };
+    switch (node.fault) {
+        case Node::Fault::tag:
+            add("tags");
+            break;
+        case Node::Fault::anchor:
+            add("anchors");
+            break;
+        case Node::Fault::alias:
+            add("aliases");
+            break;
+        case Node::Fault::none:
+        case Node::Fault::unreadable:
+            break;
+    }
+    for (const Node& child : node.children) {
+        add_faults(child, errors);
+    }
+}
+
+}  // namespace judge

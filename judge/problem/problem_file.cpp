@@ -1,0 +1,166 @@
+#include "problem/problem_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "problem/check_rule.h"
+#include "problem/complexity.h"
+#include "problem/constraints.h"
+#include "problem/interface.h"
+#include "problem/limits.h"
+#include "problem/scalars.h"
+#include "problem/tests.h"
+
+namespace judge {
+namespace {
+
+constexpr long long known_format = 1;
+
+void check_format(Fields& fields) {
+    const Node* const node = fields.need("format", "this version reads `format: 1`");
+    if (!node) {
+        return;
+    }
+    long long format = 0;
+    if (!node->is_plain() || parse_whole(node->text, format) != Numeral::number) {
+        wants(fields.document(), *node, "format", "a whole number", "this version reads format 1");
+    } else if (format != known_format) {
+        fields.document().mistake(*node, fmt::format("unknown format {}", format),
+                                  "this version reads format 1");
+    }
+}
+
+std::string read_difficulty(Fields& fields) {
+    static const std::vector<std::string> difficulties = {"easy", "medium", "hard"};
+    const Node* const node = fields.need("difficulty", "easy, medium or hard");
+    if (!node) {
+        return {};
+    }
+    const auto text = read_text(fields.document(), *node, "difficulty");
+    if (text && std::find(difficulties.begin(), difficulties.end(), *text) == difficulties.end()) {
+        wants(fields.document(), *node, "difficulty", "easy, medium or hard",
+              suggestion(*text, difficulties, "difficulties"));
+    }
+    return text.value_or("");
+}
+
+std::vector<std::string> read_topics(Fields& fields) {
+    std::vector<std::string> topics;
+    const Node* const node = fields.find("topics");
+    if (!node) {
+        return topics;
+    }
+    Document& document = fields.document();
+    for (const Node* const element : read_list(document, *node, "topics", "topics")) {
+        const auto topic = read_text(document, *element, "topics");
+        if (!topic) {
+            continue;
+        }
+        if (!is_slug(*topic)) {
+            wants(document, *element, "topics", "lower-case words joined by hyphens");
+        } else if (std::find(topics.begin(), topics.end(), *topic) != topics.end()) {
+            document.mistake(*element, fmt::format("repeated topic `{}`", *topic));
+        }
+        topics.push_back(*topic);
+    }
+    return topics;
+}
+
+std::vector<FollowUp> read_follow_ups(Fields& problem) {
+    std::vector<FollowUp> follow_ups;
+    const Node* const node = problem.find("follow_ups");
+    if (!node) {
+        return follow_ups;
+    }
+    Document& document = problem.document();
+    for (const Node* const entry : read_list(document, *node, "follow_ups", "mappings")) {
+        Fields fields(document, *entry, "follow_ups");
+        FollowUp follow_up;
+        if (const Node* const ask = fields.need("ask")) {
+            follow_up.ask = read_text(document, *ask, "ask").value_or("");
+        }
+        if (const Node* const answer = fields.need("answer")) {
+            follow_up.answer = read_text(document, *answer, "answer").value_or("");
+        }
+        fields.reject_others();
+        follow_ups.push_back(std::move(follow_up));
+    }
+    return follow_ups;
+}
+
+/// Texts of any length.
+std::vector<std::string> read_hints(Fields& fields) {
+    std::vector<std::string> hints;
+    if (const Node* const node = fields.find("hints")) {
+        for (const Node* const hint : read_list(fields.document(), *node, "hints", "texts")) {
+            hints.push_back(read_text(fields.document(), *hint, "hints").value_or(""));
+        }
+    }
+    return hints;
+}
+
+/// The C++ files without which the problem file's words would mean nothing.
+void check_companions(Fields& fields, const Companions& companions, const Problem& problem) {
+    Document& document = fields.document();
+    if (std::holds_alternative<CustomCheck>(problem.check) && !companions.checker) {
+        document.mistake(*fields.find("check"), "`check: custom` needs a file checker.cpp",
+                         "put it beside problem.yaml");
+    }
+    if (std::holds_alternative<ProgramInterface>(problem.interface) && !companions.validator) {
+        document.mistake(*fields.key_node("program"),
+                         "a program problem needs a file validator.cpp",
+                         "it reads an input, checks its bounds and reports the sizes");
+    }
+    if (companions.generators) {
+        return;
+    }
+    const Expression* first = nullptr;
+    for (const TestSpec& test : problem.tests) {
+        const auto* const call = std::get_if<Expression>(&test.input);
+        first = first ? first : call;
+    }
+    for (const Growth& growth : problem.complexity.grow) {
+        first = first || growth.shapes.empty() ? first : &growth.shapes.front();
+    }
+    if (first) {
+        document.mistake(first->where, "a generator needs a file generators.cpp",
+                         "put it beside problem.yaml");
+    }
+}
+
+}  // namespace
+
+void read_problem_file(Document& document, const Companions& companions, Problem& problem) {
+    Fields fields(document, document.root(), "problem.yaml");
+    check_format(fields);
+    if (const Node* const title = fields.need("title")) {
+        problem.title = read_line(document, *title, "title").value_or("");
+    }
+    if (const Node* const names = fields.find("also_known_as")) {
+        problem.also_known_as = read_lines(document, *names, "also_known_as");
+    }
+    problem.difficulty = read_difficulty(fields);
+    problem.topics = read_topics(fields);
+    problem.hints = read_hints(fields);
+    problem.follow_ups = read_follow_ups(fields);
+    problem.limits = read_limits(fields);
+    if (const auto interface = read_interface(fields)) {
+        problem.interface = *interface;
+        problem.check = read_check(fields, *interface);
+        problem.constraints = read_constraints(fields, *interface);
+        problem.complexity = read_complexity(fields, *interface);
+        problem.tests = read_tests(fields, *interface);
+        check_companions(fields, companions, problem);
+    } else {
+        // Without the interface nothing can be said of these.
+        for (const char* const key : {"check", "constraints", "complexity", "tests"}) {
+            fields.find(key);
+        }
+        fields.need("samples");
+    }
+    fields.reject_others();
+}
+
+}  // namespace judge

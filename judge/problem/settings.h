@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace judge {
+
+/// What a project's .judge.yaml says.
+struct Settings {
+    std::vector<std::string> problem_folders;  ///< Absolute; `problems:`, relative to the file.
+};
+
+Result<Settings> read_settings(const std::string& path);
+
+/// The nearest .judge.yaml in `folder` or above it; empty when there is none.
+std::string find_settings(const std::string& folder);
+
+}  // namespace judge

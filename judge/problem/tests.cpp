@@ -1,0 +1,124 @@
+#include "problem/tests.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "problem/cases.h"
+#include "problem/expressions.h"
+#include "problem/scalars.h"
+
+namespace judge {
+namespace {
+
+constexpr int most_repetitions = 1000;
+
+class TestReader {
+  public:
+    TestReader(Document& document, const Interface& interface)
+        : document_(document), interface_(interface) {}
+
+    void read_all(const Node& list, bool samples) {
+        const char* const key = samples ? "samples" : "tests";
+        int number = 0;
+        for (const Node* const entry : read_list(document_, list, key, "mappings")) {
+            read(*entry, key, samples, ++number);
+        }
+    }
+    std::vector<TestSpec> tests() && { return std::move(tests_); }
+
+  private:
+    void read(const Node& entry, const char* key, bool sample, int number) {
+        Fields fields(document_, entry, key);
+        if (!fields) {
+            return;
+        }
+        TestSpec test;
+        test.sample = sample;
+        test.where = document_.spot(entry);
+        test.name = read_name(fields, sample, number);
+        if (const Node* const note = fields.find("note")) {
+            test.note = read_text(document_, *note, "note").value_or("");
+        }
+        fields.reserve("restart");
+        fields.reserve("threads");
+        WrittenCase written = read_case(fields, interface_);
+        test.answer = std::move(written.answer);
+        read_input(fields, sample, std::move(written.input), test);
+        fields.reject_others();
+        tests_.push_back(std::move(test));
+    }
+
+    std::string read_name(Fields& fields, bool sample, int number) {
+        const Node* const node =
+            sample ? fields.find("name") : fields.need("name", "a test's name says what it tries");
+        std::string name = sample && !node ? fmt::format("sample {}", number) : "";
+        if (node) {
+            name = read_line(document_, *node, "name").value_or("");
+        }
+        const Node& place = node ? *node : fields.node();
+        const auto [first, is_new] = lines_of_names_.emplace(name, place.line);
+        if (!name.empty() && !is_new) {
+            document_.mistake(place, fmt::format("repeated test name `{}`", name),
+                              fmt::format("the test in line {} has it already", first->second));
+        }
+        return name;
+    }
+
+    void read_input(Fields& fields, bool sample, std::optional<std::string> written,
+                    TestSpec& test) {
+        const std::string input_key =
+            std::holds_alternative<ClassInterface>(interface_) ? "calls" : "input";
+        const Node* const call = fields.find("generate");
+        if (call && sample) {
+            document_.mistake(*fields.key_node("generate"),
+                              "a sample cannot be generated: it is shown to the reader");
+        } else if (call && written) {
+            document_.mistake(*fields.key_node("generate"),
+                              fmt::format("`generate` beside `{}`", input_key));
+        } else if (call) {
+            read_generated(*call, test);
+        } else if (written) {
+            test.input = std::move(*written);
+        } else if (!fields.key_node("input") && !fields.key_node("calls")) {
+            document_.mistake(fields.node(), fmt::format("missing key `{}`{}", input_key,
+                                                         sample ? "" : " or `generate`"));
+        }
+        if (const Node* const repeat = fields.find("repeat")) {
+            test.repeat = static_cast<int>(
+                read_whole(document_, *repeat, "repeat", 1, most_repetitions).value_or(1));
+            if (!call) {
+                document_.mistake(*fields.key_node("repeat"), "`repeat` without `generate`");
+            }
+        }
+    }
+
+    void read_generated(const Node& node, TestSpec& test) {
+        if (auto call = read_generator_call(document_, node, "generate")) {
+            test.input = std::move(*call);
+        }
+    }
+
+    Document& document_;
+    const Interface& interface_;
+    std::vector<TestSpec> tests_;
+    std::map<std::string, int> lines_of_names_;
+};
+
+}  // namespace
+
+std::vector<TestSpec> read_tests(Fields& problem, const Interface& interface) {
+    TestReader reader(problem.document(), interface);
+    if (const Node* const samples = problem.need("samples")) {
+        reader.read_all(*samples, true);
+        if (samples->is(Node::Kind::list) && samples->children.empty()) {
+            problem.document().mistake(*samples, "a problem needs a sample");
+        }
+    }
+    if (const Node* const tests = problem.find("tests")) {
+        reader.read_all(*tests, false);
+    }
+    return std::move(reader).tests();
+}
+
+}  // namespace judge

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <vector>
+
+#include "model/problem.h"
+#include "problem/fields.h"
+
+namespace judge {
+
+/// `samples:` and `tests:`, in this order.
+std::vector<TestSpec> read_tests(Fields& problem, const Interface& interface);
+
+}  // namespace judge

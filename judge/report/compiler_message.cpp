@@ -1,0 +1,36 @@
+#include "report/compiler_message.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+namespace judge {
+namespace {
+
+std::string_view name(CompilerMessage::Level level) {
+    switch (level) {
+        case CompilerMessage::Level::error:
+            return "error";
+        case CompilerMessage::Level::warning:
+            return "warning";
+        case CompilerMessage::Level::note:
+            return "note";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::string to_text(const CompilerMessage& message) {
+    std::string place = message.file;
+    if (!place.empty() && message.line > 0) {
+        place += fmt::format(":{}", message.line);
+        if (message.column > 0) {
+            place += fmt::format(":{}", message.column);
+        }
+    }
+    return fmt::format("{}{}{}: {}", place, place.empty() ? "" : ": ", name(message.level),
+                       message.text);
+}
+
+}  // namespace judge

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "base/error.h"
+
+namespace judge {
+
+/// An Error for people, in whole lines:
+///
+///     error: unknown key `time_limt`
+///       --> problems/two-sum/problem.yaml:7:3
+///        |
+///      7 |   time_limt: 2s
+///        |   ^^^^^^^^^
+///     help: did you mean `time_limit`?
+///
+/// The source line is left out where it is not known, line and column where the place is a file.
+/// Nothing in it obeys a terminal: control characters are shown as \xNN.
+std::string diagnostic(const Error& error);
+
+/// All of them, with an empty line between two.
+std::string diagnostics(const Errors& errors);
+
+}  // namespace judge

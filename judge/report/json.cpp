@@ -1,0 +1,117 @@
+#include "report/json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "report/compiler_message.h"
+
+namespace judge {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Milliseconds, to the microsecond: what lies below that is noise.
+Json milliseconds(std::chrono::nanoseconds duration) {
+    return std::round(static_cast<double>(duration.count()) / 1e3) / 1e3;
+}
+
+Json milliseconds(const std::optional<std::chrono::nanoseconds>& duration) {
+    return duration ? milliseconds(*duration) : Json(nullptr);
+}
+
+/// Null for a limit or a time that was never set: a report without one holds zero.
+Json milliseconds_if_set(std::chrono::nanoseconds duration) {
+    return duration.count() == 0 ? Json(nullptr) : milliseconds(duration);
+}
+
+Json text_if_set(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json text_or_null(const std::optional<std::string>& text) {
+    return text ? Json(*text) : Json(nullptr);
+}
+
+Json to_json(const CompileReport& compile) {
+    std::string messages;
+    for (const CompilerMessage& message : compile.messages) {
+        messages += to_text(message) + "\n";
+    }
+    return {{"ok", compile.ok},
+            {"cached", compile.cached},
+            {"wall_ms", milliseconds_if_set(compile.wall)},
+            {"messages", messages}};
+}
+
+Json to_json(const CaseReport& test) {
+    return {{"name", test.name},
+            {"hidden", test.hidden},
+            {"verdict", kebab(test.verdict)},
+            {"cpu_ms", milliseconds(test.cpu)},
+            {"wall_ms", milliseconds(test.wall)},
+            {"peak_memory_bytes", test.peak_memory ? Json(test.peak_memory->count) : Json(nullptr)},
+            {"reason", text_if_set(test.reason)},
+            {"rerun", test.rerun}};
+}
+
+/// Nothing is measured yet: only what the problem states is known.
+Json complexity(const Report& report) {
+    return {{"time",
+             {{"measured", nullptr},
+              {"intended", text_if_set(report.intended_time)},
+              {"claimed", nullptr},
+              {"confidence", nullptr},
+              {"lines", nullptr}}},
+            {"space",
+             {{"measured", nullptr},
+              {"intended", text_if_set(report.intended_space)},
+              {"claimed", nullptr},
+              {"confidence", nullptr}}}};
+}
+
+Json to_json(const std::optional<FailureReport>& failure) {
+    if (!failure) {
+        return nullptr;
+    }
+    return {{"test", failure->test},
+            {"input", text_or_null(failure->input)},
+            {"expected", text_or_null(failure->expected)},
+            {"actual", text_or_null(failure->actual)},
+            {"reason", text_if_set(failure->reason)},
+            {"exercises", text_if_set(failure->exercises)},
+            {"difference", text_or_null(failure->difference)},
+            {"prints", text_or_null(failure->prints)}};
+}
+
+Json to_json(const std::vector<CaseReport>& cases) {
+    Json tests = Json::array();
+    for (const CaseReport& test : cases) {
+        tests.push_back(to_json(test));
+    }
+    return tests;
+}
+
+}  // namespace
+
+std::string to_json(const Report& report) {
+    const Json object = {
+        {"problem", report.problem},
+        {"verdict", kebab(report.verdict)},
+        {"passed", report.passed()},
+        {"failed", report.failed()},
+        {"skipped", report.skipped()},
+        {"total", report.cases.size()},
+        {"compile", to_json(report.compile)},
+        {"tests", to_json(report.cases)},
+        {"complexity", complexity(report)},
+        {"failure", to_json(report.failure)},
+        {"solution", report.solution},
+        {"time_limit_ms", milliseconds_if_set(report.time_limit)},
+        {"memory_limit_bytes",
+         report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
+        {"notes", report.notes},
+    };
+    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace judge

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "model/report.h"
+
+namespace judge {
+
+/// The report as one JSON object with a final line break, for programs. Its keys are a promise:
+/// every key stands in every report, keys are only ever added, and what was not measured or is
+/// withheld is null.
+///
+/// Bytes that are not UTF-8 (JSON cannot hold them) become U+FFFD.
+std::string to_json(const Report& report);
+
+}  // namespace judge

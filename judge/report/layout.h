@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "report/terminal.h"
+
+namespace judge {
+
+/// The building blocks of a page for the terminal: rows that begin with a label and hold their text
+/// in a column of its own. Every function returns whole lines, each with its line break, or "".
+
+enum class Colour { bold_green, bold_red, bold_yellow, green, red, dim };
+
+/// `text` in that colour where the style has colours; no line break is added.
+std::string paint(const TerminalStyle& style, Colour colour, std::string_view text);
+
+/// How many columns are left for text beside the labels; SIZE_MAX when the width is unknown.
+std::size_t text_columns(const TerminalStyle& style);
+
+/// Breaks lines that are wider than text_columns, at a space where one is near the end of the row.
+/// A character counts as one column.
+std::string wrapped(const TerminalStyle& style, std::string_view text);
+
+/// "  label     text", with every further line of the text below its first. The text is neither
+/// wrapped nor made printable; without text there is no row.
+std::string row(const TerminalStyle& style, std::string_view label, std::string_view text);
+
+/// A row for text that is to be read: wrapped, printable, and never shortened.
+std::string sentence_row(const TerminalStyle& style, std::string_view label,
+                         std::string_view sentence);
+
+/// A row for an input, an answer or an output of any length: wrapped, printable, shortened to what
+/// can be taken in at a glance. An empty value is "(nothing)"; without a value there is no row.
+std::string value_row(const TerminalStyle& style, std::string_view label,
+                      const std::optional<std::string>& value);
+
+}  // namespace judge

@@ -1,0 +1,238 @@
+#include "report/terminal.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+
+#include "base/text.h"
+#include "report/compiler_message.h"
+#include "report/layout.h"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t most_messages = 10;  // Of the compiler: the rest mostly follow from these.
+
+std::string_view mark(const TerminalStyle& style, Verdict verdict) {
+    switch (verdict) {
+        case Verdict::accepted:
+            return style.unicode ? "✓" : "+";
+        case Verdict::skipped:
+            return style.unicode ? "·" : "-";
+        case Verdict::judge_error:
+            return "!";
+        default:
+            return style.unicode ? "✗" : "x";
+    }
+}
+
+Colour colour_of(Verdict verdict) {
+    return verdict == Verdict::accepted  ? Colour::green
+           : verdict == Verdict::skipped ? Colour::dim
+                                         : Colour::red;
+}
+
+bool is_visible(const CaseReport& test) {
+    return !test.hidden;
+}
+
+const CaseReport* failed_case(const Report& report) {
+    const auto found = std::ranges::find_if(report.cases, [&](const CaseReport& test) {
+        return report.failure && test.name == report.failure->test;
+    });
+    return found == report.cases.end() ? nullptr : &*found;
+}
+
+/// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
+std::string place_of_failure(const Report& report) {
+    const CaseReport* const test = failed_case(report);
+    if (test == nullptr) {
+        return {};
+    }
+    return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
+                       report.cases.size(), printable(test->name), test->hidden ? " (hidden)" : "");
+}
+
+std::string headline(const Report& report, const TerminalStyle& style) {
+    const auto in_colour = [&](Colour colour) {
+        return paint(style, colour,
+                     fmt::format("{} {}", mark(style, report.verdict), title(report.verdict)));
+    };
+    switch (report.verdict) {
+        case Verdict::accepted:
+            return fmt::format("{}: {} of {} passed\n", in_colour(Colour::bold_green),
+                               report.passed(), counted(report.cases.size(), "test"));
+        case Verdict::compile_error:
+            return in_colour(Colour::bold_red) + "\n";
+        case Verdict::judge_error:
+            return fmt::format("{}{}; this is not the solution's fault\n",
+                               in_colour(Colour::bold_yellow), place_of_failure(report));
+        default:
+            return in_colour(Colour::bold_red) + place_of_failure(report) + "\n";
+    }
+}
+
+std::string failure_rows(const Report& report, const TerminalStyle& style) {
+    if (!report.failure) {
+        return {};
+    }
+    const FailureReport& failure = *report.failure;
+    const CaseReport* const test = failed_case(report);
+    const bool withheld = test != nullptr && test->hidden && !failure.input;
+    std::string out = sentence_row(style, "reason", failure.reason);
+    if (failure.exercises != failure.test) {
+        out += sentence_row(style, "exercises", failure.exercises);
+    }
+    out += value_row(style, "input", failure.input);
+    out += value_row(style, "expected", failure.expected);
+    out += value_row(style, "got", failure.actual);
+    out += value_row(style, "differs", failure.difference);
+    if (failure.prints != "") {
+        out += value_row(style, "printed", failure.prints);
+    }
+    if (withheld) {
+        out += sentence_row(style, "withheld", "input, answers and prints: `--reveal` shows them");
+    }
+    return out;
+}
+
+/// One mark for each test, samples and own inputs first and a little apart.
+std::string marks(const Report& report, const TerminalStyle& style) {
+    std::string rows;
+    std::size_t used = 0;
+    bool apart = false;
+    for (const CaseReport& test : report.cases) {
+        const bool gap = !apart && test.hidden && used > 0;
+        apart = apart || test.hidden;
+        if (used + (gap ? 2 : 1) > text_columns(style)) {
+            rows += '\n';
+            used = 0;
+        } else if (gap) {
+            rows += ' ';
+            ++used;
+        }
+        rows += paint(style, colour_of(test.verdict), mark(style, test.verdict));
+        ++used;
+    }
+    return rows;
+}
+
+std::string not_run(const Report& report) {
+    return report.skipped() == 0
+               ? ""
+               : fmt::format("; {} not run (`--all` runs them)", report.skipped());
+}
+
+/// How the tests went where not all were passed.
+std::string tally(const Report& report) {
+    const std::size_t slow = report.count(Verdict::time_limit_exceeded);
+    const std::size_t right = report.passed();
+    if (right > 0 && slow > 0 && slow == report.failed()) {
+        return fmt::format("correct on {} that finished; too slow on {}{}",
+                           right == 1 ? "the one test" : fmt::format("all {} tests", right), slow,
+                           not_run(report));
+    }
+    std::string out = fmt::format("{} of {} passed", right, report.cases.size());
+    for (int i = 0; i < static_cast<int>(Verdict::skipped); ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        if (verdict != Verdict::accepted && report.count(verdict) > 0) {
+            out += fmt::format(", {} {}", report.count(verdict), title(verdict));
+        }
+    }
+    return out + not_run(report);
+}
+
+/// "12 ms of 200 ms", "270 ms, over the limit of 200 ms".
+template <class Quantity>
+std::string against_limit(Quantity used, Quantity limit) {
+    return limit == Quantity{} ? to_text(used)
+           : used > limit ? fmt::format("{}, over the limit of {}", to_text(used), to_text(limit))
+                          : fmt::format("{} of {}", to_text(used), to_text(limit));
+}
+
+std::string time_row(const Report& report, const TerminalStyle& style) {
+    const auto slowest = std::ranges::max_element(report.cases, std::less<>{}, &CaseReport::cpu);
+    if (slowest == report.cases.end() || !slowest->cpu) {
+        return {};
+    }
+    const auto rerun =
+        static_cast<std::size_t>(std::ranges::count(report.cases, true, &CaseReport::rerun));
+    return sentence_row(style, "time",
+                        fmt::format("{} (slowest: \"{}\"){}",
+                                    against_limit(*slowest->cpu, report.time_limit), slowest->name,
+                                    rerun == 0 ? ""
+                                               : fmt::format("; {} near the limit measured again",
+                                                             counted(rerun, "test"))));
+}
+
+std::string memory_row(const Report& report, const TerminalStyle& style) {
+    const auto largest =
+        std::ranges::max_element(report.cases, std::less<>{}, &CaseReport::peak_memory);
+    return largest == report.cases.end() || !largest->peak_memory
+               ? ""
+               : sentence_row(style, "memory",
+                              against_limit(*largest->peak_memory, report.memory_limit));
+}
+
+std::string solution_row(const Report& report, const TerminalStyle& style) {
+    const std::string built = !report.compile.ok ? ""
+                              : report.compile.cached
+                                  ? ", unchanged since it was last compiled"
+                                  : ", compiled in " + to_text(report.compile.wall);
+    return sentence_row(style, "solution",
+                        fmt::format("{} for {}{}", report.solution, report.problem, built));
+}
+
+std::string test_rows(const Report& report, const TerminalStyle& style) {
+    if (report.cases.empty() || report.verdict == Verdict::compile_error) {
+        return {};
+    }
+    std::string out;
+    if (report.passed() < report.cases.size()) {
+        out += row(style, "tests", marks(report, style) + "\n" + wrapped(style, tally(report)));
+    }
+    return out + time_row(report, style) + memory_row(report, style);
+}
+
+std::string note_rows(const Report& report, const TerminalStyle& style) {
+    std::string out;
+    for (const std::string& note : report.notes) {
+        out += sentence_row(style, "note", note);
+    }
+    const bool all_seen = std::ranges::all_of(report.cases, is_visible);
+    if (report.verdict == Verdict::accepted && all_seen) {
+        out += sentence_row(style, "next", "`judge submit` judges on the hidden tests as well");
+    }
+    return out;
+}
+
+/// Not wrapped, and at the left edge: the places can then be clicked on.
+std::string compiler_messages(const Report& report) {
+    const std::vector<CompilerMessage>& messages = report.compile.messages;
+    std::string out;
+    for (std::size_t i = 0; i < std::min(messages.size(), most_messages); ++i) {
+        out += printable(to_text(messages[i])) + "\n";
+    }
+    if (messages.size() > most_messages) {
+        out += fmt::format("... {}\n", counted(messages.size() - most_messages, "more message"));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string to_terminal(const Report& report, const TerminalStyle& style) {
+    std::string out = headline(report, style);
+    for (const std::string& block :
+         {compiler_messages(report), failure_rows(report, style),
+          test_rows(report, style) + solution_row(report, style) + note_rows(report, style)}) {
+        if (!block.empty()) {
+            out += "\n" + block;
+        }
+    }
+    return out;
+}
+
+}  // namespace judge

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "model/report.h"
+
+namespace judge {
+
+/// What the reader's terminal can show.
+struct TerminalStyle {
+    bool colour = false;
+    int width = 80;  ///< Columns; 0 when unknown, as in a pipe: nothing is wrapped then.
+    bool unicode = true;
+};
+
+/// The report for a person at the keyboard: the verdict in words, what went wrong where it may be
+/// shown, and what was measured. Colour repeats what words and signs say already.
+///
+/// Nothing that came from the solution can send control sequences to the terminal.
+std::string to_terminal(const Report& report, const TerminalStyle& style);
+
+}  // namespace judge

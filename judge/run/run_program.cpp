@@ -1,0 +1,80 @@
+#include "run/run_program.h"
+
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+constexpr int status_target = 5;
+constexpr Bytes longest_status = kibibytes(4);
+
+/// A backstop only, so that a reservation far beyond any use fails at once: threads reserve far
+/// more than they touch (a stack and an arena each), and a growing vector holds two copies.
+Bytes address_space(const RunLimits& limits) {
+    return {limits.memory.count * 2 + gibibytes(4).count};
+}
+
+RunResult run_result(const Exit& exit) {
+    RunResult result;
+    switch (exit.cause) {
+        case Exit::Cause::exited:
+            result.end = RunResult::End::exited;
+            break;
+        case Exit::Cause::signalled:
+            result.end = RunResult::End::signalled;
+            break;
+        case Exit::Cause::cpu_limit:
+            result.end = RunResult::End::cpu_limit;
+            break;
+        case Exit::Cause::idle_limit:
+            result.end = RunResult::End::idle_limit;
+            break;
+        case Exit::Cause::memory_limit:
+            result.end = RunResult::End::memory_limit;
+            break;
+    }
+    result.code = exit.code;
+    result.cpu = exit.cpu;
+    result.wall = exit.wall;
+    result.peak_memory = exit.peak_memory;
+    return result;
+}
+
+}  // namespace
+
+Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
+    Result<Descriptor> answer = Descriptor();
+    if (request.answer < 0)
+        answer = make_memory_file("answer");
+    auto prints = make_memory_file("prints");
+    auto status = make_memory_file("status");
+    for (const auto* made : {&answer, &prints, &status})
+        if (!*made)
+            return made->errors();
+
+    const int answer_number = request.answer < 0 ? answer->number() : request.answer;
+
+    Launch launch;
+    launch.executable = request.executable;
+    launch.arguments = {"solution"};
+    launch.arguments.insert(launch.arguments.end(), request.arguments.begin(),
+                            request.arguments.end());
+    if (request.channel == Channel::standard)
+        launch.streams = {{request.input, 0}, {answer_number, 1}, {prints->number(), 2}};
+    else
+        launch.streams = {
+            {prints->number(), 1}, {prints->number(), 2}, {request.input, 3}, {answer_number, 4}};
+    launch.streams.push_back({status->number(), status_target});
+    launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
+    const RunLimits& limits = request.limits;
+    launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
+                        limits.output, limits.threads};
+
+    const auto exit = worker.run(launch);
+    if (!exit)
+        return exit.errors();
+    return RunOutput{run_result(*exit), std::move(*answer), std::move(*prints),
+                     read_descriptor(status->number(), longest_status)};
+}
+
+}  // namespace judge

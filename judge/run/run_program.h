@@ -1,0 +1,52 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/units.h"
+#include "model/run_result.h"
+#include "os/descriptor.h"
+#include "os/worker.h"
+
+namespace judge {
+
+/// What one run may use before it is stopped. The verdict's limits may be lower.
+struct RunLimits {
+    std::chrono::nanoseconds cpu{};
+    std::chrono::nanoseconds idle{};  ///< Waiting in all, without using or wanting a processor.
+    Bytes memory;
+    Bytes output;  ///< Of each file and stream it writes.
+    int threads = 1;
+};
+
+/// How a program gets its input and gives its answer.
+enum class Channel {
+    standard,  ///< Standard input and output, as program problems do.
+    harness,   ///< Descriptors of their own (support/harness.h); what is printed is for debugging.
+};
+
+struct RunRequest {
+    int executable = -1;                 ///< Open descriptor.
+    std::vector<std::string> arguments;  ///< After the program's name.
+    Channel channel = Channel::harness;
+    int input = -1;               ///< Open for reading, at its start.
+    int answer = -1;  ///< Where the answer goes; -1: a file in memory.
+    std::vector<Stream> further;  ///< Streams beside the usual ones.
+    RunLimits limits;
+};
+
+/// How it ended and what it left.
+struct RunOutput {
+    RunResult result;
+    Descriptor answer;   ///< Empty when the request named a place for it.
+    Descriptor prints;   ///< What it printed for debugging.
+    std::string status;  ///< The lines of support/runtime.cpp: a solution's word, not a proof.
+};
+
+/// Runs `request` once, to its end or its limits. An Error means that the judge could not start or
+/// watch it; a program that crashes or runs out of time is a RunOutput like any other.
+Result<RunOutput> run_program(Worker& worker, const RunRequest& request);
+
+}  // namespace judge

@@ -1,0 +1,101 @@
+/// The runner: a second, small, static program between the judge and the programs that it tries.
+///
+/// Theory of operation
+///
+/// The judge starts one runner for each of its workers before it holds any data, and then asks it
+/// to run one child after the other (protocol.h). Three things are better done here than in the
+/// judge. A child's peak memory as the kernel reports it is at least that of the process which
+/// started it, even over exec: started by the judge, hello world would be as large as the judge's
+/// test data. Starting from a small process is also cheap and independent of the judge's threads.
+/// And somebody is left to clean up when the judge is killed.
+///
+/// A run. The request brings all open files along with it, so the runner opens none on the judge's
+/// behalf and never sees an expected answer. The child is made by clone with shared memory
+/// (start_child.cpp), gets its own process group, limits and streams, and execs. Then the runner
+/// sleeps until the child ends, the judge goes away, or it is time for a look (watch.cpp): CPU time
+/// decides, memory is looked at every few milliseconds, and a program that neither runs nor wants
+/// to is stopped by its idle time, which a busy machine does not lengthen. What is reported of a
+/// child that ended comes exactly, from wait4.
+///
+/// Ends. The runner is the subreaper of its descendants: whatever loses its parent becomes the
+/// runner's child, so killing its children until none is left finds also what left the process
+/// group or session (process_tree.cpp). That is done after every run, before the reply.
+/// The judge's end of the socket closes when the judge exits, crashes or is killed; the runner,
+/// which polls it all the time, then kills what runs and exits. It has a session of its own and
+/// blocks all signals, so that Ctrl-C in a terminal reaches only the judge, which closes the
+/// socket. Should the runner itself be killed, its child gets the parent-death signal.
+///
+/// What a child may see of the machine is not limited here yet: confinement belongs between
+/// start-up and the first request (what is the same for all children) and into start_child.cpp
+/// (what each child needs for itself).
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+
+#include "runner/protocol.h"
+#include "runner/request.h"
+#include "runner/start_child.h"
+#include "runner/watch.h"
+
+namespace {
+
+using namespace judge;
+
+/// Exec has reset handlers, but not what was ignored, and children would inherit that.
+void take_leave_of_signals() {
+    for (int signal = 1; signal < NSIG; ++signal)
+        std::signal(signal, SIG_DFL);
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, nullptr);
+}
+
+/// nullopt: the judge is gone.
+std::optional<protocol::Reply> serve(ReceivedRequest& request, int null_device) {
+    const auto start = std::chrono::steady_clock::now();
+    const Started child = start_child(request, null_device);
+    request.close_descriptors();
+    if (child.failed != protocol::Step::none) {
+        protocol::Reply reply{};
+        reply.failed = child.failed;
+        reply.failure = child.failure;
+        return reply;
+    }
+    auto reply = watch(child, request.header);
+    close(child.pidfd);
+    if (reply)
+        reply->wall_ns = std::chrono::nanoseconds(std::chrono::steady_clock::now() - start).count();
+    return reply;
+}
+
+}  // namespace
+
+int main() {
+    take_leave_of_signals();
+    close_range(STDERR_FILENO + 1, ~0U, 0);
+    setsid();
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    const int null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+    static ReceivedRequest request;
+    for (;;) {
+        const auto outcome = request.receive();
+        if (outcome == ReceivedRequest::Outcome::judge_gone)
+            return 0;
+        protocol::Reply reply{};
+        if (outcome == ReceivedRequest::Outcome::malformed) {
+            reply.failed = protocol::Step::request;
+        } else if (const auto served = serve(request, null_device)) {
+            reply = *served;
+        } else {
+            return 0;
+        }
+        if (send(protocol::runner_socket, &reply, sizeof reply, MSG_NOSIGNAL) != sizeof reply)
+            return 1;
+    }
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <cstdint>
+
+namespace judge {
+
+/// What the runner's children, their children and so on have used up to now, as /proc tells it.
+/// CPU time is behind by up to a scheduler tick for each running thread.
+struct TreeUsage {
+    std::chrono::nanoseconds cpu{};     ///< Of live processes and of those that they waited for.
+    std::chrono::nanoseconds queued{};  ///< That live threads were ready, but had no processor.
+    std::uint64_t resident = 0;         ///< Bytes; pages shared by a fork count twice.
+    int threads = 0;
+};
+
+TreeUsage usage_of_descendants();
+
+/// What was left when all was over.
+struct TreeEnd {
+    int status = 0;                  ///< Of the root, as wait(2) gives it.
+    std::chrono::nanoseconds cpu{};  ///< Of all processes.
+    std::uint64_t peak = 0;          ///< Bytes: the largest resident size of any one process.
+};
+
+/// Kills `root`, a child and leader of its own process group, unless it ended by itself; then all
+/// that descends from it, wherever it hid: the runner inherits orphans (PR_SET_CHILD_SUBREAPER),
+/// and so meets every descendant as a child of its own. Returns when none is left.
+TreeEnd end_descendants(pid_t root);
+
+}  // namespace judge

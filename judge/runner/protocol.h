@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// What the judge and its runner say to each other over a SOCK_SEQPACKET socket: one Request, one
+/// Reply, in turn. Both ends are built and installed together, so there are no versions; the
+/// structs are the bytes on the wire.
+namespace judge::protocol {
+
+/// The socket on which the runner is spoken to. It is the runner's only open file of the judge's
+/// but standard output (/dev/null) and standard error (the judge's own).
+constexpr int runner_socket = 0;
+
+/// A whole Request with its strings. Below the least that an unprivileged process can have for a
+/// socket's buffer on a default system (2 x 208 KiB).
+constexpr std::size_t largest_request = 384 * 1024;
+
+constexpr std::size_t most_streams = 32;
+
+/// Starts a child. After it in the same message: the arguments, the environment and the folder,
+/// each ended by a zero byte. With it, as SCM_RIGHTS: the executable if there is one, then one
+/// descriptor for each stream. Zero limits nothing.
+struct Request {
+    std::int64_t cpu_ns;
+    std::int64_t idle_ns;
+    std::uint64_t memory;
+    std::uint64_t address_space;
+    std::uint64_t file_size;
+    std::int32_t threads;
+    std::uint32_t arguments;    ///< How many strings.
+    std::uint32_t environment;  ///< How many strings.
+    std::uint32_t executables;  ///< 0: the path in the first argument; 1: the first descriptor.
+    std::uint32_t streams;
+    std::int32_t targets[most_streams];  ///< The child's numbers for the streams.
+};
+
+/// How far the runner came with a child that could not be started.
+enum class Step : std::int32_t { none, request, clone, streams, folder, limits, program };
+
+enum class Cause : std::int32_t { exited, signalled, cpu_limit, idle_limit, memory_limit };
+
+struct Reply {
+    Step failed;           ///< none: there was a child, and the rest tells of its end.
+    std::int32_t failure;  ///< errno of a failed step.
+    Cause cause;
+    std::int32_t code;          ///< Exit status, or the signal.
+    std::int64_t cpu_ns;        ///< Of the child and all its descendants.
+    std::int64_t wall_ns;       ///< From just before the child was made to its end.
+    std::uint64_t peak_memory;  ///< In bytes: of the largest process.
+};
+
+}  // namespace judge::protocol

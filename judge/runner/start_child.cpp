@@ -1,0 +1,195 @@
+#include "runner/start_child.h"
+
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+namespace judge {
+namespace {
+
+using protocol::Step;
+
+/// Room for what a process holds beside its stack: with the stack at its limit, the whole is still
+/// just below the memory limit, so that endless recursion ends as SIGSEGV.
+constexpr rlim_t beside_the_stack = 2 << 20;
+
+/// Open files of a child; enough for g++ with all its parts.
+constexpr rlim_t open_files = 256;
+
+/// What the child works from, and where it leaves why it failed: it shares the runner's memory
+/// until it execs, and the runner stands still that long.
+struct Preparation {
+    const ReceivedRequest* request;
+    int null_device;
+    pid_t runner;
+    rlim_t processes;  ///< RLIMIT_NPROC, or 0.
+    Step failed = Step::none;
+    int failure = 0;
+};
+
+bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
+    rlimit now{};
+    getrlimit(resource, &now);
+    const rlimit wanted{std::min(soft, now.rlim_max), std::min(hard, now.rlim_max)};
+    return setrlimit(resource, &wanted) == 0;
+}
+
+bool limit(__rlimit_resource resource, rlim_t value) {
+    return limit(resource, value, value);
+}
+
+/// Gives the child its streams under the numbers that it expects, and marks all else to be closed
+/// at exec. A source may have a number that is another one's target, so all sources are copied
+/// above the highest target first. Returns the executable's new number in `executable`.
+bool place_streams(const Preparation& preparation, int& executable) {
+    const ReceivedRequest& request = *preparation.request;
+    const std::uint32_t count = request.header.streams;
+    const std::int32_t* targets = request.header.targets;
+    const int above =
+        std::max(STDERR_FILENO, count ? *std::max_element(targets, targets + count) : 0) + 1;
+
+    if (close_range(0, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
+        return false;
+    auto copy_above = [above](int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, above); };
+
+    int sources[protocol::most_streams];
+    for (std::uint32_t i = 0; i < count; ++i) {
+        sources[i] = copy_above(request.streams[i]);
+        if (sources[i] < 0)
+            return false;
+    }
+    const int null_device = copy_above(preparation.null_device);
+    if (null_device < 0)
+        return false;
+    if (executable >= 0) {
+        executable = copy_above(executable);
+        if (executable < 0)
+            return false;
+    }
+    for (int target = 0; target <= STDERR_FILENO; ++target)
+        if (dup2(null_device, target) < 0)
+            return false;
+    for (std::uint32_t i = 0; i < count; ++i)
+        if (dup2(sources[i], targets[i]) < 0)
+            return false;
+    return true;
+}
+
+bool set_limits(const Preparation& preparation) {
+    const protocol::Request& wanted = preparation.request->header;
+    bool ok = true;
+    if (wanted.cpu_ns > 0) {
+        // Only a backstop to the runner's own watch, which is finer than these whole seconds.
+        const auto seconds = static_cast<rlim_t>(wanted.cpu_ns / 1'000'000'000) + 2;
+        ok = limit(RLIMIT_CPU, seconds, seconds + 1) && ok;
+    }
+    const rlim_t stack = wanted.memory == 0                      ? RLIM_INFINITY
+                         : wanted.memory <= 2 * beside_the_stack ? wanted.memory / 2
+                                                                 : wanted.memory - beside_the_stack;
+    ok = limit(RLIMIT_STACK, stack) && ok;
+    if (wanted.address_space > 0)
+        ok = limit(RLIMIT_AS, wanted.address_space) && ok;
+    if (wanted.file_size > 0)
+        ok = limit(RLIMIT_FSIZE, wanted.file_size) && ok;
+    // One byte, not zero: zero does not stop a dump that goes through a pipe to a system's crash
+    // reporter, which takes longer than the run; one does (core(5) and the kernel's coredump.c).
+    ok = limit(RLIMIT_CORE, 1) && ok;
+    ok = limit(RLIMIT_NOFILE, open_files) && ok;
+    if (preparation.processes > 0)
+        ok = limit(RLIMIT_NPROC, preparation.processes) && ok;
+    return ok;
+}
+
+[[noreturn]] void fail(Preparation& preparation, Step step, int failure) {
+    preparation.failed = step;
+    preparation.failure = failure;
+    _exit(127);
+}
+
+int child_main(void* argument) {
+    Preparation& preparation = *static_cast<Preparation*>(argument);
+    const ReceivedRequest& request = *preparation.request;
+
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != preparation.runner)
+        _exit(127);
+    setpgid(0, 0);
+
+    int executable = request.executable;
+    if (!place_streams(preparation, executable))
+        fail(preparation, Step::streams, errno);
+    if (chdir(request.folder) != 0)
+        fail(preparation, Step::folder, errno);
+    if (!set_limits(preparation))
+        fail(preparation, Step::limits, errno);
+
+    // The runner handles no signal and blocks them all, so this is all there is to reset.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+
+    char* const* arguments = request.arguments.data();
+    char* const* environment = request.environment.data();
+    if (executable >= 0)
+        execveat(executable, "", arguments, environment, AT_EMPTY_PATH);
+    else
+        execve(arguments[0], arguments, environment);
+    fail(preparation, Step::program, errno);
+}
+
+/// RLIMIT_NPROC counts every task of the user, not only the child's. So the child may have
+/// `threads` beyond all that the machine runs now: enough of a stop for a fork bomb, no hindrance
+/// to an honest program. Root is not bound by it.
+rlim_t process_limit(int threads) {
+    const int file = open("/proc/loadavg", O_RDONLY | O_CLOEXEC);
+    char text[128];
+    const ssize_t size = read(file, text, sizeof text - 1);
+    close(file);
+    if (size <= 0)
+        return 0;
+    text[size] = '\0';
+    unsigned tasks = 0;
+    if (std::sscanf(text, "%*s %*s %*s %*u/%u", &tasks) != 1)
+        return 0;
+    return static_cast<rlim_t>(tasks) + static_cast<rlim_t>(threads);
+}
+
+}  // namespace
+
+Started start_child(const ReceivedRequest& request, int null_device) {
+    alignas(16) static char stack[64 * 1024];
+
+    Preparation preparation{};
+    preparation.request = &request;
+    preparation.null_device = null_device;
+    preparation.runner = getpid();
+    if (request.header.threads > 0)
+        preparation.processes = process_limit(request.header.threads);
+
+    Started started;
+    // Sharing memory saves copying the page tables, and with VFORK nothing runs here until the
+    // child has its own: so its failure can be read from `preparation`.
+    started.pid =
+        clone(child_main, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
+              &preparation, &started.pidfd);
+    if (started.pid < 0) {
+        started.failed = Step::clone;
+        started.failure = errno;
+    } else if (preparation.failed != Step::none) {
+        waitpid(started.pid, nullptr, 0);
+        close(started.pidfd);
+        started = {-1, -1, preparation.failed, preparation.failure};
+    }
+    return started;
+}
+
+}  // namespace judge

@@ -1,0 +1,148 @@
+#include "runner/watch.h"
+
+#include <poll.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <ctime>
+
+#include "runner/process_tree.h"
+
+namespace judge {
+namespace {
+
+using protocol::Cause;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+using std::chrono::steady_clock;
+
+/// Most runs end before the first look at them, so looking costs them nothing.
+constexpr nanoseconds first_look = milliseconds(3);
+
+/// Touching new memory runs at a few gigabytes a second: between two looks at a young process it
+/// grows by some ten megabytes. Later the looks, about 50 microseconds each, become rarer.
+constexpr nanoseconds early_interval = milliseconds(5);
+constexpr nanoseconds late_interval = milliseconds(20);
+constexpr nanoseconds young = std::chrono::seconds(2);
+
+/// The kernel books CPU time at least this often.
+constexpr nanoseconds scheduler_tick = milliseconds(10);
+
+enum class Event { nothing, child_ended, judge_gone };
+
+Event wait_for_event(int pidfd, std::optional<nanoseconds> longest) {
+    pollfd events[] = {{pidfd, POLLIN, 0}, {protocol::runner_socket, POLLIN, 0}};
+    timespec timeout{};
+    if (longest) {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(*longest);
+        timeout = {seconds.count(), (*longest - seconds).count()};
+    }
+    if (ppoll(events, 2, longest ? &timeout : nullptr, nullptr) <= 0)
+        return Event::nothing;
+    // The judge does not speak while a child runs: what can be read is the end of the socket.
+    return events[1].revents ? Event::judge_gone : Event::child_ended;
+}
+
+/// How long no process wanted a processor, in all.
+///
+/// Counted as wall time less the time that they ran or waited for a processor, look by look, so
+/// that busy threads at one time do not make up for idleness at another. CPU time is booked late,
+/// by up to a tick: the excess of one interval is kept for the next.
+class IdleTime {
+  public:
+    void add(nanoseconds wall, nanoseconds active) {
+        const nanoseconds known = std::max(active, nanoseconds{}) + carried_;
+        total_ += wall - std::min(known, wall);
+        carried_ = std::min(known - std::min(known, wall), scheduler_tick);
+    }
+    nanoseconds total() const { return total_; }
+
+  private:
+    nanoseconds total_{};
+    nanoseconds carried_{};
+};
+
+/// Looks at the child from time to time and says which limit it has passed.
+class Limits {
+  public:
+    explicit Limits(const protocol::Request& request)
+        : cpu_(request.cpu_ns), idle_(request.idle_ns), memory_(request.memory) {}
+
+    /// nullopt: there is nothing to look for.
+    std::optional<nanoseconds> until_next_look() const {
+        if (cpu_ == cpu_.zero() && idle_ == idle_.zero() && memory_ == 0)
+            return std::nullopt;
+        nanoseconds wait = looked_at_ == start_                         ? first_look
+                           : looked_at_ - start_ < young && memory_ > 0 ? early_interval
+                                                                        : late_interval;
+        if (cpu_ > cpu_.zero())  // As many threads use up the rest as many times faster.
+            wait = std::min(wait, (cpu_ - used_.cpu) / std::max(used_.threads, 1));
+        if (idle_ > idle_.zero())
+            wait = std::min(wait, idle_ - idle_time_.total());
+        return std::max<nanoseconds>(wait, milliseconds(1));
+    }
+
+    std::optional<Cause> look() {
+        const auto now = steady_clock::now();
+        const TreeUsage usage = usage_of_descendants();
+        idle_time_.add(now - looked_at_, usage.cpu + usage.queued - used_.cpu - used_.queued);
+        looked_at_ = now;
+        used_ = usage;
+
+        if (memory_ > 0 && usage.resident > memory_)
+            return Cause::memory_limit;
+        if (cpu_ > cpu_.zero() && usage.cpu > cpu_)
+            return Cause::cpu_limit;
+        if (idle_ > idle_.zero() && idle_time_.total() > idle_)
+            return Cause::idle_limit;
+        return std::nullopt;
+    }
+
+  private:
+    nanoseconds cpu_, idle_;
+    std::uint64_t memory_;
+    steady_clock::time_point start_ = steady_clock::now();
+    steady_clock::time_point looked_at_ = start_;
+    TreeUsage used_;
+    IdleTime idle_time_;
+};
+
+protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanoseconds cpu_limit) {
+    protocol::Reply reply{};
+    reply.cpu_ns = end.cpu.count();
+    reply.peak_memory = end.peak;
+    const bool signalled = WIFSIGNALED(end.status);
+    reply.code = signalled ? WTERMSIG(end.status) : WEXITSTATUS(end.status);
+    reply.cause = signalled ? Cause::signalled : Cause::exited;
+    // The kernel's own limit sends SIGXCPU, and SIGKILL to who ignores that.
+    const bool by_backstop = signalled && (reply.code == SIGXCPU || reply.code == SIGKILL) &&
+                             cpu_limit > cpu_limit.zero() && end.cpu >= cpu_limit;
+    if (passed && signalled && reply.code == SIGKILL)
+        reply.cause = *passed;
+    else if (by_backstop)
+        reply.cause = Cause::cpu_limit;
+    return reply;
+}
+
+}  // namespace
+
+std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request) {
+    Limits limits(request);
+    std::optional<Cause> passed;
+    Event event;
+    do {
+        event = wait_for_event(child.pidfd, limits.until_next_look());
+        if (event == Event::nothing)
+            passed = limits.look();
+    } while (event == Event::nothing && !passed);
+
+    const TreeEnd end = end_descendants(child.pid);
+    if (event == Event::judge_gone)
+        return std::nullopt;
+    return describe(passed, end, nanoseconds(request.cpu_ns));
+}
+
+}  // namespace judge

@@ -1,0 +1,285 @@
+// What a problem's own C++ (generators.cpp, validator.cpp, checker.cpp and the expressions of
+// problem.yaml) may use. All of it is compiled together, after the whole standard library, into
+// the problem's tool: a program that makes inputs, checks them and, for `check: custom`, compares
+// answers.
+//
+// In function problems `Input` is a struct with the parameters as members, and `Output` the type
+// of the answer. In class problems `Input` builds a sequence of calls: `Input calls(limit, window);
+// calls.allow("a", 1);`. In program problems inputs and answers are text.
+#pragma once
+
+#include <cstdint>
+#include <iostream>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "harness.h"
+
+/// A source of random values that are the same on every machine and compiler: the standard engine
+/// is portable, the standard distributions are not.
+class Random {
+  public:
+    explicit Random(std::uint64_t seed) : engine_(seed) {}
+
+    /// Any whole number from `low` to `high`, both included. (Rejection: Lemire, "Fast random
+    /// integer generation in an interval", arXiv 1805.10941, without its multiplication.)
+    long long integer(long long low, long long high) {
+        const auto span = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) + 1;
+        if (span == 0)
+            return static_cast<long long>(engine_());
+        const std::uint64_t reject_below = -span % span;
+        std::uint64_t value = engine_();
+        while (value < reject_below)
+            value = engine_();
+        return static_cast<long long>(static_cast<std::uint64_t>(low) + value % span);
+    }
+
+    /// A number in [low, high).
+    double real(double low, double high) {
+        return low + (high - low) * (static_cast<double>(engine_() >> 11) * 0x1.0p-53);
+    }
+
+    /// True with this probability.
+    bool chance(double probability) { return real(0, 1) < probability; }
+
+    /// `length` bytes, each one of `alphabet`.
+    std::string word(int length, std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz") {
+        std::string text(static_cast<std::size_t>(length), ' ');
+        for (char& byte : text)
+            byte = alphabet[static_cast<std::size_t>(
+                integer(0, static_cast<long long>(alphabet.size()) - 1))];
+        return text;
+    }
+
+    template <class T>
+    const T& pick(const std::vector<T>& values) {
+        return values[static_cast<std::size_t>(
+            integer(0, static_cast<long long>(values.size()) - 1))];
+    }
+
+    template <class T>
+    void shuffle(std::vector<T>& values) {
+        for (std::size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1],
+                      values[static_cast<std::size_t>(integer(0, static_cast<long long>(i) - 1))]);
+    }
+
+    /// 0 to n - 1 in any order.
+    std::vector<int> permutation(int n) {
+        std::vector<int> values(static_cast<std::size_t>(n));
+        for (int i = 0; i < n; ++i)
+            values[static_cast<std::size_t>(i)] = i;
+        shuffle(values);
+        return values;
+    }
+
+  private:
+    std::mt19937_64 engine_;
+};
+
+/// What a custom checker concludes of an answer.
+struct Judgement {
+    enum class Kind { accepted, wrong, fault } kind;
+    std::string reason;
+};
+inline Judgement accept() {
+    return {Judgement::Kind::accepted, {}};
+}
+
+/// The answer is wrong; `reason` says why, to somebody who may see the input.
+inline Judgement reject(std::string reason) {
+    return {Judgement::Kind::wrong, std::move(reason)};
+}
+
+/// The problem is wrong: the input or the expected answer cannot be.
+inline Judgement fault(std::string reason) {
+    return {Judgement::Kind::fault, std::move(reason)};
+}
+
+namespace judge_tool {
+
+/// Collects what the judge is told of one input, a line each (harness/tool.h).
+struct Findings {
+    std::string text;
+    int violations = 0;
+
+    void violated(const std::string& what) {
+        if (++violations <= 10)
+            text += what + "\n";
+    }
+    void size(const char* name, long long value) {
+        text += std::string("size ") + name + " " + std::to_string(value) + "\n";
+    }
+};
+
+inline Findings findings;
+
+/// Ends the tool; what was found is the judge's to read.
+[[noreturn]] inline void finish() {
+    fflush(nullptr);
+    judge_wire::write_all(judge_harness::answer_descriptor, findings.text.data(),
+                          findings.text.size());
+    _exit(0);
+}
+
+constexpr int expected_descriptor = 6;
+constexpr int actual_descriptor = 7;
+
+inline void tell(const Judgement& judgement) {
+    findings.text += judgement.kind == Judgement::Kind::accepted ? "accepted"
+                     : judgement.kind == Judgement::Kind::wrong  ? "wrong "
+                                                                 : "fault ";
+    findings.text += judgement.reason;
+}
+
+inline std::string one_line(std::string text) {
+    for (char& byte : text)
+        if (byte == '\n' || byte == '\r')
+            byte = ' ';
+    return text;
+}
+
+/// The calls of a class problem's input, as text; `Input` adds a function for each method.
+class Calls {
+  public:
+    /// How many calls, the constructor included.
+    long long size() const { return count_; }
+    const std::string& text() const { return text_; }
+
+  protected:
+    template <class... Arguments>
+    void call(const std::string& name, const Arguments&... arguments) {
+        text_ += '[';
+        judge_wire::append(text_, name);
+        ((text_ += ',', judge_wire::append(text_, arguments)), ...);
+        text_ += "]\n";
+        ++count_;
+    }
+
+  private:
+    std::string text_;
+    long long count_ = 0;
+};
+
+/// Runs a generator that prints: what it writes to standard output is the input.
+inline void print(const auto& generator) {
+    dup2(judge_harness::answer_descriptor, STDOUT_FILENO);
+    generator();
+    std::cout.flush();
+    fflush(stdout);
+}
+
+inline std::string read_all(int descriptor) {
+    std::string text;
+    char piece[1 << 16];
+    for (ssize_t got; (got = ::read(descriptor, piece, sizeof piece)) > 0;)
+        text.append(piece, static_cast<std::size_t>(got));
+    return text;
+}
+
+}  // namespace judge_tool
+
+/// For validator.cpp: the input is wrong unless `condition` holds; `message` says what must hold.
+inline void require(bool condition, const std::string& message) {
+    if (!condition)
+        judge_tool::findings.violated("message " + judge_tool::one_line(message));
+}
+
+/// Reads the text of a program problem's input strictly: every space and line break is asked for.
+/// The first thing that is not as asked for ends the validation with a message that says where.
+class TextReader {
+  public:
+    explicit TextReader(std::string text) : text_(std::move(text)) {}
+
+    long long integer(long long low, long long high, const std::string& name) {
+        const std::string_view token = this->token(name);
+        long long value = 0;
+        const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
+        const bool canonical = error == std::errc{} && end == token.data() + token.size() &&
+                               std::to_string(value) == token;
+        if (!canonical)
+            fail("`" + name + "` must be a whole number, not `" + std::string(token) + "`");
+        if (value < low || value > high)
+            fail("`" + name + "` is " + std::to_string(value) + ", must be from " +
+                 std::to_string(low) + " to " + std::to_string(high));
+        return value;
+    }
+
+    double real(double low, double high, const std::string& name) {
+        const std::string_view token = this->token(name);
+        double value = 0;
+        const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
+        if (error != std::errc{} || end != token.data() + token.size())
+            fail("`" + name + "` must be a number, not `" + std::string(token) + "`");
+        if (!(value >= low && value <= high))
+            fail("`" + name + "` is " + std::string(token) + ", must be from " +
+                 std::to_string(low) + " to " + std::to_string(high));
+        return value;
+    }
+
+    /// Bytes up to the next space, line break or end.
+    std::string word(std::size_t shortest, std::size_t longest, const std::string& name) {
+        const std::string_view token = this->token(name);
+        check_length(token.size(), shortest, longest, name);
+        return std::string(token);
+    }
+
+    /// The rest of the line, and its line break.
+    std::string line(std::size_t shortest, std::size_t longest, const std::string& name) {
+        const std::size_t end = text_.find('\n', at_);
+        if (end == std::string::npos)
+            fail("a line break is missing after `" + name + "`");
+        const std::string value = text_.substr(at_, end - at_);
+        check_length(value.size(), shortest, longest, name);
+        at_ = end + 1;
+        return value;
+    }
+
+    void space() { expect(' ', "a space"); }
+    void newline() { expect('\n', "a line break"); }
+    void end() {
+        if (at_ != text_.size())
+            fail("nothing more may follow");
+    }
+
+    /// Reports how large the input is: `n`, for the problem's complexity.
+    void size(const std::string& name, long long value) {
+        judge_tool::findings.size(name.c_str(), value);
+    }
+
+    [[noreturn]] void fail(const std::string& what) const {
+        long line = 1;
+        for (std::size_t i = 0; i < at_ && i < text_.size(); ++i)
+            line += text_[i] == '\n';
+        require(false, "line " + std::to_string(line) + ": " + what);
+        judge_tool::finish();
+    }
+
+  private:
+    std::string_view token(const std::string& name) {
+        std::size_t end = at_;
+        while (end < text_.size() && text_[end] != ' ' && text_[end] != '\n')
+            ++end;
+        if (end == at_)
+            fail("`" + name + "` is missing");
+        const auto token = std::string_view(text_).substr(at_, end - at_);
+        at_ = end;
+        return token;
+    }
+    void expect(char byte, const char* name) {
+        if (at_ >= text_.size() || text_[at_] != byte)
+            fail(std::string(name) + " must stand here");
+        ++at_;
+    }
+    void check_length(std::size_t length, std::size_t shortest, std::size_t longest,
+                      const std::string& name) {
+        if (length < shortest || length > longest)
+            fail("`" + name + "` has " + std::to_string(length) + " bytes, must have from " +
+                 std::to_string(shortest) + " to " + std::to_string(longest));
+    }
+
+    std::string text_;
+    std::size_t at_ = 0;
+};

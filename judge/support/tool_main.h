@@ -1,0 +1,29 @@
+// The end of a problem's tool, after what harness/tool.cpp generated: its command line.
+#pragma once
+
+namespace judge_tool {
+
+static void run(int count, char** words) {
+    const std::string command = count > 1 ? words[1] : "";
+    const auto number = [&](int at) { return at < count ? std::stoull(words[at]) : 0; };
+    judge_wire::Writer out(judge_harness::answer_descriptor);
+    if (command == "generate") {
+        Random random(number(3));
+        generate(static_cast<int>(number(2)), random, out);
+    } else if (command == "grow") {
+        Random random(number(4));
+        grow(static_cast<int>(number(2)), static_cast<long long>(number(3)), random, out);
+    } else if (command == "check") {
+        check();
+    } else if (command == "compare") {
+        compare();
+    }
+    out.flush();
+    finish();
+}
+
+}  // namespace judge_tool
+
+int main(int count, char** words) {
+    judge_tool::run(count, words);
+}

@@ -1,0 +1,129 @@
+// How arguments and answers travel between the judge and a solution's process: canonical JSON
+// text, so that equal values are equal bytes.
+//
+//   bool              true, false
+//   int, long long    decimal
+//   double            the shortest text that reads back as the same value (std::to_chars), -0 as 0;
+//                     "NaN", "Infinity" and "-Infinity" as strings
+//   char              a string of one byte
+//   std::string       "..." with \" \\ \n \r \t, other control characters as \u00xx, valid UTF-8 as
+//                     it is, and any byte that is not part of valid UTF-8 as \udcxx (U+DC00 + byte)
+//   std::vector       [a,b,c] without spaces
+//
+// A function's input is one argument a line, its answer one line. A class problem's input is one
+// call a line, ["allow","a",11], its constructor first; its answer one value a line, null for the
+// constructor and for methods that return nothing.
+//
+// Part of every solution, problem tool and the judge itself. What is no template is compiled once,
+// in wire.cpp, and linked. Includes no header that puts common names (left, distance, y1) where
+// `using namespace std` would find them, beyond what <string> and <vector> do.
+#pragma once
+
+#include <stddef.h>
+
+#include <string>
+#include <vector>
+
+namespace judge_wire {
+
+/// The length of the valid UTF-8 sequence at the start of [at, end); 0 when there is none.
+int utf8_length(const unsigned char* at, const unsigned char* end);
+
+// Writing: append(text, value) adds the canonical form of a value.
+void append(std::string& text, bool value);
+void append(std::string& text, int value);
+void append(std::string& text, long value);
+void append(std::string& text, long long value);
+void append(std::string& text, double value);
+void append(std::string& text, char value);
+void append(std::string& text, const std::string& value);
+
+template <class T>
+void append(std::string& text, const std::vector<T>& values) {
+    text += '[';
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            text += ',';
+        append(text, static_cast<const T&>(values[i]));
+    }
+    text += ']';
+}
+
+/// What was read is not what was written: the judge's fault, or a solution's that closed or read
+/// the harness's descriptor.
+struct BrokenInput {};
+
+/// Reads canonical text from a descriptor, in pieces, so that its own memory does not grow with
+/// the input. Anything but the canonical form of what is asked for throws BrokenInput.
+class Reader {
+  public:
+    explicit Reader(int descriptor) : descriptor_(descriptor) {}
+
+    bool at_end() { return peek() < 0; }
+
+    /// Takes the next byte if it is this one.
+    bool take(char expected);
+    void expect(char expected);
+
+    void read(bool& value);
+    void read(int& value);
+    void read(long& value);
+    void read(long long& value);
+    void read(double& value);
+    void read(char& value);
+    void read(std::string& value);
+
+    template <class T>
+    void read(std::vector<T>& values) {
+        values.clear();
+        expect('[');
+        if (take(']'))
+            return;
+        do {
+            T value{};
+            read(value);
+            values.push_back(static_cast<T&&>(value));
+        } while (take(','));
+        expect(']');
+    }
+
+  private:
+    int peek();  ///< The next byte, or -1 at the end.
+    int next();
+    bool refill();
+    char read_escape();
+    template <class Number>
+    void read_number(Number& value);
+
+    int descriptor_;
+    char buffer_[1 << 16];
+    const char* at_ = buffer_;
+    const char* end_ = buffer_;
+};
+
+/// Writes all of it; gives up silently when the descriptor refuses (the judge sees the rest
+/// missing).
+void write_all(int descriptor, const char* data, size_t size);
+
+/// Collects answers and passes them on in large pieces.
+class Writer {
+  public:
+    explicit Writer(int descriptor) : descriptor_(descriptor) {}
+
+    template <class T>
+    void line(const T& value) {
+        append(text_, value);
+        end_line();
+    }
+    void null_line();
+    void text(const std::string& raw);
+    void flush();
+
+  private:
+    void end_line();
+
+    int descriptor_;
+    std::string text_;
+};
+
+}  // namespace judge_wire

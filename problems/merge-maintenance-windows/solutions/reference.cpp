@@ -1,0 +1,18 @@
+// verdict: accepted
+// reference
+// time: O(n log n), space: O(n)
+#include <algorithm>
+#include <vector>
+
+std::vector<std::vector<long long>> mergeWindows(std::vector<std::vector<long long>> windows) {
+    std::sort(windows.begin(), windows.end());
+
+    std::vector<std::vector<long long>> merged;
+    for (const std::vector<long long>& window : windows) {
+        if (!merged.empty() && window[0] <= merged.back()[1])
+            merged.back()[1] = std::max(merged.back()[1], window[1]);
+        else
+            merged.push_back(window);
+    }
+    return merged;
+}

@@ -1,0 +1,30 @@
+// verdict: wrong-answer
+// Forgets a client as soon as one of its requests has expired, though later ones still count.
+#include <queue>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+class RateLimiter {
+  public:
+    RateLimiter(int limit, long long window) : limit_(limit), window_(window) {}
+
+    bool allow(const std::string& client, long long at) {
+        while (!log_.empty() && at - log_.front().first >= window_) {
+            counting_.erase(log_.front().second);
+            log_.pop();
+        }
+        int& counting = counting_[client];
+        if (counting >= limit_)
+            return false;
+        ++counting;
+        log_.emplace(at, client);
+        return true;
+    }
+
+  private:
+    int limit_;
+    long long window_;
+    std::queue<std::pair<long long, std::string>> log_;
+    std::unordered_map<std::string, int> counting_;
+};

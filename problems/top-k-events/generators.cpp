@@ -1,0 +1,58 @@
+// Streams of events. All names are made of a random part and the kind's number, so that names are
+// unique and their order says nothing about how often they occur.
+
+namespace {
+
+std::vector<std::string> name_kinds(Random& random, int kinds) {
+    std::vector<std::string> names;
+    for (int kind = 0; kind < kinds; ++kind)
+        names.push_back(random.word(5) + "." + std::to_string(kind));
+    return names;
+}
+
+/// A number from 0 to kinds - 1; the smaller ones come up much more often.
+int skewed_kind(Random& random, int kinds) {
+    return static_cast<int>(random.integer(0, random.integer(0, kinds - 1)));
+}
+
+}  // namespace
+
+/// `n` events of at most `kinds` kinds: a few are frequent, most are rare and tie.
+Input skewed(Random& random, int n, int kinds, int k) {
+    const std::vector<std::string> names = name_kinds(random, kinds);
+    std::vector<std::string> events;
+    for (int i = 0; i < n; ++i)
+        events.push_back(names[skewed_kind(random, kinds)]);
+    return {std::move(events), k};
+}
+
+/// Each of `kinds` kinds exactly `times` times: names alone decide.
+Input equal_counts(Random& random, int kinds, int times, int k) {
+    std::vector<std::string> events;
+    for (const std::string& name : name_kinds(random, kinds))
+        events.insert(events.end(), times, name);
+    random.shuffle(events);
+    return {std::move(events), k};
+}
+
+/// One kind once, one twice, and so on up to `kinds` times: counts alone decide.
+Input staircase(Random& random, int kinds, int k) {
+    const std::vector<std::string> names = name_kinds(random, kinds);
+    std::vector<std::string> events;
+    for (int kind = 0; kind < kinds; ++kind)
+        events.insert(events.end(), kind + 1, names[kind]);
+    random.shuffle(events);
+    return {std::move(events), k};
+}
+
+/// As `skewed`, with names of 32 bytes that differ only in their last six.
+Input long_names(Random& random, int n, int kinds, int k) {
+    const std::string beginning = random.word(26);
+    const std::vector<int> numbers = random.permutation(kinds);
+    std::vector<std::string> events;
+    for (int i = 0; i < n; ++i) {
+        const std::string number = std::to_string(numbers[skewed_kind(random, kinds)]);
+        events.push_back(beginning + std::string(6 - number.size(), '0') + number);
+    }
+    return {std::move(events), k};
+}

@@ -1,0 +1,23 @@
+// verdict: runtime-error
+// Takes k kinds even where there are fewer.
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+std::vector<std::string> topKEvents(const std::vector<std::string>& events, int k) {
+    std::unordered_map<std::string, int> counts;
+    for (const std::string& event : events)
+        ++counts[event];
+
+    std::vector<std::pair<std::string, int>> kinds(counts.begin(), counts.end());
+    std::sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+
+    std::vector<std::string> top;
+    for (int i = 0; i < k; ++i)
+        top.push_back(kinds.at(static_cast<std::size_t>(i)).first);
+    return top;
+}

@@ -1,0 +1,50 @@
+// verdict: wrong-answer
+// Takes lines for equal when their bytes have the same sum: the order of letters is lost.
+#include <algorithm>
+#include <iostream>
+#include <numeric>
+#include <string>
+#include <vector>
+
+using Lines = std::vector<std::string>;
+
+Lines read_version() {
+    std::string text;
+    std::getline(std::cin, text);
+    Lines lines(std::stoi(text));
+    for (std::string& line : lines)
+        std::getline(std::cin, line);
+    return lines;
+}
+
+std::vector<int> sums(const Lines& lines) {
+    std::vector<int> values;
+    for (const std::string& line : lines)
+        values.push_back(std::accumulate(line.begin(), line.end(), 0));
+    return values;
+}
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    const Lines before = read_version();
+    const Lines after = read_version();
+    const std::vector<int> before_sums = sums(before), after_sums = sums(after);
+    const std::size_t n = before.size(), m = after.size();
+
+    // kept[i][j]: how many lines before[i..] and after[j..] can have in common, in order.
+    std::vector<std::vector<int>> kept(n + 1, std::vector<int>(m + 1));
+    for (std::size_t i = n; i-- > 0;)
+        for (std::size_t j = m; j-- > 0;)
+            kept[i][j] = before_sums[i] == after_sums[j] ? kept[i + 1][j + 1] + 1
+                                                         : std::max(kept[i + 1][j], kept[i][j + 1]);
+
+    std::size_t i = 0, j = 0;
+    while (i < n || j < m) {
+        if (i < n && j < m && before_sums[i] == after_sums[j])
+            std::cout << '=' << before[i++] << '\n', ++j;
+        else if (j == m || (i < n && kept[i + 1][j] >= kept[i][j + 1]))
+            std::cout << '-' << before[i++] << '\n';
+        else
+            std::cout << '+' << after[j++] << '\n';
+    }
+}

@@ -1,0 +1,46 @@
+// verdict: runtime-error
+// Looks at the first line of each version before it knows that there is one.
+#include <algorithm>
+#include <iostream>
+#include <string>
+#include <vector>
+
+using Lines = std::vector<std::string>;
+
+Lines read_version() {
+    std::string text;
+    std::getline(std::cin, text);
+    Lines lines(std::stoi(text));
+    for (std::string& line : lines)
+        std::getline(std::cin, line);
+    return lines;
+}
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    const Lines before = read_version();
+    const Lines after = read_version();
+    if (before.at(0) == after.at(0) && before == after) {
+        for (const std::string& line : before)
+            std::cout << '=' << line << '\n';
+        return 0;
+    }
+    const std::size_t n = before.size(), m = after.size();
+
+    // kept[i][j]: how many lines before[i..] and after[j..] can have in common, in order.
+    std::vector<std::vector<int>> kept(n + 1, std::vector<int>(m + 1));
+    for (std::size_t i = n; i-- > 0;)
+        for (std::size_t j = m; j-- > 0;)
+            kept[i][j] = before[i] == after[j] ? kept[i + 1][j + 1] + 1
+                                               : std::max(kept[i + 1][j], kept[i][j + 1]);
+
+    std::size_t i = 0, j = 0;
+    while (i < n || j < m) {
+        if (i < n && j < m && before[i] == after[j])
+            std::cout << '=' << before[i++] << '\n', ++j;
+        else if (j == m || (i < n && kept[i + 1][j] >= kept[i][j + 1]))
+            std::cout << '-' << before[i++] << '\n';
+        else
+            std::cout << '+' << after[j++] << '\n';
+    }
+}

@@ -1,0 +1,7 @@
+// judge: {{slug}}
+#include <bits/stdc++.h>
+using namespace std;
+
+class {{class}} {
+  public:
+{{members}}};

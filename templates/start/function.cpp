@@ -1,0 +1,7 @@
+// judge: {{slug}}
+#include <bits/stdc++.h>
+using namespace std;
+
+{{signature}} {
+    {{body}}
+}

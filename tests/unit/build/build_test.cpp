@@ -1,0 +1,118 @@
+#include "build_fixture.h"
+
+namespace judge {
+
+TEST_CASE_FIXTURE(BuildFixture, "a solution and its glue become a program") {
+    CHECK(run(build(request("int from_runtime(); int answer() { return from_runtime() + 2; }"))) ==
+          42);
+    CHECK(said == std::vector<std::string>{"building the precompiled header for c++20, once ..."});
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a program of its own needs no glue") {
+    BuildRequest own = request("int main() { return 3; }");
+    own.glue.clear();
+    CHECK(run(build(own)) == 3);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a main in a function's solution stands aside") {
+    const BuildResult built = build(request("int answer() { return 5; }\nint main() {}\n"));
+    CHECK(run(built) == 5);
+    CHECK(text(built) == "");
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a solution whose globals are named like std's is taken") {
+    CHECK(run(build(request("#include <vector>\n"
+                            "using namespace std;\n"
+                            "int left = 3, y1 = 1, cin = 2;\n"
+                            "int answer() { return left + ::y1 + cin; }\n"))) == 6);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "what the lean header leaves out is found by its words or again") {
+    CHECK(run(build(request("#include <bits/stdc++.h>\n"
+                            "int answer() { return std::async([] { return 7; }).get(); }\n"))) ==
+          7);
+    CHECK(run(build(request("#include <bits/stdc++.h>\n"
+                            "int answer() { return std::map<int, int>{{1, 8}}[1]; }\n"))) == 8);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a tool of ours gets the whole prelude where it needs it") {
+    BuildRequest tool = request("");
+    tool.solution.clear();
+    tool.glue = "int main() { return std::map<int, int>{{1, 9}}[1]; }\n";
+    CHECK(run(build(tool)) == 9);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a path may hold blanks, quotes and letters beyond ASCII") {
+    REQUIRE(make_folders(folder.path() + "/it's \"é\" $1"));
+    write("it's \"é\" $1/a b.h", "const int number = 4;\n");
+    const BuildRequest odd =
+        request("#include \"a b.h\"\nint answer() { return number; }\n", "it's \"é\" $1/s #.cpp");
+    CHECK(run(build(odd)) == 4);
+    CHECK(build(odd).report.cached);
+    write("it's \"é\" $1/a b.h", "const int number = 5;\n");
+    CHECK(run(build(odd)) == 5);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "quoted includes are searched for in the include folders") {
+    REQUIRE(make_folders(folder.path() + "/elsewhere"));
+    write("elsewhere/number.h", "const int number = 4;\n");
+    BuildRequest with = request("int answer() { return number; }\n");
+    with.glue = "#include \"number.h\"\n" + with.glue;
+    with.include_folders = {folder.path() + "/elsewhere"};
+    with.solution =
+        write("solution.cpp", "#include \"number.h\"\nint answer() { return number; }\n");
+    write("elsewhere/number.h", "#pragma once\nconst int number = 4;\n");
+    CHECK(run(build(with)) == 4);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "an error inside the library is told at the user's line") {
+    CHECK(text(build(request("#include <algorithm>\n"
+                             "#include <vector>\n"
+                             "struct Point { int x; };\n"
+                             "int answer() {\n"
+                             "    std::vector<Point> points;\n"
+                             "    std::sort(points.begin(), points.end());\n"
+                             "    return 0;\n"
+                             "}\n")))
+              .starts_with("my/solution.cpp:6: no match for 'operator<' in "));
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a static assertion of the glue is told whole") {
+    BuildRequest asserting = request("int answer() { return 0; }\n");
+    asserting.glue += "static_assert(sizeof(int) == 3, \"judge-signature: answer(int, long)\");\n";
+    CHECK(text(build(asserting)) ==
+          ":0: static assertion failed: judge-signature: answer(int, long)\n");
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "an error in a file named by #line stays there") {
+    BuildRequest tool = request("");
+    tool.solution.clear();
+    tool.glue = "int main() {\n#line 7 \"problem.yaml\"\n  return nothing;\n}\n";
+    CHECK(text(build(tool)) == "problem.yaml:7: 'nothing' was not declared in this scope\n");
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a function that is only declared is named") {
+    CHECK(text(build(request("int later(int);\nint answer() { return later(1); }\n"))) ==
+          ":0: `later(int)` is used, but nowhere defined\n");
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "what is no text to compile is refused at once") {
+    BuildRequest blank = request(" \n\t\n");
+    blank.glue.clear();
+    CHECK(text(build(blank)) == "my/solution.cpp:0: the file is empty\n");
+    CHECK(text(build(request(std::string("int a;\0", 7)))) ==
+          "my/solution.cpp:0: not a text file: byte 7 is NUL\n");
+    CHECK(text(build(request(std::string(5 << 20, ' ')))) ==
+          "my/solution.cpp:0: the file has 5 MiB; a solution may have 1 MiB\n");
+    CHECK(said.empty());
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "a missing solution is the caller's mistake") {
+    BuildRequest missing = request("");
+    missing.solution += ".gone";
+    const auto result = build_program(compiler, cache, worker, missing, [](const std::string&) {});
+    REQUIRE(!result);
+    CHECK(result.errors()[0].kind == Error::Kind::usage);
+}
+
+}  // namespace judge

@@ -1,0 +1,146 @@
+/// The program that the tests of os/worker run: `child BEHAVIOUR [NUMBER]`. Static, like a
+/// solution.
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+int hello(long) {
+    std::puts("hello");
+    return 0;
+}
+
+/// Everything of itself that it was given by somebody else.
+int describe(long) {
+    std::vector<char> folder(4096);
+    std::printf("folder %s\n", getcwd(folder.data(), folder.size()));
+    for (char** variable = environ; *variable; ++variable)
+        std::printf("environment %s\n", *variable);
+    for (int descriptor = 0; descriptor < 1024; ++descriptor)
+        if (fcntl(descriptor, F_GETFD) >= 0)
+            std::printf("open %d\n", descriptor);
+    std::printf("leads its group: %s\n", getpgrp() == getpid() ? "yes" : "no");
+    sigset_t blocked;
+    sigprocmask(SIG_BLOCK, nullptr, &blocked);
+    for (int signal = 1; signal < 32; ++signal) {
+        struct sigaction action {};
+        sigaction(signal, nullptr, &action);
+        if (action.sa_handler != SIG_DFL || sigismember(&blocked, signal))
+            std::printf("signal %d is not in its default state\n", signal);
+    }
+    return 0;
+}
+
+int spin(long) {
+    volatile bool on = true;
+    while (on) {
+    }
+    return 0;
+}
+
+int sleep_forever(long) {
+    for (;;)
+        pause();
+}
+
+/// Uses that many MiB, one page after the other, and ends well.
+int touch(long mebibytes) {
+    const std::size_t size = static_cast<std::size_t>(mebibytes) << 20;
+    char* memory = static_cast<char*>(std::malloc(size));
+    for (std::size_t i = 0; memory && i < size; i += 4096)
+        static_cast<volatile char*>(memory)[i] = 1;
+    return memory ? 0 : 9;
+}
+
+[[gnu::noinline]] long depth_of(long n) {
+    volatile long here = n;
+    return n == 0 ? 0 : depth_of(n - 1) + (here == n);
+}
+
+int recurse(long depth) {
+    return depth_of(depth) == depth ? 0 : 9;
+}
+
+/// Leaves its process group and session, as a server does, and keeps its open files.
+int daemonize(long) {
+    if (fork() == 0) {
+        setsid();
+        if (fork() == 0)
+            sleep_forever(0);
+        _exit(0);
+    }
+    wait(nullptr);
+    return 0;
+}
+
+/// Waits, as a compiler driver does, while its own child works.
+int delegate_spin(long) {
+    if (fork() == 0)
+        spin(0);
+    wait(nullptr);
+    return 0;
+}
+
+/// Writes to standard output without end, whatever signal comes.
+int flood(long) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    static const char piece[64 * 1024] = {};
+    while (write(1, piece, sizeof piece) > 0) {
+    }
+    return 3;
+}
+
+/// Copies `descriptor` to standard output.
+int print(long descriptor) {
+    char piece[100];
+    for (ssize_t size; (size = read(static_cast<int>(descriptor), piece, sizeof piece)) > 0;)
+        write(1, piece, static_cast<std::size_t>(size));
+    return 0;
+}
+
+/// Puts its number, and then that of a child in another session, on standard output; both stay.
+int family(long) {
+    if (fork() == 0)
+        setsid();
+    const pid_t self = getpid();
+    write(1, &self, sizeof self);
+    return sleep_forever(0);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    static const std::map<std::string, std::function<int(long)>> behaviours = {
+        {"hello", hello},
+        {"describe", describe},
+        {"spin", spin},
+        {"sleep", sleep_forever},
+        {"touch", touch},
+        {"recurse", recurse},
+        {"daemon", daemonize},
+        {"delegate", delegate_spin},
+        {"flood", flood},
+        {"print", print},
+        {"family", family},
+        {"exit", [](long status) { return static_cast<int>(status); }},
+        {"raise", [](long signal) { return std::raise(static_cast<int>(signal)); }},
+    };
+    if (count < 2)
+        return 99;
+    const auto behaviour = behaviours.find(arguments[1]);
+    if (behaviour == behaviours.end())
+        return 98;
+    return behaviour->second(count > 2 ? std::atol(arguments[2]) : 0);
+}

@@ -1,0 +1,167 @@
+#include "os/files.h"
+
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "os/interrupt.h"
+
+using namespace judge;
+
+TEST_CASE("a file is read back as it was written, with bytes of every kind") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/ä file";
+    const std::string content = std::string("a\0b\r\n\xff", 6) + std::string(200'000, 'x');
+    REQUIRE(write_file(path, content));
+    CHECK(*read_file(path) == content);
+    REQUIRE(write_file(path, ""));
+    CHECK(*read_file(path) == "");
+    CHECK(list_folder(folder.path()) == std::vector<std::string>{"ä file"});
+}
+
+TEST_CASE("a file may be exactly as large as is allowed, not larger") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/file";
+    REQUIRE(write_file(path, "12345"));
+    CHECK(*read_file(path, Bytes{5}) == "12345");
+    auto content = read_file(path, Bytes{4});
+    REQUIRE(!content);
+    CHECK(content.errors()[0].message == "cannot read " + path + ": it is larger than 4 B");
+}
+
+TEST_CASE("what cannot be read is named with the reason, as the user's business") {
+    auto missing = read_file("/nowhere/x");
+    REQUIRE(!missing);
+    CHECK(missing.errors()[0].message == "cannot read /nowhere/x: No such file or directory");
+    CHECK(missing.errors()[0].kind == Error::Kind::usage);
+    auto folder = read_file("/tmp");
+    REQUIRE(!folder);
+    CHECK(folder.errors()[0].message == "cannot read /tmp: it is a folder");
+}
+
+TEST_CASE("an endless device is read only up to what is allowed") {
+    auto content = read_file("/dev/zero", mebibytes(1));
+    REQUIRE(!content);
+    CHECK(content.errors()[0].message == "cannot read /dev/zero: it is larger than 1 MiB");
+}
+
+TEST_CASE("what cannot be written is named with the reason, as the machine's") {
+    auto written = write_file("/nowhere/x", "");
+    REQUIRE(!written);
+    CHECK(written.errors()[0].message == "cannot write /nowhere/x: No such file or directory");
+    CHECK(written.errors()[0].kind == Error::Kind::internal);
+}
+
+TEST_CASE("a full disk leaves the old file and no part of the new one") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/file";
+    REQUIRE(write_file(path, "old"));
+    // A limit on the size of files stands in for the end of the disk.
+    const pid_t writer = fork();
+    if (writer == 0) {
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1000, 1000};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        auto written = write_file(path, std::string(2000, 'n'));
+        _exit(!written && written.errors()[0].message == "cannot write " + path + ": File too large"
+                  ? 0
+                  : 1);
+    }
+    int status = 0;
+    waitpid(writer, &status, 0);
+    CHECK(status == 0);
+    CHECK(*read_file(path) == "old");
+    CHECK(list_folder(folder.path()) == std::vector<std::string>{"file"});
+}
+
+TEST_CASE("a part of an open file is read from an offset") {
+    const Descriptor file = *make_memory_file("test");
+    REQUIRE(pwrite(file.number(), "0123456789", 10, 0) == 10);
+    CHECK(read_descriptor(file.number(), Bytes{3}, 4) == "456");
+    CHECK(read_descriptor(file.number(), Bytes{30}, 4) == "456789");
+    CHECK(read_descriptor(file.number(), Bytes{30}, 40) == "");
+    CHECK(size_of(file.number()) == Bytes{10});
+}
+
+TEST_CASE("a file opened again is read from its start and cannot be written") {
+    const Descriptor file = *make_memory_file("test");
+    REQUIRE(write(file.number(), "text", 4) == 4);
+    const Descriptor view = *reopen_read_only(file.number());
+    char text[5] = {};
+    CHECK(read(view.number(), text, 4) == 4);
+    CHECK(std::string(text) == "text");
+    CHECK(write(view.number(), "x", 1) == -1);
+}
+
+TEST_CASE("a temporary folder goes with all that is in it") {
+    std::string path;
+    {
+        TemporaryFolder first = *TemporaryFolder::make();
+        TemporaryFolder folder = std::move(first);
+        path = folder.path();
+        REQUIRE(make_folders(path + "/a/b"));
+        REQUIRE(write_file(path + "/a/b/c", "x"));
+        CHECK(is_folder(path));
+    }
+    CHECK(!exists(path));
+}
+
+TEST_CASE("a folder moved onto another of that name leaves the other as it was") {
+    const TemporaryFolder parent = *TemporaryFolder::make();
+    const std::string place = parent.path() + "/place";
+    for (const std::string name : {"first", "second"}) {
+        TemporaryFolder folder = *TemporaryFolder::make(parent.path());
+        REQUIRE(write_file(folder.path() + "/" + name, "x"));
+        REQUIRE(folder.move_to(place));
+    }
+    CHECK(list_folder(place) == std::vector<std::string>{"first"});
+    CHECK(list_folder(parent.path()) == std::vector<std::string>{"place"});
+}
+
+TEST_CASE("a path is freed of dots and links, and left alone where there is nothing") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string real = absolute_path(folder.path());
+    REQUIRE(make_folders(real + "/a"));
+    REQUIRE(symlink("a", (real + "/link").c_str()) == 0);
+    CHECK(absolute_path(real + "/./a/../link") == real + "/a");
+    CHECK(absolute_path("no/such/../path") == "no/such/../path");
+}
+
+TEST_CASE("a lock is given up by a holder that is killed") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/lock";
+    int ready[2];
+    REQUIRE(pipe2(ready, O_CLOEXEC) == 0);
+    const pid_t holder = fork();
+    if (holder == 0) {
+        auto lock = FileLock::take(path);
+        write(ready[1], "x", 1);
+        pause();
+    }
+    char byte;
+    REQUIRE(read(ready[0], &byte, 1) == 1);
+    kill(holder, SIGKILL);
+    waitpid(holder, nullptr, 0);
+    CHECK(FileLock::take(path));
+    close(ready[0]);
+    close(ready[1]);
+}
+
+TEST_CASE("waiting for a lock ends with an interrupt") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/lock";
+    const FileLock lock = *FileLock::take(path);
+    const pid_t waiter = fork();
+    if (waiter == 0) {
+        watch_for_interrupts();
+        raise(SIGTERM);
+        auto second = FileLock::take(path);
+        _exit(!second && second.errors()[0].kind == Error::Kind::interrupted ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(waiter, &status, 0);
+    CHECK(status == 0);
+}

@@ -1,0 +1,200 @@
+#include "problem/tests.h"
+
+#include <doctest/doctest.h>
+
+#include "written_problem.h"
+
+using namespace judge;
+
+namespace {
+
+const std::string program = "program: {}\nsamples: [{input: a, output: b}]\n";
+
+std::string class_mistakes(const std::string& test) {
+    return mistakes_in("tests:\n  - name: t\n    " + test + "\n" + rate_limiter +
+                       "samples: [{calls: [[RateLimiter, 1, 2]], output: [null]}]\n");
+}
+
+std::string function_mistakes(const std::string& test) {
+    return mistakes_in("tests:\n  - name: t\n    " + test + "\n");
+}
+
+}  // namespace
+
+TEST_CASE("samples come before tests, and are numbered where they have no name") {
+    const Problem problem = problem_of(
+        "tests:\n  - name: one\n    input: {k: 1, events: [a]}\n    output: 3\n"
+        "samples:\n  - input: {events: [], k: 2}\n    note: Nothing.\n"
+        "  - {name: named, input: {events: [], k: 3}}\n");
+    REQUIRE(problem.tests.size() == 3);
+    CHECK(problem.tests[0].name == "sample 1");
+    CHECK(problem.tests[0].sample);
+    CHECK(problem.tests[0].note == "Nothing.");
+    CHECK(std::get<std::string>(problem.tests[0].input) == "[]\n2\n");
+    CHECK(!problem.tests[0].answer);
+    CHECK(problem.tests[1].name == "named");
+    CHECK(problem.tests[2].name == "one");
+    CHECK(!problem.tests[2].sample);
+    CHECK(problem.tests[2].where.line == 2);
+    CHECK(problem.tests[2].where.column == 5);
+    CHECK(std::get<std::string>(problem.tests[2].input) == "[\"a\"]\n1\n");
+    CHECK(problem.tests[2].answer == "3\n");
+}
+
+TEST_CASE("a generated test keeps its call, its place and its repetitions") {
+    const Problem problem =
+        problem_of("tests:\n  - {name: many, generate: \"f(1, ')')\", repeat: 3}\n");
+    const TestSpec& test = problem.tests.at(1);
+    CHECK(std::get<Expression>(test.input).code == "f(1, ')')");
+    CHECK(std::get<Expression>(test.input).where.line == 2);
+    CHECK(std::get<Expression>(test.input).where.column == 29);
+    CHECK(test.repeat == 3);
+}
+
+TEST_CASE("calls are lines that begin with the name, answers null where nothing is returned") {
+    const Problem problem = problem_of(
+        rate_limiter +
+        "samples:\n  - calls: [[RateLimiter, 1, 10], [allow, a, 1], [reset]]\n"
+        "    output: [null, true, null]\n");
+    CHECK(std::get<std::string>(problem.tests.at(0).input) ==
+          "[\"RateLimiter\",1,10]\n[\"allow\",\"a\",1]\n[\"reset\"]\n");
+    CHECK(problem.tests.at(0).answer == "null\ntrue\nnull\n");
+}
+
+TEST_CASE("a program's input and output are text, byte for byte") {
+    const Problem problem =
+        problem_of("program: {}\nsamples:\n  - input: |\n      3 4\n      5\n    output: 7\n");
+    CHECK(std::get<std::string>(problem.tests.at(0).input) == "3 4\n5\n");
+    CHECK(problem.tests.at(0).answer == "7");
+}
+
+TEST_CASE("a program's input must be text") {
+    CHECK(mistakes_in("tests:\n  - {name: t, input: [1], output: }\n" + program) ==
+          "2:22 [[] `input` wants text, got a list\n"
+          "2:27 [output] `output` wants text, got nothing\n");
+}
+
+TEST_CASE("a test has a name of its own") {
+    CHECK(mistakes_in("tests:\n  - input: {events: [], k: 1}\n"
+                      "  - {name: sample 1, input: {events: [], k: 1}}\n"
+                      "  - {name: '', input: {events: [], k: 1}}\n") ==
+          "2:5 [input] missing key `name` (a test's name says what it tries)\n"
+          "3:12 [sample 1] repeated test name `sample 1` (the test in line 8 has it already)\n"
+          "4:12 [''] `name` wants one line of text, got the text \"\"\n");
+}
+
+TEST_CASE("a problem needs a sample, and samples are not generated") {
+    CHECK(mistakes_in("samples: []\n") == "1:10 [[] a problem needs a sample\n");
+    CHECK(mistakes_in("samples: [{generate: f(1)}]\n") ==
+          "1:12 [generate] a sample cannot be generated: it is shown to the reader\n");
+}
+
+TEST_CASE("a test has exactly one input") {
+    CHECK(function_mistakes("output: 1") == "2:5 [name] missing key `input` or `generate`\n");
+    CHECK(function_mistakes("{}") != "");
+    CHECK(mistakes_in("samples: [{output: 1}]\n") == "1:11 [{] missing key `input`\n");
+    CHECK(function_mistakes("input: {events: [], k: 1}\n    generate: f(1)") ==
+          "4:5 [generate] `generate` beside `input`\n");
+    CHECK(class_mistakes("output: [null]") ==
+          "2:5 [name] missing key `calls` or `generate`\n"
+          "3:5 [output] `output` without `calls`\n");
+}
+
+TEST_CASE("`repeat` is a small whole number beside `generate`") {
+    CHECK(function_mistakes("generate: f(1)\n    repeat: 0") ==
+          "4:13 [0] `repeat` wants a whole number from 1 to 1000, got `0`\n");
+    CHECK(function_mistakes("input: {events: [], k: 1}\n    repeat: 2") ==
+          "4:5 [repeat] `repeat` without `generate`\n");
+}
+
+TEST_CASE("what `generate` wants is said when it gets something else") {
+    const std::string help =
+        " (generators are functions in generators.cpp; the judge adds the `Random&` before the "
+        "arguments)\n";
+    CHECK(function_mistakes("generate: f(1") ==
+          "3:15 [f(1] `generate` wants one call of a generator, such as `many(1000)`, got `f(1`" +
+              help);
+    CHECK(function_mistakes("generate: f(1)(2)") ==
+          "3:15 [f(1)(2)] `generate` wants one call of a generator, such as `many(1000)`, got "
+          "`f(1)(2)`" + help);
+    CHECK(function_mistakes("generate: 'f(1''000, \"(\")'") == "");
+}
+
+TEST_CASE("missing and unknown parameters are told") {
+    CHECK(function_mistakes("input: {evnts: [], q: 1, k: 1}") ==
+          "3:12 [{] missing parameter `events`\n"
+          "3:13 [evnts] unknown parameter `evnts` (did you mean `events`?)\n"
+          "3:24 [q] unknown parameter `q` (the parameters here: events, k)\n");
+    CHECK(function_mistakes("input: [1]") == "3:12 [[] `input` wants a mapping, got a list\n");
+    CHECK(function_mistakes("input:") == "3:5 [input] `input` wants a mapping, got nothing\n");
+}
+
+TEST_CASE("a value that does not fit its parameter is told at its place") {
+    CHECK(function_mistakes("input: {events: login, k: many}") ==
+          "3:21 [login] `events` wants an array of strings, got `login`\n"
+          "3:31 [many] `k` wants a whole number of 32 bits, got `many`\n");
+}
+
+TEST_CASE("values of a parameter whose type is unknown are let pass, the others are not") {
+    CHECK(mistakes_in("function: {name: f, parameters: {a: itn, b: int}, returns: int}\n"
+                      "samples: [{input: {a: x, b: x}, output: 1}]\n") ==
+          "1:37 [itn] unknown type `itn` (did you mean `int`?)\n"
+          "2:29 [x] `b` wants a whole number of 32 bits, got `x`\n");
+}
+
+TEST_CASE("an answer that does not fit what is returned is told") {
+    CHECK(function_mistakes("input: {events: [], k: 1}\n    output: [1]") ==
+          "4:13 [[] `output` wants a whole number of 32 bits, got a list\n");
+    CHECK(function_mistakes("input: {events: [], k: 1}\n    output:") ==
+          "4:5 [output] `output` wants a whole number of 32 bits, got nothing\n");
+}
+
+TEST_CASE("the first call is the constructor, and no other") {
+    CHECK(class_mistakes("calls: [[allow, a, 1]]") ==
+          "3:14 [allow] the first call must be the constructor, `RateLimiter`\n");
+    CHECK(class_mistakes("calls: [[RateLimiter, 1, 1], [RateLimiter, 1, 1]]") ==
+          "3:35 [RateLimiter] only the first call can be the constructor\n");
+    CHECK(class_mistakes("calls: []") ==
+          "3:12 [[] `calls` wants a call of the constructor at least, got a list\n");
+}
+
+TEST_CASE("calls of unknown methods and with too few or wrong arguments are told") {
+    CHECK(class_mistakes("calls: [[RateLimiter, 1], [alow, a, 1], [allow, a], [allow, a, b], "
+                         "[reset, 1], reset, [], [[allow]]]") ==
+          "3:14 [RateLimiter] `RateLimiter` takes 2 arguments, got 1\n"
+          "3:32 [alow] unknown method `alow` (did you mean `allow`?)\n"
+          "3:46 [allow] `allow` takes 2 arguments, got 1\n"
+          "3:68 [b] `at` wants a whole number of 64 bits, got `b`\n"
+          "3:73 [reset] `reset` takes 0 arguments, got 1\n"
+          "3:84 [reset] `calls` wants calls, each a list such as [push, 1], got `reset`\n"
+          "3:91 [[] `calls` wants calls, each a list such as [push, 1], got a list\n"
+          "3:96 [[] `calls` wants the name of a method first, got a list\n");
+}
+
+TEST_CASE("a class problem's output has one value for each call") {
+    const std::string calls = "calls: [[RateLimiter, 1, 1], [allow, a, 1], [reset]]\n    output: ";
+    CHECK(class_mistakes(calls + "[null, true]") ==
+          "4:13 [[] `output` wants 3 values, one for each call, got 2\n");
+    CHECK(class_mistakes(calls + "[1, null, false]") ==
+          "4:14 [1] `RateLimiter` wants null: it returns nothing, got `1`\n"
+          "4:17 [null] `allow` wants true or false, got nothing\n"
+          "4:23 [false] `reset` wants null: it returns nothing, got `false`\n");
+}
+
+TEST_CASE("keys of another mode are told") {
+    CHECK(function_mistakes("calls: []") ==
+          "3:5 [calls] only a class problem's tests have `calls` (write `input:`)\n");
+    CHECK(class_mistakes("input: {}") ==
+          "3:5 [input] a class problem's tests have no `input` (write `calls: [[RateLimiter, ...], "
+          "...]`)\n");
+}
+
+TEST_CASE("restarts, threads and results of calls are reserved") {
+    CHECK(class_mistakes("calls: [[RateLimiter, 1, 1], {restart: true}, {threads: 2}, [allow, a, "
+                         "{result: 1}]]\n    restart: true\n    threads: 4") ==
+          "3:35 [restart] `restart` is reserved for a later version of the format\n"
+          "3:52 [threads] `threads` is reserved for a later version of the format\n"
+          "3:76 [result] `result` is reserved for a later version of the format\n"
+          "4:5 [restart] `restart` is reserved for a later version of the format\n"
+          "5:5 [threads] `threads` is reserved for a later version of the format\n");
+}

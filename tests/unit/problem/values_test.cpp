@@ -1,0 +1,124 @@
+#include "problem/values.h"
+
+#include <doctest/doctest.h>
+
+#include "written_problem.h"
+
+using namespace judge;
+
+namespace {
+
+/// The canonical text of `yaml` read as that type, or what is wrong with it.
+std::string canonical(const std::string& type, const std::string& yaml) {
+    Document document("problem.yaml", yaml);
+    std::string text;
+    append_value(document, document.root(), *parse_type(type), "k", text);
+    const std::string mistakes = told(document.mistakes());
+    return mistakes.empty() ? text : mistakes;
+}
+
+}  // namespace
+
+TEST_CASE("whole numbers are written in decimal up to the ends of their range") {
+    CHECK(canonical("int", "-2147483648") == "-2147483648");
+    CHECK(canonical("int", "+7") == "7");
+    CHECK(canonical("long", "9223372036854775807") == "9223372036854775807");
+}
+
+TEST_CASE("a whole number out of range is told the range") {
+    CHECK(canonical("int", "2147483648") ==
+          "1:1 [2147483648] `k` wants a whole number of 32 bits, got `2147483648` (`int` goes from "
+          "-2147483648 to 2147483647)\n");
+    CHECK(canonical("long", "9223372036854775808") ==
+          "1:1 [9223372036854775808] `k` wants a whole number of 64 bits, got "
+          "`9223372036854775808` (`long` goes from -9223372036854775808 to 9223372036854775807)\n");
+}
+
+TEST_CASE("what is no whole number is refused") {
+    for (const std::string word : {"many", "1.0", "1e3", "007", "0x10", "1_000", "-", "true"}) {
+        CHECK(canonical("int", word) == "1:1 [" + word + "] `k` wants a whole number of 32 bits, got `" +
+                                            word + "`\n");
+    }
+    CHECK(canonical("int", "[1]") == "1:1 [[] `k` wants a whole number of 32 bits, got a list\n");
+    CHECK(canonical("int", "~") == "1:1 [~] `k` wants a whole number of 32 bits, got nothing\n");
+}
+
+TEST_CASE("a quoted number is no number") {
+    CHECK(canonical("int", "\"1\"") ==
+          "1:1 [\"1\"] `k` wants a whole number of 32 bits, got the text \"1\" (leave out the "
+          "quotes)\n");
+    CHECK(canonical("double", "'0.5'") ==
+          "1:1 ['0.5'] `k` wants a number, got the text \"0.5\" (leave out the quotes)\n");
+}
+
+TEST_CASE("a quoted truth value is none, and neither is yes") {
+    CHECK(canonical("bool", "true") == "true");
+    CHECK(canonical("bool", "false") == "false");
+    CHECK(canonical("bool", "'true'") ==
+          "1:1 ['true'] `k` wants true or false, got the text \"true\"\n");
+    CHECK(canonical("bool", "yes") == "1:1 [yes] `k` wants true or false, got `yes`\n");
+}
+
+TEST_CASE("numbers have one spelling each, the shortest") {
+    CHECK(canonical("double", "1") == "1");
+    CHECK(canonical("double", "0.10") == "0.1");
+    CHECK(canonical("double", "-0.0") == "0");
+    CHECK(canonical("double", "1e300") == "1e+300");
+    CHECK(canonical("double", ".5") == "0.5");
+    CHECK(canonical("double[]", "[.nan, .inf, -.inf]") == R"(["NaN","Infinity","-Infinity"])");
+}
+
+TEST_CASE("what is no number, or near no double, is refused") {
+    CHECK(canonical("double", "inf") == "1:1 [inf] `k` wants a number, got `inf`\n");
+    CHECK(canonical("double", "1e999") ==
+          "1:1 [1e999] `k` wants a number, got `1e999` (no `double` is near this number; infinity "
+          "is `.inf`)\n");
+}
+
+TEST_CASE("any scalar is taken as text where text is wanted") {
+    CHECK(canonical("string[]", "[login, 1, true, 'a b', \"x\\ty\\\"\\\\\"]") ==
+          R"(["login","1","true","a b","x\ty\"\\"])");
+    CHECK(canonical("string", "\"\\x01\xC3\xA9\"") == "\"\\u0001\xC3\xA9\"");
+    CHECK(canonical("string", "''") == "\"\"");
+    CHECK(canonical("string", "|\n  a\n  b\n") == R"("a\nb\n")");
+}
+
+TEST_CASE("null where text is wanted gets told about quotes") {
+    CHECK(canonical("string[]", "[a, null]") ==
+          "1:5 [null] an element of `k` wants a string, got nothing (an empty text is '', and the "
+          "word null needs quotes: 'null')\n");
+}
+
+TEST_CASE("a char is exactly one byte") {
+    CHECK(canonical("char[]", "[a, 1, ' ', '\"']") == R"(["a","1"," ","\""])");
+    CHECK(canonical("char", "ab") ==
+          "1:1 [ab] `k` wants a single character, got `ab` (a `char` is exactly one byte)\n");
+    CHECK(canonical("char", "\xC3\xA9") ==
+          "1:1 [\xC3\xA9] `k` wants a single character, got `\xC3\xA9` (a `char` is exactly one "
+          "byte)\n");
+}
+
+TEST_CASE("arrays nest as deep as their type") {
+    CHECK(canonical("int[][]", "[[1, 2], [], [3]]") == "[[1,2],[],[3]]");
+    CHECK(canonical("int[][]", "- [1]\n- 2\n") ==
+          "2:3 [2] an element of `k` wants an array of whole numbers, got `2`\n");
+    CHECK(canonical("int[]", "[1, [2]]") ==
+          "1:5 [[] an element of `k` wants a whole number of 32 bits, got a list\n");
+    CHECK(canonical("int[]", "5") == "1:1 [5] `k` wants an array of whole numbers, got `5`\n");
+}
+
+TEST_CASE("an element that was left out is told at the comma before it") {
+    CHECK(canonical("int[]", "[1, , 2]") ==
+          "1:3 [,] an element of `k` wants a whole number of 32 bits, got nothing\n");
+}
+
+TEST_CASE("every element that does not fit is told") {
+    CHECK(canonical("bool[]", "[1, true, no]") ==
+          "1:2 [1] an element of `k` wants true or false, got `1`\n"
+          "1:11 [no] an element of `k` wants true or false, got `no`\n");
+}
+
+TEST_CASE("what an earlier call returned is reserved as an argument") {
+    CHECK(canonical("int", "{result: 3}") ==
+          "1:2 [result] `result` is reserved for a later version of the format\n");
+}
