@@ -155,14 +155,34 @@ class Build {
     const std::string& folder_;
 };
 
+/// Whether the prelude can be to blame for these errors. A solution that begins with the whole
+/// library itself means the same with and without it, but for the names of the rare headers that
+/// the prelude leaves out: those would be unknown.
+bool may_be_the_preludes_fault(std::string_view solution,
+                               const std::vector<CompilerMessage>& messages) {
+    const std::size_t directive = solution.find('#');
+    const bool has_all = directive != solution.npos &&
+                         solution.substr(directive).starts_with("#include <bits/stdc++.h>");
+    constexpr std::string_view unknown_name[] = {"not a member of", "not declared", "does not name",
+                                                 "incomplete"};
+    return !has_all || std::any_of(messages.begin(), messages.end(), [&](const auto& message) {
+        return std::any_of(std::begin(unknown_name), std::end(unknown_name), [&](auto phrase) {
+            return message.text.find(phrase) != std::string::npos;
+        });
+    });
+}
+
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
 Result<Compilation> compile(Build& build, std::string_view solution_text) {
     Result<Compilation> first = build.with_prelude(solution_text);
     if (!first || first->ok || first->stopped)
         return first;
-    const std::size_t errors = count_errors(build.messages(*first));
+    const std::vector<CompilerMessage> messages = build.messages(*first);
+    const std::size_t errors = count_errors(messages);
     if (errors == read_linker_messages(first->diagnostics).size() && errors > 0)
         return first;  // It compiled, and would not link better without the prelude.
+    if (!may_be_the_preludes_fault(solution_text, messages))
+        return first;
     Result<Compilation> second = build.without_prelude();
     if (!second || second->ok)
         return second;

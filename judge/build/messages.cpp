@@ -62,6 +62,14 @@ constexpr Kind kinds[] = {
     {": Error: ", Level::error},  // The assembler's.
 };
 
+/// A `main` that was renamed away is `main` to the user.
+std::string with_main(std::string text) {
+    constexpr std::string_view renamed = "judge_user_main";
+    for (std::size_t at = text.find(renamed); at != text.npos; at = text.find(renamed, at))
+        text.replace(at, renamed.size(), "main");
+    return text;
+}
+
 /// One line that is a message.
 struct Diagnostic {
     Level level;
@@ -80,7 +88,7 @@ std::optional<Diagnostic> parse_line(std::string_view line) {
         }
     if (!kind)
         return std::nullopt;
-    std::string text(trim(line.substr(at + kind->mark.size())));
+    std::string text = with_main(std::string(trim(line.substr(at + kind->mark.size()))));
     if (kind->mark == ": internal compiler error: ")
         text = "the compiler failed: " + text;
     if (kind->mark == ": Error: ")

@@ -38,8 +38,7 @@ std::string assertions(const std::string& subject, const std::string& call,
 
 /// Both ways to give a function are tried: a method of `class Solution`, then a free function.
 /// Whether either exists is asked of the compiler inside a template, where "no" is no error.
-constexpr const char* function_call = R"(#undef main
-class Solution;
+constexpr const char* function_call = R"(class Solution;
 namespace judge_glue {{
 template <class S, class... A>
 concept as_method = requires(S& solution, A&... arguments) {{ solution.{name}(arguments...); }};
@@ -70,8 +69,7 @@ struct function {{
 }}  // namespace judge_glue
 )";
 
-constexpr const char* class_declaration = R"(#undef main
-class {name};
+constexpr const char* class_declaration = R"(class {name};
 static_assert(judge_harness::complete<{name}>, "{marker}class {name}");
 namespace judge_glue {{
 struct constructor {{
@@ -106,9 +104,23 @@ struct method_{name} {{
 }}  // namespace judge_glue
 )";
 
+/// Solutions redefine words (`#define int long long`); what follows them must mean itself. `main`
+/// is ours: the solution's own was renamed (build/invoke.cpp).
+std::string own_words() {
+    std::string text;
+    for (const char* word :
+         {"main",     "auto",    "bool",     "char",     "class", "const",  "constexpr", "double",
+          "else",     "float",   "if",       "int",      "long",  "return", "short",     "signed",
+          "static",   "struct",  "template", "unsigned", "void",  "std",    "string",    "vector",
+          "complete", "answers", "fits",     "of",       "name",  "returns"})
+        text += fmt::format("#undef {}\n", word);
+    return text;
+}
+
 std::string glue(const FunctionInterface& function) {
     const std::string types = further_types(function.parameters);
-    std::string text = fmt::format(fmt::runtime(function_call), fmt::arg("name", function.name));
+    std::string text =
+        own_words() + fmt::format(fmt::runtime(function_call), fmt::arg("name", function.name));
     text += assertions(function.name, "function", "Solution", types, function.returns);
     int changed = -1;
     if (!function.changes.empty()) {

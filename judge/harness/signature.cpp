@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <regex>
 
 #include "base/text.h"
 #include "harness/source_scan.h"
@@ -101,10 +102,22 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
             "`{}` changes `{}` in place: take it as a reference, as in `{}`; yours takes `({})`",
             name, function.changes, want.whole, found->parameters);
     } else if ("(" + found->parameters + ")" == listed(want.parameters, false)) {
-        message.text = fmt::format(
-            "`{}` cannot be called from outside: put `public:` before it, or take it out of its "
-            "namespace",
-            name);
+        // It reads right, so what it says is not what it means, or it is out of reach.
+        static const std::regex redefinition(
+            R"(#\s*define\s+(int|long|double|char|bool|string|vector)\b)");
+        std::cmatch macro;
+        const bool redefined = std::regex_search(solution.data(), solution.data() + solution.size(),
+                                                 macro, redefinition);
+        if (redefined)
+            message.text =
+                fmt::format("`{}` takes `{}`; in yours a macro gives `{}` another meaning", name,
+                            listed(want.parameters, false), macro.str(1));
+        else
+            message.text = fmt::format(
+                "`{}` cannot be called from outside: put `public:` before it, or take it out of "
+                "its "
+                "namespace",
+                name);
     } else {
         message.text = fmt::format("`{}` takes `{}`; yours takes `({})`", name,
                                    listed(want.parameters, false), found->parameters);

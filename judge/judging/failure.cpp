@@ -42,7 +42,7 @@ std::string input_for_people(const Problem& problem, const std::string& path) {
 FailureReport describe_failure(const Problem& problem, const TestOutcome& outcome, bool reveal) {
     FailureReport failure;
     failure.test = outcome.report.name;
-    failure.exercises = outcome.test->note;
+    failure.note = outcome.test->note;
     failure.reason = outcome.report.reason;
     if (outcome.report.hidden && !reveal)
         return failure;

@@ -41,7 +41,7 @@ struct CaseReport {
 /// The first failing test, as far as it may be shown.
 struct FailureReport {
     std::string test;
-    std::string exercises;  ///< The name of the test, which says what it exercises.
+    std::string note;  ///< The author's word on the test.
     std::string reason;     ///< Always shown.
 
     /// Withheld (empty) for hidden tests unless revealed.

@@ -66,11 +66,14 @@ Errors Document::mistakes() const {
 std::size_t Document::extent(const Node& node) const {
     std::string_view line = source_.line(node.line);
     line.remove_prefix(std::min(line.size(), static_cast<std::size_t>(node.column) - 1));
-    if (node.is(Node::Kind::list) || node.style == Node::Style::block || line.empty()) {
+    if (line.empty()) {
         return 1;
     }
     if (node.fault != Node::Fault::none || node.is(Node::Kind::nothing)) {
         return std::max<std::size_t>(1, std::min(line.find_first_of(" \t,:]}"), line.size()));
+    }
+    if (node.is(Node::Kind::list) || node.style == Node::Style::block) {
+        return 1;
     }
     if (node.is(Node::Kind::mapping)) {
         return line.front() == '{' || node.children.empty() ? 1 : extent(node.children.front());

@@ -55,7 +55,9 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
         Fields fields(document, entry, "input");
         WrittenCase written = read_case(fields, interface);
         if (!written.input && fields) {
-            document.mistake(entry, "missing key `input` or `calls`");
+            document.mistake(entry, std::holds_alternative<ClassInterface>(interface)
+                                        ? "missing key `calls`"
+                                        : "missing key `input`");
         }
         fields.reject_others();
         test.input = written.input.value_or("");

@@ -38,7 +38,7 @@ class TreeBuilder : public YAML::EventHandler {
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         Node node = node_at(mark, "", anchor);
-        if (!is_written(node)) {
+        if (anchor == 0 && !is_written(node)) {
             move_back(node);
         }
         attach(std::move(node));
@@ -86,11 +86,12 @@ class TreeBuilder : public YAML::EventHandler {
         Node node;
         std::tie(node.line, node.column) = std::pair(mark.line + 1, mark.column + 1);
         const std::size_t at = source_.offset(node.line, node.column);
-        const bool lone_mark = at < source_.text().size() && source_.text()[at] == '!';
-        if (lone_mark || (!tag.empty() && tag != "?" && tag != "!")) {
-            node.fault = Node::Fault::tag;
-        } else if (anchor != 0) {
+        const char first = at < source_.text().size() ? source_.text()[at] : ' ';
+        const bool tagged = !tag.empty() && tag != "?" && tag != "!";
+        if (anchor != 0 && first == '&') {
             node.fault = Node::Fault::anchor;
+        } else if (anchor != 0 || tagged || first == '!') {
+            node.fault = Node::Fault::tag;
         }
         return node;
     }

@@ -113,6 +113,9 @@ YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open
                          const std::string& yaml_message) {
     std::string message = in_words(yaml_message);
     std::string help;
+    if (yaml_message.starts_with(YAML::ErrorMsg::INVALID_ESCAPE)) {
+        --at.column;  // yaml-cpp has read on already.
+    }
     const bool in_list = yaml_message == YAML::ErrorMsg::END_OF_SEQ_FLOW;
     const bool in_mapping = yaml_message == YAML::ErrorMsg::END_OF_MAP_FLOW;
     for (auto node = open.rbegin(); node != open.rend() && (in_list || in_mapping); ++node) {

@@ -78,7 +78,7 @@ Json to_json(const std::optional<FailureReport>& failure) {
             {"expected", text_or_null(failure->expected)},
             {"actual", text_or_null(failure->actual)},
             {"reason", text_if_set(failure->reason)},
-            {"exercises", text_if_set(failure->exercises)},
+            {"note", text_if_set(failure->note)},
             {"difference", text_or_null(failure->difference)},
             {"prints", text_or_null(failure->prints)}};
 }

@@ -82,8 +82,8 @@ std::string failure_rows(const Report& report, const TerminalStyle& style) {
     const CaseReport* const test = failed_case(report);
     const bool withheld = test != nullptr && test->hidden && !failure.input;
     std::string out = sentence_row(style, "reason", failure.reason);
-    if (failure.exercises != failure.test) {
-        out += sentence_row(style, "exercises", failure.exercises);
+    if (failure.note != failure.test) {
+        out += sentence_row(style, "note", failure.note);
     }
     out += value_row(style, "input", failure.input);
     out += value_row(style, "expected", failure.expected);

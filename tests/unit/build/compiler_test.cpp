@@ -29,11 +29,9 @@ TEST_CASE("a machine without g++ is told what to install") {
     CHECK(compiler.errors()[0].kind == Error::Kind::internal);
 }
 
-TEST_CASE("another g++ before it on the PATH is another compiler") {
+TEST_CASE("a g++ on the PATH that cannot be executed is passed over") {
     const auto usual = find_compiler();
     REQUIRE(usual);
-    CHECK(find_compiler()->identity == usual->identity);
-
     const TemporaryFolder folder = *TemporaryFolder::make();
     REQUIRE(write_file(folder.path() + "/g++", "#!/bin/sh\n"));
     const Path not_executable(folder.path() + ":" + std::getenv("PATH"));

@@ -83,6 +83,13 @@ TEST_CASE("lld's and GNU ld's complaints are told in the same words") {
                "collect2: error: ld returned 1 exit status\n") == wanted);
 }
 
+TEST_CASE("a renamed main goes by its own name, and needs no return") {
+    CHECK(read("/home/me/work/a.cpp: In function 'int judge_user_main()':\n"
+               "/home/me/work/a.cpp:3:9: warning: no return statement\n"
+               "/home/me/work/a.cpp:5:1: error: redefinition of 'int judge_user_main()'\n") ==
+          "error work/a.cpp:5:1 redefinition of 'int main()'\n");
+}
+
 TEST_CASE("at most twenty messages are kept") {
     std::string flood;
     for (int line = 1; line <= 100; ++line)

@@ -58,20 +58,22 @@ TEST_CASE("two modes at once are a mistake at the second") {
 TEST_CASE("an unknown type gets the nearest one, with its brackets") {
     CHECK(function_mistakes("name: f, parameters: {a: \"strng[]\"}, returns: Int") ==
           "1:37 [\"strng[]\"] unknown type `strng[]` (did you mean `string[]`?)\n"
-          "1:57 [Int] unknown type `Int` (did you mean `int`?)\n" + no_sample);
+          "1:58 [Int] unknown type `Int` (did you mean `int`?)\n" +
+              no_sample);
     CHECK(function_mistakes("name: f, parameters: {a: int}, returns: vector<int>") ==
           "1:52 [vector<int>] unknown type `vector<int>` (the types: bool, int, long, double, "
-          "char, string, and arrays such as int[][])\n" + no_sample);
+          "char, string, and arrays such as int[][])\n" +
+              no_sample);
 }
 
 TEST_CASE("types of a later version say so") {
-    CHECK(function_mistakes("name: f, parameters: {a: tree, b: \"list[]\", c: node, d: int?, e: "
+    CHECK(function_mistakes("name: f, parameters: {a: tree, b: \"list[]\", c: node, d: 'int?', e: "
                             "bool(int)}, returns: int") ==
           "1:37 [tree] type `tree` is reserved for a later version of the format\n"
           "1:46 [\"list[]\"] type `list[]` is reserved for a later version of the format\n"
           "1:59 [node] type `node` is reserved for a later version of the format\n"
-          "1:68 [int?] type `int?` is reserved for a later version of the format\n"
-          "1:77 [bool(int)] type `bool(int)` is reserved for a later version of the format\n" +
+          "1:68 ['int?'] type `int?` is reserved for a later version of the format\n"
+          "1:79 [bool(int)] type `bool(int)` is reserved for a later version of the format\n" +
               no_sample);
     CHECK(function_mistakes("name: f, parameters: {a: {takes: int}}, returns: int") ==
           "1:37 [{] a mapping as the type of `a` is reserved for a later version of the format\n" +
@@ -81,7 +83,8 @@ TEST_CASE("types of a later version say so") {
 TEST_CASE("a type that is a YAML list gets told how arrays are written") {
     CHECK(function_mistakes("name: f, parameters: {a: [int]}, returns: int") ==
           "1:37 [[] `a` wants the name of a type, got a list (write an array of int as "
-          "\"int[]\")\n" + no_sample);
+          "\"int[]\")\n" +
+              no_sample);
 }
 
 TEST_CASE("names that C++ would not take are mistakes") {
@@ -91,7 +94,8 @@ TEST_CASE("names that C++ would not take are mistakes") {
           "1:40 [int] `int` cannot be a name in C++ (letters, digits and single underscores, a "
           "letter first, no keyword)\n"
           "1:50 [2a] `2a` cannot be a name in C++ (letters, digits and single underscores, a "
-          "letter first, no keyword)\n" + no_sample);
+          "letter first, no keyword)\n" +
+              no_sample);
 }
 
 TEST_CASE("a parameter and a method are named once") {
@@ -117,16 +121,19 @@ TEST_CASE("`changes` names a parameter and excludes `returns`") {
               no_sample);
     CHECK(function_mistakes("name: f, parameters: {a: int}, changes: a, returns: int") ==
           "1:43 [changes] `changes` beside `returns` (the answer is either what is returned or "
-          "what is changed)\n" + no_sample);
+          "what is changed)\n" +
+              no_sample);
     CHECK(function_mistakes("name: f, parameters: {a: int}") ==
           "1:11 [{] missing key `returns` (or `changes: NAME` for an argument that is changed in "
-          "place)\n" + no_sample);
+          "place)\n" +
+              no_sample);
 }
 
 TEST_CASE("void is not the type of an answer") {
     CHECK(function_mistakes("name: f, parameters: {a: int}, returns: void") ==
           "1:52 [void] `void` is no type of an answer (`changes: NAME` says which parameter is "
-          "changed)\n" + no_sample);
+          "changed)\n" +
+              no_sample);
     CHECK(mistakes_in("class: {name: C, methods: {get: {returns: void}}}\n"
                       "samples: [{calls: [[C]], output: [null]}]\n") ==
           "1:43 [void] `void` is no type of an answer (leave `returns` out for a method that "

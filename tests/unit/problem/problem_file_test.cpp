@@ -7,7 +7,8 @@
 using namespace judge;
 
 TEST_CASE("an unknown key is told with the nearest known one") {
-    CHECK(mistakes_in("limts: {}\n") == "1:1 [limts] unknown key `limts` (did you mean `limits`?)\n");
+    CHECK(mistakes_in("limts: {}\n") ==
+          "1:1 [limts] unknown key `limts` (did you mean `limits`?)\n");
 }
 
 TEST_CASE("a repeated key is reported at its second place") {
@@ -33,7 +34,8 @@ TEST_CASE("mistakes come in the order of the file, whatever is read first") {
 }
 
 TEST_CASE("a file that is no mapping is a mistake") {
-    CHECK(read_whole("- a\n", {}).mistakes == "1:1 [-] `problem.yaml` wants a mapping, got a list\n");
+    CHECK(read_whole("- a\n", {}).mistakes ==
+          "1:1 [-] `problem.yaml` wants a mapping, got a list\n");
 }
 
 TEST_CASE("a key that is a list is a mistake") {
@@ -51,7 +53,8 @@ TEST_CASE("another format than the first is refused") {
 
 TEST_CASE("a title is one line that is not blank") {
     CHECK(mistakes_in("title:\n") == "1:1 [title] `title` wants text, got nothing\n");
-    CHECK(mistakes_in("title: ' '\n") == "1:8 [' '] `title` wants one line of text, got the text \" \"\n");
+    CHECK(mistakes_in("title: ' '\n") ==
+          "1:8 [' '] `title` wants one line of text, got the text \" \"\n");
     CHECK(mistakes_in("title: |\n  a\n  b\n") ==
           "1:8 [|] `title` wants one line of text, got the text \"a\nb\n\"\n");
     CHECK(problem_of("title: 42\n").title == "42");
@@ -97,8 +100,9 @@ TEST_CASE("files that the problem file's words need are missed once each") {
     CHECK(mistakes_in("program: {}\nsamples: [{input: a, output: b}]\n", {}) ==
           "1:1 [program] a program problem needs a file validator.cpp (it reads an input, checks "
           "its bounds and reports the sizes)\n");
-    CHECK(mistakes_in("tests:\n  - {name: a, generate: f(1)}\n  - {name: b, generate: f(2)}\n", {}) ==
-          "2:25 [f(1)] a generator needs a file generators.cpp (put it beside problem.yaml)\n");
+    CHECK(
+        mistakes_in("tests:\n  - {name: a, generate: f(1)}\n  - {name: b, generate: f(2)}\n", {}) ==
+        "2:25 [f(1)] a generator needs a file generators.cpp (put it beside problem.yaml)\n");
     CHECK(mistakes_in("complexity: {sizes: {n: k}, grow: {n: f(n)}}\n", {}) ==
           "1:39 [f(n)] a generator needs a file generators.cpp (put it beside problem.yaml)\n");
 }

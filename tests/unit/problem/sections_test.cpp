@@ -63,7 +63,8 @@ TEST_CASE("an unordered check goes no deeper than the answer") {
 }
 
 TEST_CASE("a check that is none is told") {
-    CHECK(mistakes_in("check: exat\n") == "1:8 [exat] unknown check `exat` (did you mean `exact`?)\n");
+    CHECK(mistakes_in("check: exat\n") ==
+          "1:8 [exat] unknown check `exat` (did you mean `exact`?)\n");
     CHECK(mistakes_in("check: {tokns: {}}\n") ==
           "1:9 [tokns] unknown check `tokns` (did you mean `tokens`?)\n");
     CHECK(mistakes_in("check: tolerance\n") ==
@@ -75,8 +76,9 @@ TEST_CASE("a check that is none is told") {
           "1:34 [yes] `case_sensitive` wants true or false, got `yes`\n"
           "1:39 [flot] unknown key `flot` (the keys here: case_sensitive, space_change_sensitive, "
           "float_tolerance, float_relative_tolerance, float_absolute_tolerance)\n");
-    CHECK(mistakes_in("check: {tolerance: 1, unordered: 1}\nfunction: {name: f, parameters: {events: \"string[]\", k: int}, returns: \"int[]\"}\nsamples: [{input: {events: [], k: 1}, output: []}]\n") ==
-          "1:8 [{] `check` wants one check\n");
+    CHECK(mistakes_in("check: {tolerance: 1, unordered: 1}\nfunction: {name: f, parameters: "
+                      "{events: \"string[]\", k: int}, returns: \"int[]\"}\nsamples: [{input: "
+                      "{events: [], k: 1}, output: []}]\n") == "1:8 [{] `check` wants one check\n");
 }
 
 TEST_CASE("constraints are read with their places, in quotes or not") {
@@ -143,16 +145,17 @@ TEST_CASE("an empty expression is a mistake at its dash") {
 
 TEST_CASE("a class's constraint may be about one method") {
     const std::string samples = "samples: [{calls: [[RateLimiter, 1, 2]], output: [null]}]\n";
-    const Problem problem = problem_of("constraints:\n  - limit >= 1\n  - allow: at >= 0\n" +
-                                       rate_limiter + samples);
+    const Problem problem =
+        problem_of("constraints:\n  - limit >= 1\n  - allow: at >= 0\n" + rate_limiter + samples);
     REQUIRE(problem.constraints.size() == 2);
     CHECK(problem.constraints[1].method == "allow");
     CHECK(problem.constraints[1].condition.code == "at >= 0");
     CHECK(problem.constraints[1].condition.where.column == 12);
-    CHECK(mistakes_in("constraints:\n  - alow: at >= 0\n  - a ? b : c\n" + rate_limiter + samples) ==
-          "2:5 [alow] unknown method `alow` (did you mean `allow`?)\n"
-          "3:5 [a ? b : c] `constraints` wants an expression, got a mapping (quote this "
-          "expression: 'a ? b : c')\n");
+    CHECK(
+        mistakes_in("constraints:\n  - alow: at >= 0\n  - a ? b : c\n" + rate_limiter + samples) ==
+        "2:5 [alow] unknown method `alow` (did you mean `allow`?)\n"
+        "3:5 [a ? b : c] `constraints` wants an expression, got a mapping (quote this "
+        "expression: 'a ? b : c')\n");
 }
 
 TEST_CASE("a program has no parameters to constrain") {
@@ -163,9 +166,10 @@ TEST_CASE("a program has no parameters to constrain") {
 
 TEST_CASE("a complexity is read with its sizes and worst cases") {
     const IntendedComplexity read =
-        problem_of("complexity:\n  time: O(n log k)\n  space: O(n)\n"
-                   "  sizes: {n: events.size(), k: k}\n"
-                   "  grow:\n    n: skewed(n, 100)\n    k: [\"f(1, k)\", g(k)]\n")
+        problem_of(
+            "complexity:\n  time: O(n log k)\n  space: O(n)\n"
+            "  sizes: {n: events.size(), k: k}\n"
+            "  grow:\n    n: skewed(n, 100)\n    k: [\"f(1, k)\", g(k)]\n")
             .complexity;
     CHECK(read.time == "O(n log k)");
     CHECK(read.space == "O(n)");
@@ -194,8 +198,9 @@ TEST_CASE("a program's sizes are names that the validator computes") {
 }
 
 TEST_CASE("what grows is a size, by one call of a generator") {
-    CHECK(mistakes_in("complexity:\n  time: n log n\n  sizes: {count: k, k: k, k: k}\n  grow:\n"
-                      "    cuont: f(n)\n    k: skewed\n    count: [f(1), f(1) + f(2), std::f(1)]\n") ==
+    CHECK(mistakes_in(
+              "complexity:\n  time: n log n\n  sizes: {count: k, k: k, k: k}\n  grow:\n"
+              "    cuont: f(n)\n    k: skewed\n    count: [f(1), f(1) + f(2), std::f(1)]\n") ==
           "2:9 [n log n] `time` wants an order of growth such as O(n log n), got `n log n`\n"
           "3:27 [k] repeated size `k` (it is given in line 3 already)\n"
           "5:5 [cuont] unknown size `cuont` (did you mean `count`?)\n"

@@ -35,9 +35,9 @@ TEST_CASE("a whole number out of range is told the range") {
 }
 
 TEST_CASE("what is no whole number is refused") {
-    for (const std::string word : {"many", "1.0", "1e3", "007", "0x10", "1_000", "-", "true"}) {
-        CHECK(canonical("int", word) == "1:1 [" + word + "] `k` wants a whole number of 32 bits, got `" +
-                                            word + "`\n");
+    for (const std::string word : {"many", "1.0", "1e3", "007", "0x10", "1_000", "true"}) {
+        CHECK(canonical("int", word) ==
+              "1:1 [" + word + "] `k` wants a whole number of 32 bits, got `" + word + "`\n");
     }
     CHECK(canonical("int", "[1]") == "1:1 [[] `k` wants a whole number of 32 bits, got a list\n");
     CHECK(canonical("int", "~") == "1:1 [~] `k` wants a whole number of 32 bits, got nothing\n");

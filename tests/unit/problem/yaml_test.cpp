@@ -22,9 +22,9 @@ TEST_CASE("a list that is never closed is one mistake at its bracket") {
 
 TEST_CASE("a quote that is never closed is found, though the parser takes the end of the file") {
     CHECK(told(Document("problem.yaml", "a: \"x\nb: 4\n").mistakes()) ==
-          "1:4 [\"x] not YAML: this quote is never closed\n");
+          "1:4 [\"] not YAML: this quote is never closed\n");
     CHECK(told(Document("problem.yaml", "a: 'it''s\n").mistakes()) ==
-          "1:4 ['it''s] not YAML: this quote is never closed\n");
+          "1:4 ['] not YAML: this quote is never closed\n");
 }
 
 TEST_CASE("a tab in the indentation is named") {
@@ -55,10 +55,8 @@ TEST_CASE("a second document is a mistake") {
 
 TEST_CASE("bytes that are not text are a mistake at the first of them") {
     using namespace std::string_literals;
-    CHECK(mistakes_in("title: a\x04\n") ==
-          "1:9 [\x04] byte 0x04 cannot be in a YAML file\n");
-    CHECK(mistakes_in("title: a\0\n"s) ==
-          "1:9 [\0] byte 0x00 cannot be in a YAML file\n"s);
+    CHECK(mistakes_in("title: a\x04\n") == "1:9 [\x04] byte 0x04 cannot be in a YAML file\n");
+    CHECK(mistakes_in("title: a\0\n"s) == "1:9 [\0] byte 0x00 cannot be in a YAML file\n"s);
     CHECK(mistakes_in("title: \xC3\xA9\xFF\n") ==
           "1:10 [\xFF] byte 0xff cannot be in a YAML file: it is not UTF-8\n");
 }
@@ -70,8 +68,8 @@ TEST_CASE("columns count bytes") {
 }
 
 TEST_CASE("a byte-order mark and carriage returns are read over") {
-    CHECK(mistakes_in("\xEF\xBB\xBFlimits:\r\n  memri: 1 MiB\r\n") ==
-          "2:3 [memri] unknown key `memri` (did you mean `memory`?)\n");
+    CHECK(mistakes_in("\xEF\xBB\xBFlimits:\r\n  memori: 1 MiB\r\n") ==
+          "2:3 [memori] unknown key `memori` (did you mean `memory`?)\n");
     CHECK(problem_of("title: A b\r\n").title == "A b");
 }
 
@@ -105,6 +103,7 @@ TEST_CASE("beyond a hundred mistakes only their number is told") {
         topics += "  - A\n";
     }
     const std::string mistakes = mistakes_in(topics);
-    CHECK(mistakes.ends_with("101:5 [A] `topics` wants lower-case words joined by hyphens, got `A`\n"
-                             "30 more mistakes in problem.yaml\n"));
+    CHECK(
+        mistakes.ends_with("101:5 [A] `topics` wants lower-case words joined by hyphens, got `A`\n"
+                           "30 more mistakes in problem.yaml\n"));
 }

@@ -136,7 +136,7 @@ TEST_CASE("of a hidden test only the name and the reason are given") {
     Report report = report_of(Verdict::runtime_error);
     report.failure.emplace();
     report.failure->test = "ties";
-    report.failure->exercises = "equal counts";
+    report.failure->note = "equal counts";
     report.failure->reason = "killed by SIGSEGV";
     CHECK(nlohmann::ordered_json::parse(to_json(report))["failure"].dump(2) == R"({
   "test": "ties",
@@ -144,7 +144,7 @@ TEST_CASE("of a hidden test only the name and the reason are given") {
   "expected": null,
   "actual": null,
   "reason": "killed by SIGSEGV",
-  "exercises": "equal counts",
+  "note": "equal counts",
   "difference": null,
   "prints": null
 })");
@@ -166,7 +166,7 @@ TEST_CASE("a failure that may be shown is given whole") {
   "expected": "3\n",
   "actual": "",
   "reason": null,
-  "exercises": "sample 1",
+  "note": "sample 1",
   "difference": "line 1: expected 3, got nothing",
   "prints": "\"debug\"\t\u001b[0m"
 })");

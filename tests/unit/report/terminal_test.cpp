@@ -50,7 +50,7 @@ Report failed(std::size_t index, Verdict verdict, const std::string& reason = {}
     report.verdict = verdict;
     report.cases[index].verdict = verdict;
     report.failure.emplace();
-    report.failure->test = report.failure->exercises = report.cases[index].name;
+    report.failure->test = report.failure->note = report.cases[index].name;
     report.failure->reason = reason;
     return report;
 }

@@ -1,0 +1,369 @@
+#!/usr/bin/env bash
+# How fast the judge is, as ratios of runs that take turns (A B A B ...), beside the bounds that we
+# want. A benchmark, not a test: it always succeeds. Everything is temporary, caches included.
+#
+#     bash tests/bench.sh [-n ROUNDS] [--only NAME]... [--build DIR]
+#
+# NAME: edit, again, start-up, per-test, first, memory. DIR: a configured build folder to use in
+# place of build/release.
+set -euo pipefail
+# shellcheck source=judge/set_up.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../judge/set_up.sh"
+
+rounds=11
+only=()
+build_folder=$judge_source/build/release
+while [ $# -gt 0 ]; do
+    case $1 in
+        -n) rounds=$2 ;;
+        --only) only+=("$2") ;;
+        --build) build_folder=$(realpath "$2") ;;
+        *)
+            sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2
+            exit 2
+            ;;
+    esac
+    shift 2
+done
+
+# --- What is measured with
+
+prepare_programs() {
+    if [ "$build_folder" = "$judge_source/build/release" ]; then
+        install_packages
+        build release judge runner bench_stopwatch bench_per_test
+    else
+        cmake --build "$build_folder" --target judge runner bench_stopwatch bench_per_test
+    fi >"$work/build.log" || {
+        cat "$work/build.log" >&2
+        exit 3
+    }
+    cmake --install "$build_folder" --prefix "$work/prefix" >/dev/null
+    stopwatch=$build_folder/tests/bench/bench_stopwatch
+    per_test=$build_folder/tests/bench/bench_per_test
+    judge=$work/prefix/bin/judge
+    shipped=$work/prefix/share/judge/problems
+}
+
+# Runs a command that must succeed; its output goes to $work/output, wall time in microseconds to
+# $wall and its own largest resident size in KiB to $peak.
+timed() {
+    if ! "$stopwatch" "$work/times" "$@" >"$work/output" 2>"$work/errors"; then
+        echo "bench: this failed: $*" >&2
+        head -n 40 "$work/output" "$work/errors" >&2
+        exit 3
+    fi
+    read -r wall peak <"$work/times"
+}
+
+# --- What is printed
+
+# The file $1 holds one round a line: what is measured and, after it, what it is held against.
+# Prints both medians, the least, middle and largest ratio, and whether the middle one is at most
+# $4. The numbers are shown divided by $2, in the unit $3.
+print_ratios() {
+    awk -v scale="$2" -v unit="$3" -v bound="$4" '
+        function sort(v, n,    i, j, x) {
+            for (i = 2; i <= n; i++) {
+                x = v[i]
+                for (j = i - 1; j > 0 && v[j] > x; j--) v[j + 1] = v[j]
+                v[j + 1] = x
+            }
+        }
+        function middle(v, n) { return n % 2 ? v[(n + 1) / 2] : (v[n / 2] + v[n / 2 + 1]) / 2 }
+        { ours[NR] = $1; theirs[NR] = $2; ratio[NR] = $1 / $2 }
+        END {
+            sort(ours, NR); sort(theirs, NR); sort(ratio, NR)
+            printf "    %.4g %s against %.4g %s: ratio %.3f (%.3f to %.3f, %d rounds)",
+                middle(ours, NR) / scale, unit, middle(theirs, NR) / scale, unit,
+                middle(ratio, NR), ratio[1], ratio[NR], NR
+            if (bound == "") print "   for information"
+            else print "   wanted <= " bound ": " (middle(ratio, NR) <= bound ? "met" : "MISSED")
+        }' "$1"
+}
+
+# The same for plain numbers, one a line, against the bound $4 in unit $3.
+print_values() {
+    sort -g "$1" | awk -v scale="$2" -v unit="$3" -v bound="$4" '
+        { v[NR] = $1 / scale }
+        END {
+            middle = NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2
+            printf "    %.4g %s (%.4g to %.4g, %d rounds)", middle, unit, v[1], v[NR], NR
+            if (bound == "") print "   for information"
+            else print "   wanted <= " bound " " unit ": " (middle <= bound ? "met" : "MISSED")
+        }'
+}
+
+# --- The problem with 40 small tests, and the same work done by hand
+
+# Input $1 of 40 as words: the stream's events. The same in every run.
+events_of() {
+    local RANDOM=$1 count=$(($1 % 38 + 3)) i
+    for ((i = 0; i < count; ++i)); do
+        printf 'event%d ' $((RANDOM % (count / 2 + 1)))
+    done
+}
+
+# What a person adds to a solution in order to try it.
+by_hand_main() {
+    cat <<'END'
+int main() {
+    int k, count;
+    std::cin >> k >> count;
+    std::vector<std::string> events(count);
+    for (std::string& event : events)
+        std::cin >> event;
+    for (const std::string& name : topKEvents(events, k))
+        std::cout << name << '\n';
+}
+END
+}
+
+# Makes $work/problems/top-k-events with 40 small tests, $work/hand with the same tests as text and
+# a script that compiles and tries them all, and four solutions: with <bits/stdc++.h> or precise
+# includes, for the judge or by hand.
+make_small_problem() {
+    local small=$work/problems/top-k-events hand=$work/hand kind i k answer
+    local -a events
+    mkdir -p "$work/problems" "$hand/tests" "$work/solutions"
+    cp -r "$shipped/top-k-events" "$small"
+
+    for kind in bits precise; do
+        {
+            if [ $kind = bits ]; then echo '#include <bits/stdc++.h>'; fi
+            cat "$small/solutions/reference.cpp"
+        } >"$work/solutions/$kind.cpp"
+        {
+            if [ $kind = precise ]; then echo '#include <iostream>'; fi
+            cat "$work/solutions/$kind.cpp"
+            by_hand_main
+        } >"$hand/$kind.cpp"
+    done
+
+    g++ -O2 -o "$hand/hand" "$hand/bits.cpp"
+    {
+        sed '/^samples:/,$d' "$shipped/top-k-events/problem.yaml"
+        echo 'samples:'
+        for ((i = 1; i <= 40; ++i)); do
+            read -ra events <<<"$(events_of $i)"
+            k=$((i % 7 + 1))
+            printf '%d %d\n%s\n' $k ${#events[@]} "${events[*]}" >"$hand/tests/$i.in"
+            "$hand/hand" <"$hand/tests/$i.in" >"$hand/tests/$i.ans"
+            if [ $i -eq 4 ]; then echo 'tests:'; fi
+            if [ $i -ge 4 ]; then echo "  - name: small stream $i"; fi
+            printf '%s input: {events: [%s], k: %d}\n' "$([ $i -lt 4 ] && echo '  -' || echo '   ')" \
+                "$(tr ' ' ',' <<<"${events[*]}")" $k
+            answer=$(tr '\n' ',' <"$hand/tests/$i.ans")
+            echo "    output: [${answer%,}]"
+        done
+    } >"$small/problem.yaml"
+
+    # Compiles $1.cpp of this folder and tries all tests.
+    cat >"$hand/by_hand.sh" <<'END'
+g++ -O2 -o hand "$1.cpp" || exit 1
+for input in tests/*.in; do
+    ./hand <"$input" >output
+    cmp output "${input%.in}.ans" || exit 1
+done
+END
+    submit_small "$work/solutions/bits.cpp"
+}
+
+submit_small() {
+    timed "$judge" submit --format json --problems "$work/problems" --problem top-k-events "$1"
+}
+
+# The sum of the tests' CPU times in the JSON report, in microseconds.
+cpu_of_tests() {
+    grep -o '"cpu_ms": *[0-9.]*' "$work/output" | awk -F: '{ sum += $2 } END { print sum * 1000 }'
+}
+
+# --- The measurements
+
+measure_edit() {
+    local kind round ours
+    for kind in bits precise; do
+        : >"$work/edit"
+        for ((round = 0; round <= rounds; ++round)); do
+            echo "// Round $round." | tee -a "$work/solutions/$kind.cpp" >>"$work/hand/$kind.cpp"
+            submit_small "$work/solutions/$kind.cpp"
+            grep -q '"cached": false' "$work/output"
+            grep -q '"passed": 40' "$work/output"
+            ours=$wall
+            # shellcheck disable=SC2016 # For the inner shell.
+            timed sh -c 'cd "$1" && sh by_hand.sh "$2"' - "$work/hand" "$kind"
+            # The first round warms up.
+            [ $round -eq 0 ] || echo "$ours $wall" >>"$work/edit"
+        done
+        if [ $kind = bits ]; then
+            echo 'edit: from a changed solution to its verdict, 40 small tests, against g++ -O2 by hand'
+            print_ratios "$work/edit" 1000 ms 0.40
+        else
+            echo 'edit: the same with precise includes'
+            print_ratios "$work/edit" 1000 ms ''
+        fi
+    done
+}
+
+measure_again() {
+    local round
+    : >"$work/again"
+    submit_small "$work/solutions/bits.cpp"
+    for ((round = 0; round < rounds; ++round)); do
+        submit_small "$work/solutions/bits.cpp"
+        grep -q '"cached": true' "$work/output"
+        echo "$wall $(cpu_of_tests)" >>"$work/again"
+    done
+    echo "again: an unchanged solution, 40 small tests, beyond the tests' own CPU time"
+    awk '{ print $1 - $2 }' "$work/again" >"$work/beyond"
+    print_values "$work/beyond" 1000 ms 60
+    awk '{ print $1 }' "$work/again" >"$work/whole"
+    echo 'again: all of it'
+    print_values "$work/whole" 1000 ms ''
+}
+
+measure_start_up() {
+    local round
+    : >"$work/start-up"
+    for ((round = 0; round < 3 * rounds; ++round)); do
+        timed "$judge" --version
+        echo "$wall" >>"$work/start-up"
+    done
+    echo 'start-up: judge --version'
+    print_values "$work/start-up" 1000 ms 10
+}
+
+measure_per_test() {
+    local column
+    g++ -O2 -std=c++20 -static -o "$work/per-test" "$work/hand/precise.cpp"
+    "$per_test" "$work/prefix/libexec/judge/runner" "$work/per-test" "$work/hand/tests/7.in" \
+        "$work/hand/tests/7.ans" $((rounds * 40)) >"$work/per-test.times"
+    for column in 2 3; do
+        awk -v column=$column '{ print $column, $1 }' "$work/per-test.times" >"$work/columns"
+        if [ $column -eq 2 ]; then
+            echo 'per-test: one run by a worker, against a bare posix_spawn and wait'
+        else
+            echo 'per-test: one judged test, against a bare posix_spawn and wait'
+        fi
+        print_ratios "$work/columns" 1000 us 1.3
+    done
+}
+
+# A copy of the shipped problem $1 of which nothing is cached.
+make_unseen() {
+    rm -rf "$work/unseen"
+    mkdir "$work/unseen"
+    cp -r "$shipped/$1" "$work/unseen/$1"
+    local file
+    for file in "$work/unseen/$1"/*.cpp "$work/unseen/$1"/solutions/*.cpp; do
+        echo "// Copy $EPOCHREALTIME." >>"$file"
+    done
+    echo "# Copy $EPOCHREALTIME." >>"$work/unseen/$1/problem.yaml"
+}
+
+measure_first() {
+    local problem round
+    for problem in "$shipped"/*/; do
+        problem=$(basename "$problem")
+        : >"$work/first"
+        for ((round = 0; round < (rounds + 3) / 4; ++round)); do
+            make_unseen "$problem"
+            cp "$work/unseen/$problem/solutions/second.cpp" "$work/solutions/"
+            echo '// Changed.' >>"$work/solutions/second.cpp"
+            timed "$judge" submit --problems "$work/unseen" --problem "$problem" \
+                "$work/solutions/second.cpp"
+            echo "$wall" >>"$work/first"
+        done
+        echo "first: $problem, never seen, headers warm"
+        print_values "$work/first" 1000000 s 5
+    done
+}
+
+# A program problem with a 100 MB input.
+make_large_problem() {
+    local large=$work/problems/large
+    mkdir -p "$large/solutions"
+    cat >"$large/problem.yaml" <<'END'
+format: 1
+title: Count the Lines
+difficulty: easy
+topics: [strings]
+program: {}
+check: {tokens: {}}
+samples:
+  - input: |
+      2
+      a
+      b
+    output: |
+      2
+tests:
+  - name: 100 MB
+    generate: lines(1000000)
+END
+    echo 'Count the lines.' >"$large/statement.md"
+    cat >"$large/generators.cpp" <<'END'
+std::string lines(Random&, int count) {
+    std::string text = std::to_string(count) + "\n";
+    for (int i = 0; i < count; ++i)
+        text += std::string(99, 'a' + i % 26) + "\n";
+    return text;
+}
+END
+    cat >"$large/validator.cpp" <<'END'
+void validate(TextReader& in) {
+    const long long count = in.integer(0, 1000000, "the number of lines");
+    in.newline();
+    for (long long i = 0; i < count; ++i)
+        in.line(0, 100, "a line");
+    in.end();
+}
+END
+    cat >"$large/solutions/reference.cpp" <<'END'
+// verdict: accepted
+// reference
+#include <iostream>
+#include <string>
+
+int main() {
+    long long count = 0;
+    std::string line;
+    std::getline(std::cin, line);
+    while (std::getline(std::cin, line))
+        ++count;
+    std::cout << count << '\n';
+}
+END
+    sed '/^\/\/ reference/d' "$large/solutions/reference.cpp" >"$large/solutions/second.cpp"
+}
+
+measure_memory() {
+    make_large_problem
+    timed "$judge" submit --problems "$work/problems" --problem large \
+        "$work/problems/large/solutions/second.cpp"
+    echo "$peak" >"$work/memory"
+    echo "memory: the judge's own peak while it makes and judges a 100 MB test"
+    print_values "$work/memory" 1024 MiB 60
+    sed 's/count = 0/count = 1/' "$work/problems/large/solutions/second.cpp" >"$work/solutions/wrong.cpp"
+    "$stopwatch" "$work/times" "$judge" submit --reveal --problems "$work/problems" \
+        --problem large "$work/solutions/wrong.cpp" >/dev/null || true
+    cut -d ' ' -f 2 "$work/times" >"$work/memory"
+    echo 'memory: the same while it reveals a wrong answer'
+    print_values "$work/memory" 1024 MiB 60
+}
+
+wanted() {
+    [ ${#only[@]} -eq 0 ] || [[ " ${only[*]} " = *" $1 "* ]]
+}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_CACHE_HOME=$work/cache XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config
+
+prepare_programs
+make_small_problem
+for measurement in edit again start-up per-test first memory; do
+    if wanted "$measurement"; then
+        "measure_${measurement//-/_}"
+    fi
+done

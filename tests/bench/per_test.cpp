@@ -1,0 +1,100 @@
+/// per_test RUNNER PROGRAM INPUT ANSWER ROUNDS
+///
+/// What judging one small test costs beside starting the same static PROGRAM bare. Prints one line
+/// for each round, in nanoseconds: a bare posix_spawn and wait, Worker::run with the same streams,
+/// and a judged test (open, run, compare, conclude). The three take turns in one process.
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "judging/compare.h"
+#include "judging/conclude.h"
+#include "judging/run_test.h"
+#include "os/files.h"
+
+namespace {
+
+using namespace judge;
+
+[[noreturn]] void give_up(const char* what) {
+    std::fprintf(stderr, "per_test: %s\n", what);
+    std::exit(3);
+}
+
+void run_bare(char* program, const char* input) {
+    posix_spawn_file_actions_t streams;
+    posix_spawn_file_actions_init(&streams);
+    posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, input, O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&streams, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    char* const arguments[] = {program, nullptr};
+    char* const environment[] = {nullptr};
+    pid_t pid;
+    int status = 1;
+    if (posix_spawn(&pid, program, &streams, nullptr, arguments, environment) != 0 ||
+        waitpid(pid, &status, 0) != pid || status != 0)
+        give_up("the program fails when started bare");
+    posix_spawn_file_actions_destroy(&streams);
+}
+
+void run_by_worker(Worker& worker, int program, const char* input) {
+    const auto opened = open_file(input);
+    Launch launch;
+    launch.executable = program;
+    launch.arguments = {"solution"};
+    launch.streams = {{opened->number(), STDIN_FILENO}};
+    launch.allowance.cpu = launch.allowance.idle = std::chrono::seconds(1);
+    launch.allowance.memory = mebibytes(256);
+    launch.allowance.threads = 64;
+    const auto exit = worker.run(launch);
+    if (!exit || exit->cause != Exit::Cause::exited || exit->code != 0)
+        give_up("the program fails when started by a worker");
+}
+
+void judge_test(Worker& worker, const Problem& problem, int program, const PreparedTest& test) {
+    const auto run = run_test(worker, problem, program, test, std::chrono::seconds(1));
+    if (!run ||
+        conclude(*run, problem.limits, std::chrono::seconds(1)).verdict != Verdict::accepted)
+        give_up("the program fails on its test");
+    const auto compared = compare_answer(worker, problem, -1, test, run->answer.number());
+    if (!compared || compared->verdict != Verdict::accepted)
+        give_up("the program's answer is wrong");
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    if (count != 6)
+        give_up("usage: per_test RUNNER PROGRAM INPUT ANSWER ROUNDS");
+    auto worker = Worker::start(words[1]);
+    const auto program = open_file(words[2]);
+    if (!worker || !program)
+        give_up("cannot open the program or start a runner");
+    Problem problem;
+    problem.interface = ProgramInterface{};
+    problem.check = TokensCheck{};
+    PreparedTest test;
+    test.input_path = words[3];
+    test.answer_path = words[4];
+
+    using Clock = std::chrono::steady_clock;
+    const auto timed = [](const auto& run) {
+        const auto start = Clock::now();
+        run();
+        return static_cast<long long>(std::chrono::nanoseconds(Clock::now() - start).count());
+    };
+    constexpr int warm_up = 20;
+    for (int round = -warm_up; round < std::atoi(words[5]); ++round) {
+        const auto bare = timed([&] { run_bare(words[2], words[3]); });
+        const auto run = timed([&] { run_by_worker(*worker, program->number(), words[3]); });
+        const auto judged = timed([&] { judge_test(*worker, problem, program->number(), test); });
+        if (round >= 0)
+            std::printf("%lld %lld %lld\n", bare, run, judged);
+    }
+}

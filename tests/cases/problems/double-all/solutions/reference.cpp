@@ -1,0 +1,8 @@
+// verdict: accepted
+// reference
+#include <vector>
+
+void doubleAll(std::vector<int>& values) {
+    for (int& value : values)
+        value *= 2;
+}
