@@ -37,12 +37,16 @@ SourceSpot Document::rest_of_line(const Node& node) const {
     return source_.spot(node.line, node.column, trim(line.substr(before)).size());
 }
 
+bool Document::has_room() const {
+    return reported_.size() < most_mistakes;
+}
+
 void Document::mistake(const Node& at, std::string message, std::string help) {
-    mistake(spot(at), std::move(message), std::move(help));
+    mistake(has_room() ? spot(at) : SourceSpot{}, std::move(message), std::move(help));
 }
 
 void Document::mistake(SourceSpot where, std::string message, std::string help) {
-    if (reported_.size() == most_mistakes) {
+    if (!has_room()) {
         ++not_kept_;
         return;
     }
@@ -90,10 +94,10 @@ std::size_t Document::extent(const Node& node) const {
 
 void Document::add_faults(const Node& node, Errors& errors) const {
     const auto add = [&](std::string what) {
-        const SourceSpot where = spot(node);
-        if (places_.contains({where.line, where.column}) || errors.size() >= 2 * most_mistakes) {
+        if (places_.contains({node.line, node.column}) || errors.size() >= 2 * most_mistakes) {
             return;
         }
+        const SourceSpot where = spot(node);
         const std::string word(where.text.empty()
                                    ? ""
                                    : where.text.substr(static_cast<std::size_t>(where.column) - 1,

@@ -32,6 +32,9 @@ class Document {
     /// From the node to the end of its line.
     SourceSpot rest_of_line(const Node& node) const;
 
+    /// Whether another mistake would be kept rather than counted.
+    bool has_room() const;
+
     void mistake(const Node& at, std::string message, std::string help = {});
     void mistake(SourceSpot where, std::string message, std::string help = {});
 

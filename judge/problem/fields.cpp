@@ -73,8 +73,9 @@ void Fields::reserve(const std::string& key) {
 void Fields::reject_others() {
     for (const Entry& entry : entries_) {
         if (std::find(asked_.begin(), asked_.end(), entry.key.text) == asked_.end()) {
-            document_.mistake(entry.key, fmt::format("unknown {} `{}`", noun_, entry.key.text),
-                              suggestion(entry.key.text, asked_, noun_ + "s"));
+            document_.mistake(
+                entry.key, fmt::format("unknown {} `{}`", noun_, entry.key.text),
+                document_.has_room() ? suggestion(entry.key.text, asked_, noun_ + "s") : "");
         }
     }
 }

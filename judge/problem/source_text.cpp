@@ -28,8 +28,12 @@ std::string_view SourceText::line(int number) const {
         return {};
     }
     const std::size_t start = line_starts_[static_cast<std::size_t>(number) - 1];
-    const std::size_t end = std::min(text_.find('\n', start), text_.size());
+    const std::size_t end =
+        number < line_count() ? line_starts_[static_cast<std::size_t>(number)] : text_.size();
     std::string_view line(text_.data() + start, end - start);
+    if (line.ends_with('\n')) {
+        line.remove_suffix(1);
+    }
     if (line.ends_with('\r')) {
         line.remove_suffix(1);
     }

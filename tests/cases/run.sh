@@ -136,7 +136,8 @@ mkdir -p "$WARM" "$scratch/outcomes"
     warm_up
 ) 9>"$WARM/lock"
 
-find "$(realpath -- "$@")" -type f -name command -printf '%h\0' | sort -z >"$scratch/cases"
+readarray -d "" -t folders < <(realpath -z -- "$@")
+find "${folders[@]}" -type f -name command -printf '%h\0' | sort -z >"$scratch/cases"
 number=0
 while IFS= read -r -d '' case; do
     printf '%s\0' "$case" "$update" "$scratch/outcomes/$((++number))"

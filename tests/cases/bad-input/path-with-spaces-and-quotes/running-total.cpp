@@ -1,0 +1,3 @@
+#include "helper.h"
+int other() { std::vector<int> totals;
+return totals.size(); }

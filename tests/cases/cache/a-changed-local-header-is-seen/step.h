@@ -1,0 +1,1 @@
+inline void step(long long& sum, int value) { sum += value; }

@@ -1,0 +1,7 @@
+#include <bits/stdc++.h>
+using namespace std;
+#define int long long
+
+vector<int> runningTotal(vector<int>& values, int scale) {
+    return vector<int>(values.size(), scale);
+}

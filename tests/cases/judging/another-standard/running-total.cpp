@@ -1,0 +1,11 @@
+#include <bits/stdc++.h>
+using namespace std;
+static_assert(__cplusplus < 202002L);
+vector<long long> runningTotal(vector<int>& values, int scale) {
+
+    vector<long long> totals;
+    long long sum = 0;
+    for (int value : values)
+        totals.push_back((sum += value) * scale);
+    return totals;
+}
