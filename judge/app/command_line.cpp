@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <map>
 
 #include "app/commands.h"
 #include "base/text.h"
@@ -60,6 +61,19 @@ void add_start(CLI::App& app, StartCommand& options, Command& chosen) {
     command.callback([&] { chosen = options; });
 }
 
+void add_sandbox(CLI::App& command, SandboxLevel& level) {
+    static const std::map<std::string, SandboxLevel> levels = {{"auto", SandboxLevel::automatic},
+                                                               {"full", SandboxLevel::full},
+                                                               {"landlock", SandboxLevel::landlock},
+                                                               {"seccomp", SandboxLevel::seccomp}};
+    command
+        .add_option_function<std::string>(
+            "--sandbox", [&level](const std::string& name) { level = levels.at(name); },
+            "The sandbox that there has to be: auto (the best there is), full, landlock or seccomp")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"auto", "full", "landlock", "seccomp"}));
+}
+
 CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
                       JudgeCommand& options) {
     CLI::App& command = *app.add_subcommand(name, description);
@@ -79,6 +93,7 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
         ->check(CLI::IsMember({"terminal", "json"}));
     command.add_option("--limits", options.limits, "Take the time limit from this file")
         ->type_name("FILE");
+    add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     return command;
 }
@@ -112,6 +127,7 @@ void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
     CLI::App& command =
         *app.add_subcommand("doctor", "Check the compiler and the caches, and show their sizes");
     command.add_flag("--clean", options.clean, "Empty the caches");
+    add_sandbox(command, options.sandbox);
     command.footer("Example: judge doctor --clean");
     command.callback([&] { chosen = options; });
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "os/worker.h"
 
 namespace judge {
 
@@ -44,12 +45,14 @@ struct JudgeCommand {
     bool reveal = false;
     bool json = false;
     std::string limits, save_limits;  ///< Files; empty: none.
+    SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const JudgeCommand& command);
 
 struct DoctorCommand {
     bool clean = false;
+    SandboxLevel sandbox = SandboxLevel::automatic;
 };
 Result<int> run(const DoctorCommand& command);
 

@@ -22,6 +22,34 @@ void print_caches(const BuildCache& cache) {
                to_text(cache.cap));
 }
 
+/// One layer of the sandbox: whether it is in force, and if not, what is lost and what to do.
+void print_layer(const std::string& name, const SandboxLayers::Layer& layer, const char* gives,
+                 const char* lost, const char* enable) {
+    fmt::print("           {:<10} {}: {}\n", name, layer.in_force ? "in force" : "lacking", gives);
+    if (layer.in_force)
+        return;
+    if (!layer.failure.empty())
+        fmt::print("{:22}why: {}\n", "", layer.failure);
+    fmt::print("{:22}without it: {}\n{:22}to enable it: {}\n", "", lost, "", enable);
+}
+
+void print_sandbox(const SandboxLayers& layers) {
+    fmt::print("sandbox\n");
+    print_layer("seccomp", layers.seccomp, "no system call but those that computing needs",
+                "nothing is run", "a kernel with CONFIG_SECCOMP_FILTER (every distribution's)");
+    print_layer("Landlock", layers.landlock,
+                "no file and no connection, whatever the call; the compiler reads only what it is "
+                "pointed to",
+                "the compiler can read what you can read, `#include \"/etc/passwd\"` included",
+                "Linux 5.13 or later with `landlock` in the kernel's `lsm=` list");
+    print_layer("namespaces", layers.namespaces,
+                "an empty root, no network, no other process in sight",
+                "one layer less behind the other two; a program could learn which files exist",
+                "allow user namespaces: sysctl kernel.unprivileged_userns_clone=1, on Ubuntu "
+                "kernel.apparmor_restrict_unprivileged_userns=0, in a container a profile that "
+                "permits them");
+}
+
 }  // namespace
 
 Result<int> run(const DoctorCommand& command) {
@@ -32,7 +60,7 @@ Result<int> run(const DoctorCommand& command) {
         return 0;
     }
     ProgressLine progress;
-    auto bench = make_bench(progress);
+    auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
     fmt::print("judge      {}, with {} at once\n", JUDGE_VERSION,
@@ -44,6 +72,10 @@ Result<int> run(const DoctorCommand& command) {
                                       : "ld (with lld, compiling takes less: apt install lld)");
     fmt::print("installed  {}\n", share_folder());
     fmt::print("history    {}/history.db\n", data_folder());
+    const auto layers = bench->workers.first().layers();
+    if (!layers)
+        return layers.errors();
+    print_sandbox(*layers);
     print_caches(cache);
     return 0;
 }

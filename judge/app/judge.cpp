@@ -83,7 +83,7 @@ Result<int> run(const JudgeCommand& command) {
         return usage_error(fmt::format("unknown C++ standard `{}`", command.standard),
                            fmt::format("one of: {}", fmt::join(standards(), ", ")));
     ProgressLine progress;
-    auto bench = make_bench(progress);
+    auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
     const auto named = problem_of(command.solution);

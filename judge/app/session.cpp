@@ -34,8 +34,8 @@ Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
     return load_problem(entry->folder, shown_path(entry->folder));
 }
 
-Result<Bench> make_bench(ProgressLine& progress) {
-    auto workers = Workers::start();
+Result<Bench> make_bench(ProgressLine& progress, SandboxLevel level) {
+    auto workers = Workers::start(level);
     if (!workers)
         return workers.errors();
     const auto compiler = find_compiler();

@@ -24,6 +24,6 @@ std::string shown_path(const std::string& path);
 
 /// Starts the workers and finds the compiler. `progress` shows what goes on.
 class ProgressLine;
-Result<Bench> make_bench(ProgressLine& progress);
+Result<Bench> make_bench(ProgressLine& progress, SandboxLevel level = SandboxLevel::automatic);
 
 }  // namespace judge

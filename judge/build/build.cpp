@@ -8,6 +8,7 @@
 #include "build/kept_build.h"
 #include "build/messages.h"
 #include "build/prelude.h"
+#include "os/content.h"
 
 namespace judge {
 namespace {
@@ -145,7 +146,13 @@ class Build {
         }
         const std::chrono::nanoseconds cpu_limit =
             std::max<std::chrono::nanoseconds>(std::chrono::seconds(10), 4 * prelude_.cpu);
-        return invoke_compiler(compiler_, worker_, folder_, std::move(arguments), cpu_limit);
+        std::vector<std::string> readable = request_.include_folders;
+        readable.push_back(request_.support_folder);
+        readable.push_back(fs::path(prelude_.header).parent_path());
+        if (!request_.solution.empty())
+            readable.push_back(fs::path(request_.solution).parent_path());
+        return invoke_compiler(compiler_, worker_, folder_, std::move(arguments),
+                               std::move(readable), cpu_limit);
     }
 
     const Compiler& compiler_;
@@ -249,7 +256,13 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
 Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& cache, Worker& worker,
                                   const BuildRequest& request, const Say& say) {
     const Clock::time_point begin = Clock::now();
-    const auto timed = [&](BuildResult result) {
+    const auto finished = [&](BuildResult result) -> Result<BuildResult> {
+        if (result.executable) {
+            Result<Descriptor> loaded = load_program(result.executable.number());
+            if (!loaded)
+                return loaded.errors();
+            result.executable = std::move(*loaded);
+        }
         result.report.wall = Clock::now() - begin;
         return result;
     };
@@ -257,15 +270,15 @@ Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& ca
     if (!solution)
         return solution.errors();
     if (solution->refusal)
-        return timed(refuse(request, *solution->refusal));
+        return finished(refuse(request, *solution->refusal));
     const std::string support = support_digest(request.support_folder);
     const BuildSource source{compiler.identity, support, solution->text, request};
     if (auto kept = find_build(cache, source))
-        return timed(std::move(*kept));
+        return finished(std::move(*kept));
     Result<BuildResult> built = build_anew(compiler, cache, worker, source, say);
     if (!built)
         return built;
-    return timed(std::move(*built));
+    return finished(std::move(*built));
 }
 
 }  // namespace judge

@@ -42,7 +42,7 @@ struct BuildRequest {
 /// A program that compiled, or the reasons why it did not.
 struct BuildResult {
     CompileReport report;
-    Descriptor executable;  ///< Open for reading and executing; empty unless report.ok.
+    Descriptor executable;  ///< The program, in memory; empty unless report.ok.
     std::string digest;     ///< Of everything the compiler read; empty unless report.ok.
 };
 

@@ -85,6 +85,8 @@ std::string compiler_version(const Compiler& compiler, Worker& worker) {
         return {};
     Launch launch;
     launch.arguments = {compiler.path, "--version"};
+    launch.profile = Profile::compiler;
+    launch.readable = {"/"};
     launch.streams = {{output->number(), 1}};
     launch.allowance.cpu = std::chrono::seconds(10);
     if (!worker.run(launch))

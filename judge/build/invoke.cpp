@@ -1,6 +1,8 @@
 #include "build/invoke.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 
 #include "base/text.h"
 #include "base/units.h"
@@ -13,6 +15,22 @@ constexpr Bytes memory_limit = gibibytes(2);
 constexpr Bytes address_space = gibibytes(6);
 constexpr Bytes file_size = mebibytes(256);
 constexpr Bytes most_diagnostics = mebibytes(16);
+
+/// The compiler's programs, libraries and headers: not all of /usr, which may hold the judge's own
+/// problems.
+std::vector<std::string> toolchain_paths(const Compiler& compiler) {
+    std::vector<std::string> paths = {
+        "/usr/bin",       "/usr/lib",         "/usr/lib32",       "/usr/lib64",
+        "/usr/libx32",    "/usr/libexec",     "/usr/include",     "/bin",
+        "/lib",           "/lib32",           "/lib64",           "/usr/local/include",
+        "/usr/local/lib", "/etc/ld.so.cache", "/etc/alternatives"};
+    // A compiler of its own prefix, such as /opt/gcc-14/bin/g++.
+    const std::string prefix =
+        std::filesystem::path(absolute_path(compiler.path)).parent_path().parent_path();
+    if (prefix != "/usr" && prefix != "/")
+        paths.push_back(prefix);
+    return paths;
+}
 
 const std::string out_of_memory = "the compiler ran out of memory or was killed";
 
@@ -46,6 +64,7 @@ std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowanc
             return "the compiler was stopped: it used more than " + to_text(memory_limit) +
                    " of memory";
         case Exit::Cause::signalled:
+        case Exit::Cause::forbidden_call:
             return out_of_memory;
     }
     return std::nullopt;
@@ -55,6 +74,7 @@ std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowanc
 
 Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
                                     const std::string& folder, std::vector<std::string> arguments,
+                                    std::vector<std::string> readable,
                                     std::chrono::nanoseconds cpu_limit) {
     const Result<Descriptor> diagnostics = make_memory_file("diagnostics");
     if (!diagnostics)
@@ -68,6 +88,10 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     launch.environment = {std::string("PATH=") + (path ? path : "/usr/bin:/bin"), "LC_ALL=C",
                           "TMPDIR=" + folder};
     launch.folder = folder;
+    launch.profile = Profile::compiler;
+    launch.readable = toolchain_paths(compiler);
+    std::move(readable.begin(), readable.end(), std::back_inserter(launch.readable));
+    launch.writable = {folder, "/dev/null"};
     launch.streams = {{diagnostics->number(), 2}};
     launch.allowance.cpu = cpu_limit;
     launch.allowance.idle = std::chrono::seconds(30);  // Such as for a pipe that is included.

@@ -19,10 +19,12 @@ struct Compilation {
 };
 
 /// Runs the compiler in `folder`, where its temporary files go as well, with limits. The source is
-/// untrusted work: a macro bomb ends as a Compilation that was stopped. An Error: it could not be
-/// run, or the disk is full.
+/// untrusted work: a macro bomb ends as a Compilation that was stopped, and beside the compiler's
+/// own files and `folder` it can read `readable` only. An Error: it could not be run, or the disk
+/// is full.
 Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
                                     const std::string& folder, std::vector<std::string> arguments,
+                                    std::vector<std::string> readable,
                                     std::chrono::nanoseconds cpu_limit);
 
 }  // namespace judge

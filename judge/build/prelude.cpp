@@ -100,8 +100,8 @@ Result<std::chrono::nanoseconds> compile(const Compiler& compiler, Worker& worke
                                          const std::vector<std::string>& more) {
     std::vector<std::string> arguments = language_arguments(request.standard);
     arguments.insert(arguments.end(), more.begin(), more.end());
-    const Result<Compilation> done =
-        invoke_compiler(compiler, worker, folder, std::move(arguments), cpu_limit);
+    const Result<Compilation> done = invoke_compiler(compiler, worker, folder, std::move(arguments),
+                                                     {request.support_folder}, cpu_limit);
     if (!done)
         return done.errors();
     if (!done->ok)

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "base/text.h"
+#include "judging/forbidden_call.h"
 #include "os/files.h"
 
 namespace judge {
@@ -64,6 +65,10 @@ Conclusion runtime_error(const RunOutput& run) {
 Conclusion conclude(const RunOutput& run, const Limits& limits,
                     std::chrono::nanoseconds time_limit) {
     const RunResult& result = run.result;
+    if (result.end == RunResult::End::forbidden_call)
+        return {Verdict::security_violation,
+                forbidden_call_in_words(result.forbidden, result.forbidden_path),
+                {}};
     const bool out_of_memory = result.end == RunResult::End::memory_limit ||
                                result.peak_memory > limits.memory ||
                                (told(run, "memory") && ended_badly(result));

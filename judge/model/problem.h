@@ -75,7 +75,7 @@ struct Growth {
 };
 
 struct IntendedComplexity {
-    std::string time;   ///< As written in the problem file: "O(n log k)"; empty when not stated.
+    std::string time;  ///< As written in the problem file: "O(n log k)"; empty when not stated.
     std::string space;
     std::vector<Size> sizes;
     std::vector<Growth> grow;

@@ -41,8 +41,8 @@ struct CaseReport {
 /// The first failing test, as far as it may be shown.
 struct FailureReport {
     std::string test;
-    std::string note;  ///< The author's word on the test.
-    std::string reason;     ///< Always shown.
+    std::string note;    ///< The author's word on the test.
+    std::string reason;  ///< Always shown.
 
     /// Withheld (empty) for hidden tests unless revealed.
     std::optional<std::string> input, expected, actual, difference, prints;

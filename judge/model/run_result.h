@@ -10,17 +10,23 @@ namespace judge {
 /// What happened to one process, as the kernel and the runner saw it; no conclusion is drawn.
 struct RunResult {
     enum class End {
-        exited,         ///< `code` is the exit status.
-        signalled,      ///< `code` is the signal that ended it, not sent by the runner.
-        cpu_limit,      ///< Killed by the runner from here on.
+        exited,     ///< `code` is the exit status.
+        signalled,  ///< `code` is the signal that ended it, not sent by the runner.
+        cpu_limit,  ///< Killed by the runner from here on.
         idle_limit,
         memory_limit,
+        forbidden_call,  ///< `forbidden` says which.
     };
     End end = End::exited;
     int code = 0;
     std::chrono::nanoseconds cpu{};   ///< User and system time of the process and its children.
     std::chrono::nanoseconds wall{};  ///< From just before the process was made to its end.
     Bytes peak_memory;                ///< Peak resident size.
+
+    /// The system call that the sandbox ended it for, by name ("socket"; "foreign" for one by
+    /// another machine's rules, such as a 32-bit one), and the file that it
+    /// would have opened, where it was that.
+    std::string forbidden, forbidden_path;
 };
 
 }  // namespace judge

@@ -10,14 +10,14 @@ enum class Verdict {
     accepted,
     wrong_answer,
     time_limit_exceeded,
-    idle_limit_exceeded,    ///< Wall time passed without CPU use.
+    idle_limit_exceeded,  ///< Wall time passed without CPU use.
     memory_limit_exceeded,
     output_limit_exceeded,
     runtime_error,
     security_violation,
     compile_error,
-    judge_error,            ///< Never the solution's fault.
-    skipped,                ///< Of a test only: not run.
+    judge_error,  ///< Never the solution's fault.
+    skipped,      ///< Of a test only: not run.
 };
 
 /// "Wrong Answer".

@@ -1,6 +1,9 @@
 #include "os/content.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -65,6 +68,22 @@ Result<Done> save_content(int descriptor, const std::string& path) {
         if (size < 0 || !write_piece(file->number(), piece.data(), static_cast<std::size_t>(size)))
             return system_error("cannot write " + path);
     return Done{};
+}
+
+Result<Descriptor> load_program(int descriptor) {
+    const Descriptor program(memfd_create("program", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!program)
+        return system_error("cannot make a file in memory");
+    off_t offset = 0;
+    for (ssize_t size = 1; size > 0;) {
+        size = sendfile(program.number(), descriptor, &offset, std::size_t{1} << 30);
+        if (size < 0)
+            return system_error("cannot copy a program to memory");
+    }
+    fchmod(program.number(), 0555);
+    fcntl(program.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+    // What is open for writing cannot be executed.
+    return reopen_read_only(program.number());
 }
 
 bool same_content(int one, int other) {

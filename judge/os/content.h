@@ -13,6 +13,10 @@ Result<Descriptor> create_file(const std::string& path);
 /// Writes the whole of an open file to a new file, in pieces, however large it is.
 Result<Done> save_content(int descriptor, const std::string& path);
 
+/// A copy of an open program in memory, which nobody can change any more. Landlock, which denies
+/// every file, lets it be executed: it lies in no folder.
+Result<Descriptor> load_program(int descriptor);
+
 /// Whether two open files hold the same bytes; compared in pieces, from their starts.
 bool same_content(int one, int other);
 

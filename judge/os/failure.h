@@ -10,8 +10,8 @@ namespace judge {
 
 /// An Error of the machine's from errno: system_error("cannot write x") is "cannot write x: No
 /// space left on device".
-inline Error system_error(std::string what, int number = errno) {
-    return internal_error(std::move(what) + ": " + std::strerror(number));
+inline Error system_error(std::string what, int number = errno, std::string help = {}) {
+    return internal_error(std::move(what) + ": " + std::strerror(number), std::move(help));
 }
 
 /// What every wait answers once a signal has asked the judge to stop.

@@ -14,14 +14,15 @@ namespace judge {
 
 namespace process = boost::process::v2;
 
-Result<pid_t> start_runner(const std::string& path, int socket) {
+Result<pid_t> start_runner(const std::string& path, const std::vector<std::string>& arguments,
+                           int socket) {
     try {
         boost::asio::io_context context;
         static const char* const no_environment[] = {nullptr};
         process::default_process_launcher launcher;
         launcher.env = no_environment;
         boost::system::error_code failure;
-        auto runner = launcher(context.get_executor(), failure, path, std::vector<std::string>{},
+        auto runner = launcher(context.get_executor(), failure, path, arguments,
                                process::process_stdio{.in = socket, .out = nullptr, .err = {}});
         if (failure)
             return internal_error("cannot start " + path + ": " + failure.message(),

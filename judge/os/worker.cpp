@@ -1,16 +1,14 @@
 #include "os/worker.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
+#include <seccomp.h>
 
-#include <array>
+#include <cassert>
+#include <cstdlib>
+#include <cstring>
 
-#include "os/descriptor.h"
 #include "os/failure.h"
 #include "os/interrupt.h"
-#include "os/start_runner.h"
+#include "os/runner_link.h"
 #include "runner/protocol.h"
 
 namespace judge {
@@ -18,13 +16,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-/// A request in the form in which it is sent.
-struct Packed {
-    std::string message;
-    std::vector<int> descriptors;
-};
-
-Result<Packed> pack(const Launch& launch) {
+Result<PackedRequest> pack(const Launch& launch) {
     protocol::Request header{};
     header.cpu_ns = launch.allowance.cpu.count();
     header.idle_ns = launch.allowance.idle.count();
@@ -34,11 +26,13 @@ Result<Packed> pack(const Launch& launch) {
     header.threads = launch.allowance.threads;
     header.arguments = static_cast<std::uint32_t>(launch.arguments.size());
     header.environment = static_cast<std::uint32_t>(launch.environment.size());
+    header.readable = static_cast<std::uint32_t>(launch.readable.size());
+    header.writable = static_cast<std::uint32_t>(launch.writable.size());
     header.executables = launch.executable >= 0;
     header.streams = static_cast<std::uint32_t>(launch.streams.size());
     assert(header.arguments > 0 && header.streams <= protocol::most_streams);
 
-    Packed packed;
+    PackedRequest packed;
     if (launch.executable >= 0)
         packed.descriptors.push_back(launch.executable);
     for (std::size_t i = 0; i < launch.streams.size(); ++i) {
@@ -55,32 +49,13 @@ Result<Packed> pack(const Launch& launch) {
     for (const std::string& variable : launch.environment)
         add(variable);
     add(launch.folder);
+    for (const std::string& path : launch.readable)
+        add(path);
+    for (const std::string& path : launch.writable)
+        add(path);
     if (packed.message.size() > protocol::largest_request)
         return internal_error("the command line of " + launch.arguments[0] + " is too long");
     return packed;
-}
-
-bool send_packed(int socket, Packed& packed) {
-    iovec part{packed.message.data(), packed.message.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int) * (protocol::most_streams + 1))>
-        control{};
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
-    if (const std::size_t bytes = packed.descriptors.size() * sizeof(int)) {
-        message.msg_control = control.data();
-        message.msg_controllen = CMSG_SPACE(bytes);
-        cmsghdr* const item = CMSG_FIRSTHDR(&message);
-        item->cmsg_level = SOL_SOCKET;
-        item->cmsg_type = SCM_RIGHTS;
-        item->cmsg_len = CMSG_LEN(bytes);
-        std::memcpy(CMSG_DATA(item), packed.descriptors.data(), bytes);
-    }
-    ssize_t sent;
-    do {
-        sent = sendmsg(socket, &message, MSG_NOSIGNAL);
-    } while (sent < 0 && errno == EINTR);
-    return sent >= 0;
 }
 
 Error failed_start(const protocol::Reply& reply, const Launch& launch) {
@@ -94,6 +69,8 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
                 return "cannot pass open files to " + launch.arguments[0];
             case protocol::Step::limits:
                 return "cannot limit " + launch.arguments[0];
+            case protocol::Step::isolation:
+                return "cannot isolate " + launch.arguments[0];
             case protocol::Step::clone:
                 return "cannot make a process for " + launch.arguments[0];
             case protocol::Step::request:
@@ -103,6 +80,16 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
         return "the runner did not understand the request for " + launch.arguments[0];
     }();
     return reply.failure ? system_error(what, reply.failure) : internal_error(what);
+}
+
+ForbiddenCall forbidden_call(const protocol::ForbiddenCall& call) {
+    ForbiddenCall result;
+    char* const name = seccomp_syscall_resolve_num_arch(call.architecture, call.number);
+    result.name = name != nullptr ? name : "number " + std::to_string(call.number);
+    std::free(name);
+    result.path = call.path;
+    result.foreign = call.architecture != seccomp_arch_native();
+    return result;
 }
 
 Exit unpack(const protocol::Reply& reply) {
@@ -116,81 +103,36 @@ Exit unpack(const protocol::Reply& reply) {
                 return Exit::Cause::idle_limit;
             case protocol::Cause::memory_limit:
                 return Exit::Cause::memory_limit;
+            case protocol::Cause::forbidden_call:
+                return Exit::Cause::forbidden_call;
             case protocol::Cause::exited:
                 break;
         }
         return Exit::Cause::exited;
     };
-    return {cause(reply.cause), reply.code, nanoseconds(reply.cpu_ns), nanoseconds(reply.wall_ns),
-            Bytes{reply.peak_memory}};
+    return {cause(reply.cause),        reply.code,
+            nanoseconds(reply.cpu_ns), nanoseconds(reply.wall_ns),
+            Bytes{reply.peak_memory},  forbidden_call(reply.forbidden)};
 }
 
 }  // namespace
 
 struct Worker::State {
-    std::string path;
-    Descriptor socket;  ///< None: there is no runner at present.
-    pid_t runner = -1;
+    State(const std::string& runner, SandboxLevel level)
+        : programs(runner, Profile::program, level), compilers(runner, Profile::compiler, level) {}
 
-    explicit State(std::string runner_file) : path(std::move(runner_file)) {}
-    ~State() { stop(); }
-
-    Result<Done> start();
-
-    /// Closing the socket tells the runner to kill what it runs and to exit.
-    void stop() {
-        if (!socket)
-            return;
-        socket = Descriptor();
-        while (waitpid(runner, nullptr, 0) < 0 && errno == EINTR) {
-        }
-    }
-
-    Result<protocol::Reply> receive();
+    RunnerLink programs;
+    RunnerLink compilers;  ///< Started when something is compiled.
 };
-
-Result<Done> Worker::State::start() {
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return system_error("cannot make a socket for the runner");
-    Descriptor own(ends[0]);
-    // Where the judge has no standard input, the runner's end may have got number 0, and would then
-    // be closed at exec instead of copied.
-    const Descriptor made(ends[1]);
-    const Descriptor given(fcntl(made.number(), F_DUPFD_CLOEXEC, 3));
-    const int size = protocol::largest_request;  // The kernel doubles it, for its own overhead.
-    setsockopt(own.number(), SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
-    auto started = start_runner(path, given.number());
-    if (!started)
-        return started.errors();
-    socket = std::move(own);
-    runner = *started;
-    return Done{};
-}
-
-Result<protocol::Reply> Worker::State::receive() {
-    pollfd events[] = {{socket.number(), POLLIN, 0}, {interrupt_descriptor(), POLLIN, 0}};
-    while (poll(events, 2, -1) < 0 && errno == EINTR) {
-    }
-    if (events[1].revents) {
-        stop();
-        return interrupted_error();
-    }
-    protocol::Reply reply;
-    if (recv(socket.number(), &reply, sizeof reply, 0) == sizeof reply)
-        return reply;
-    stop();
-    return internal_error("the runner " + path + " died");
-}
 
 Worker::Worker(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Worker::Worker(Worker&&) noexcept = default;
 Worker& Worker::operator=(Worker&&) noexcept = default;
 Worker::~Worker() = default;
 
-Result<Worker> Worker::start(const std::string& runner) {
-    auto state = std::make_unique<State>(runner);
-    if (auto started = state->start(); !started)
+Result<Worker> Worker::start(SandboxLevel level, const std::string& runner) {
+    auto state = std::make_unique<State>(runner, level);
+    if (auto started = state->programs.start(); !started)
         return started.errors();
     return Worker(std::move(state));
 }
@@ -201,21 +143,27 @@ Result<Exit> Worker::run(const Launch& launch) {
     auto packed = pack(launch);
     if (!packed)
         return packed.errors();
-
-    // A runner that was killed between two runs is replaced, once.
-    if (!state_->socket || !send_packed(state_->socket.number(), *packed)) {
-        state_->stop();
-        if (auto started = state_->start(); !started)
-            return started.errors();
-        if (!send_packed(state_->socket.number(), *packed))
-            return system_error("cannot speak to the runner " + state_->path);
-    }
-    auto reply = state_->receive();
+    RunnerLink& runner = launch.profile == Profile::compiler ? state_->compilers : state_->programs;
+    const auto reply = runner.ask(*packed);
     if (!reply)
         return reply.errors();
     if (reply->failed != protocol::Step::none)
         return failed_start(*reply, launch);
     return unpack(*reply);
+}
+
+Result<SandboxLayers> Worker::layers() {
+    const auto ready = state_->programs.ready();
+    if (!ready)
+        return ready.errors();
+    const auto layer = [&](protocol::Layer bit, int failure) {
+        const bool in_force = (ready->layers & bit) != 0;
+        return SandboxLayers::Layer{in_force,
+                                    in_force || failure == 0 ? "" : std::strerror(failure)};
+    };
+    return SandboxLayers{layer(protocol::seccomp, ready->seccomp_failure),
+                         layer(protocol::landlock, ready->landlock_failure),
+                         layer(protocol::namespaces, ready->namespaces_failure)};
 }
 
 }  // namespace judge

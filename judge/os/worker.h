@@ -18,6 +18,29 @@ struct Stream {
     int target;
 };
 
+/// How much of the sandbox's layers (runner/main.cpp) there has to be.
+enum class SandboxLevel {
+    automatic,  ///< As many layers as the machine offers; seccomp at least.
+    full,       ///< All of them.
+    landlock,   ///< Exactly seccomp and Landlock.
+    seccomp,    ///< Exactly seccomp.
+};
+
+/// The layers that a machine offers; where one is lacking, the system's reason.
+struct SandboxLayers {
+    struct Layer {
+        bool in_force = false;
+        std::string failure;
+    };
+    Layer seccomp, landlock, namespaces;
+};
+
+/// Whose child it is: decides what the sandbox lets it do.
+enum class Profile {
+    program,   ///< A static program that computes.
+    compiler,  ///< The compiler: may read and change files below the paths that are named.
+};
+
 /// What a child may use. Zero means no limit of that kind.
 struct Allowance {
     std::chrono::nanoseconds cpu{};   ///< Killed when its CPU time passes this.
@@ -36,20 +59,31 @@ struct Launch {
     int executable = -1;
     std::vector<std::string> arguments;    ///< argv; never empty.
     std::vector<std::string> environment;  ///< "NAME=value"; nothing is inherited.
-    std::string folder = "/";              ///< Where it starts.
-    std::vector<Stream> streams;  ///< All that it gets; targets 0 to 2 that are not named are
-                                  ///< /dev/null.
+    std::string folder = "/";              ///< Where it starts; a program has no folder but "/".
+    Profile profile = Profile::program;
+    std::vector<std::string> readable;  ///< Files and folders that a compiler may read,
+    std::vector<std::string> writable;  ///< and those that it may read and change.
+    std::vector<Stream> streams;        ///< All that it gets; targets 0 to 2 that are not named are
+                                        ///< /dev/null.
     Allowance allowance;
+};
+
+/// A system call that ended a program, as it made it.
+struct ForbiddenCall {
+    std::string name;      ///< "socket"; "number 999" when it has none here.
+    std::string path;      ///< The file that it would open; empty for other calls.
+    bool foreign = false;  ///< By the rules of another machine, such as a 32-bit one.
 };
 
 /// How a child ended. The judge's conclusion is a Verdict; what is told of a solution, a
 /// RunResult.
 struct Exit {
-    enum class Cause { exited, signalled, cpu_limit, idle_limit, memory_limit };
+    enum class Cause { exited, signalled, cpu_limit, idle_limit, memory_limit, forbidden_call };
     Cause cause = Cause::exited;
     int code = 0;  ///< Exit status, or the signal.
     std::chrono::nanoseconds cpu{}, wall{};
     Bytes peak_memory;
+    ForbiddenCall forbidden;  ///< Where that is the cause.
 };
 
 /// The judge's end of one runner: a small process of its own that starts, limits, watches and
@@ -60,7 +94,8 @@ struct Exit {
 class Worker {
   public:
     /// Starts a runner. Call before test data is loaded: starting copies the judge for a moment.
-    static Result<Worker> start(const std::string& runner = runner_path());
+    static Result<Worker> start(SandboxLevel level = SandboxLevel::automatic,
+                                const std::string& runner = runner_path());
     Worker(Worker&&) noexcept;
     Worker& operator=(Worker&&) noexcept;
     ~Worker();  ///< Ends the runner and whatever it runs, and waits for it.
@@ -69,6 +104,9 @@ class Worker {
     /// judge was interrupted (the child is dead then). When the runner was lost, the next run
     /// starts another.
     Result<Exit> run(const Launch& launch);
+
+    /// What surrounds the programs that it runs.
+    Result<SandboxLayers> layers();
 
   private:
     struct State;
@@ -79,7 +117,8 @@ class Worker {
 /// One Worker for each processor that the judge may use (at most `most`).
 class Workers {
   public:
-    static Result<Workers> start(int most = 64, const std::string& runner = runner_path());
+    static Result<Workers> start(SandboxLevel level = SandboxLevel::automatic, int most = 64,
+                                 const std::string& runner = runner_path());
 
     std::size_t count() const { return workers_.size(); }
     Worker& first() { return workers_.front(); }

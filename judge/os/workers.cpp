@@ -16,10 +16,10 @@ int processors() {
 
 }  // namespace
 
-Result<Workers> Workers::start(int most, const std::string& runner) {
+Result<Workers> Workers::start(SandboxLevel level, int most, const std::string& runner) {
     Workers workers;
     for (int count = std::clamp(processors(), 1, std::max(most, 1)); count > 0; --count) {
-        auto worker = Worker::start(runner);
+        auto worker = Worker::start(level, runner);
         if (!worker)
             return worker.errors();
         workers.workers_.push_back(std::move(*worker));

@@ -32,6 +32,11 @@ RunResult run_result(const Exit& exit) {
         case Exit::Cause::memory_limit:
             result.end = RunResult::End::memory_limit;
             break;
+        case Exit::Cause::forbidden_call:
+            result.end = RunResult::End::forbidden_call;
+            result.forbidden = exit.forbidden.foreign ? "foreign" : exit.forbidden.name;
+            result.forbidden_path = exit.forbidden.path;
+            break;
     }
     result.code = exit.code;
     result.cpu = exit.cpu;

@@ -25,9 +25,23 @@
 /// blocks all signals, so that Ctrl-C in a terminal reaches only the judge, which closes the
 /// socket. Should the runner itself be killed, its child gets the parent-death signal.
 ///
-/// What a child may see of the machine is not limited here yet: confinement belongs between
-/// start-up and the first request (what is the same for all children) and into start_child.cpp
-/// (what each child needs for itself).
+/// Isolation. A program may compute and use its streams; a compiler may read what it is pointed to.
+/// Three layers hold that, each alone and all together, as far as the machine offers them:
+///
+///   seccomp     An allow-list of system calls (filter.cpp), loaded for each child. Stops: opening
+///               files, sockets, other processes, raised limits, the kernel's odd corners. It is
+///               required. A call that is not on the list comes to the runner (notifications.cpp),
+///               which tells the judge what it was; libc's own probes get "no such file".
+///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
+///               For a compiler: but below the folders that the request names.
+///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
+///               root is empty and read-only (a compiler keeps the old one), no other process can
+///               be seen, there is no network, and killing the runner kills all that it started.
+///
+/// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
+/// protected against: flaws of the kernel in the calls that are allowed; learning that a file
+/// exists (by a stat with an empty-path flag) where namespaces are lacking; the time that other
+/// programs take; and a compiler that reads files where both Landlock is lacking.
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -36,7 +50,10 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
+#include <cstring>
 
+#include "runner/process_tree.h"
 #include "runner/protocol.h"
 #include "runner/request.h"
 #include "runner/start_child.h"
@@ -56,9 +73,9 @@ void take_leave_of_signals() {
 }
 
 /// nullopt: the judge is gone.
-std::optional<protocol::Reply> serve(ReceivedRequest& request, int null_device) {
+std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery) {
     const auto start = std::chrono::steady_clock::now();
-    const Started child = start_child(request, null_device);
+    const Started child = start_child(request, nursery);
     request.close_descriptors();
     if (child.failed != protocol::Step::none) {
         protocol::Reply reply{};
@@ -68,6 +85,8 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, int null_device) 
     }
     auto reply = watch(child, request.header);
     close(child.pidfd);
+    if (child.notifications >= 0)
+        close(child.notifications);
     if (reply)
         reply->wall_ns = std::chrono::nanoseconds(std::chrono::steady_clock::now() - start).count();
     return reply;
@@ -75,12 +94,33 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, int null_device) 
 
 }  // namespace
 
-int main() {
+/// Arguments: "program" or "compiler", and the wanted layers as a number.
+int main(int count, char** words) {
+    if (count != 3)
+        return 2;
+    const Profile profile =
+        std::strcmp(words[1], "compiler") == 0 ? Profile::compiler : Profile::program;
     take_leave_of_signals();
     close_range(STDERR_FILENO + 1, ~0U, 0);
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    const int null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+    const int null_device = above_streams(open("/dev/null", O_RDWR | O_CLOEXEC));
+    protocol::Ready ready{};
+    const auto wanted = static_cast<std::uint32_t>(std::atoi(words[2]));
+    Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device, {-1, -1}};
+    Isolation& isolation = nursery.isolation;
+    isolation.landlock_ruleset = above_streams(isolation.landlock_ruleset);
+    isolation.proc = above_streams(isolation.proc);
+    set_proc_folder(isolation.proc);
+    if (profile == Profile::program &&
+        socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, nursery.handover) != 0)
+        return 1;
+    for (int& end : nursery.handover)
+        end = above_streams(end);
+    ready.layers = isolation.layers;
+    if (send(protocol::runner_socket, &ready, sizeof ready, MSG_NOSIGNAL) != sizeof ready)
+        return 1;
 
     static ReceivedRequest request;
     for (;;) {
@@ -90,7 +130,7 @@ int main() {
         protocol::Reply reply{};
         if (outcome == ReceivedRequest::Outcome::malformed) {
             reply.failed = protocol::Step::request;
-        } else if (const auto served = serve(request, null_device)) {
+        } else if (const auto served = serve(request, nursery)) {
             reply = *served;
         } else {
             return 0;

@@ -22,6 +22,8 @@ namespace {
 
 using std::chrono::nanoseconds;
 
+int proc_folder = -1;
+
 /// Reads /proc files into one buffer; a `children` file that is longer is cut, which only delays
 /// the rest until those before have been killed.
 class ProcFile {
@@ -31,7 +33,7 @@ class ProcFile {
     std::string_view read(const char* format, Parts... parts) {
         char path[64];
         std::snprintf(path, sizeof path, format, parts...);
-        const int file = open(path, O_RDONLY | O_CLOEXEC);
+        const int file = openat(proc_folder, path, O_RDONLY | O_CLOEXEC);
         if (file < 0)
             return {};
         std::size_t size = 0;
@@ -80,7 +82,7 @@ class Numbers {
 ProcFile proc_file;
 
 void add_children(pid_t pid, pid_t thread, std::vector<pid_t>& children) {
-    Numbers pids(proc_file.read("/proc/%d/task/%d/children", pid, thread));
+    Numbers pids(proc_file.read("%d/task/%d/children", pid, thread));
     for (std::uint64_t child; pids.next(child);)
         children.push_back(static_cast<pid_t>(child));
 }
@@ -101,7 +103,7 @@ nanoseconds cpu_clock(pid_t pid) {
 
 /// CPU time of the children that a process has waited for (cutime and cstime of proc(5)).
 nanoseconds waited_for(pid_t pid) {
-    std::string_view stat = proc_file.read("/proc/%d/stat", pid);
+    std::string_view stat = proc_file.read("%d/stat", pid);
     // The second field is the program's name in parentheses, which may hold anything; after it come
     // a letter and the fields from 4 on. The wanted ones are 16 and 17.
     const std::size_t name_end = stat.rfind(") ");
@@ -129,11 +131,12 @@ void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
 
     static const long page = sysconf(_SC_PAGESIZE);
     usage.resident +=
-        Numbers(proc_file.read("/proc/%d/statm", pid)).after(1) * static_cast<std::uint64_t>(page);
+        Numbers(proc_file.read("%d/statm", pid)).after(1) * static_cast<std::uint64_t>(page);
 
     char path[32];
-    std::snprintf(path, sizeof path, "/proc/%d/task", pid);
-    DIR* const threads = opendir(path);
+    std::snprintf(path, sizeof path, "%d/task", pid);
+    const int folder = openat(proc_folder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR* const threads = folder < 0 ? nullptr : fdopendir(folder);
     if (!threads)
         return;
     while (const dirent* entry = readdir(threads)) {
@@ -143,8 +146,8 @@ void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
             continue;
         ++usage.threads;
         // sched-stats.rst: time on a processor, time waiting for one, both in nanoseconds.
-        usage.queued += nanoseconds(
-            Numbers(proc_file.read("/proc/%d/task/%d/schedstat", pid, thread)).after(1));
+        usage.queued +=
+            nanoseconds(Numbers(proc_file.read("%d/task/%d/schedstat", pid, thread)).after(1));
         add_children(pid, thread, children);
     }
     closedir(threads);
@@ -160,6 +163,10 @@ void add_end(const rusage& usage, TreeEnd& end) {
 }
 
 }  // namespace
+
+void set_proc_folder(int folder) {
+    proc_folder = folder;
+}
 
 TreeUsage usage_of_descendants() {
     TreeUsage usage;

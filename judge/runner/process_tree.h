@@ -7,6 +7,9 @@
 
 namespace judge {
 
+/// Where /proc is looked at from here on: an open folder.
+void set_proc_folder(int folder);
+
 /// What the runner's children, their children and so on have used up to now, as /proc tells it.
 /// CPU time is behind by up to a scheduler tick for each running thread.
 struct TreeUsage {

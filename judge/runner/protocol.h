@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 
-/// What the judge and its runner say to each other over a SOCK_SEQPACKET socket: one Request, one
-/// Reply, in turn. Both ends are built and installed together, so there are no versions; the
-/// structs are the bytes on the wire.
+/// What the judge and its runner say to each other over a SOCK_SEQPACKET socket: the runner's
+/// Ready, then one Request, one Reply, in turn. Both ends are built and installed together, so
+/// there are no versions; the structs are the bytes on the wire.
 namespace judge::protocol {
 
 /// The socket on which the runner is spoken to. It is the runner's only open file of the judge's
@@ -18,9 +18,21 @@ constexpr std::size_t largest_request = 384 * 1024;
 
 constexpr std::size_t most_streams = 32;
 
-/// Starts a child. After it in the same message: the arguments, the environment and the folder,
-/// each ended by a zero byte. With it, as SCM_RIGHTS: the executable if there is one, then one
-/// descriptor for each stream. Zero limits nothing.
+/// Layers of the sandbox, as bits.
+enum Layer : std::uint32_t { seccomp = 1, landlock = 2, namespaces = 4 };
+
+/// The runner's first message: which of the layers it was started for it has.
+struct Ready {
+    std::uint32_t layers;
+    std::int32_t seccomp_failure;  ///< errno; 0 where it was not tried or is in force.
+    std::int32_t landlock_failure;
+    std::int32_t namespaces_failure;
+};
+
+/// Starts a child. After it in the same message: the arguments, the environment, the folder, and
+/// the paths that a compiler may read and change, each ended by a zero byte. With it, as
+/// SCM_RIGHTS: the executable if there is one, then one descriptor for each stream. Zero limits
+/// nothing.
 struct Request {
     std::int64_t cpu_ns;
     std::int64_t idle_ns;
@@ -30,15 +42,40 @@ struct Request {
     std::int32_t threads;
     std::uint32_t arguments;    ///< How many strings.
     std::uint32_t environment;  ///< How many strings.
+    std::uint32_t readable;     ///< How many paths.
+    std::uint32_t writable;     ///< How many paths.
     std::uint32_t executables;  ///< 0: the path in the first argument; 1: the first descriptor.
     std::uint32_t streams;
     std::int32_t targets[most_streams];  ///< The child's numbers for the streams.
 };
 
 /// How far the runner came with a child that could not be started.
-enum class Step : std::int32_t { none, request, clone, streams, folder, limits, program };
+enum class Step : std::int32_t {
+    none,
+    request,
+    clone,
+    streams,
+    folder,
+    limits,
+    isolation,
+    program
+};
 
-enum class Cause : std::int32_t { exited, signalled, cpu_limit, idle_limit, memory_limit };
+enum class Cause : std::int32_t {
+    exited,
+    signalled,
+    cpu_limit,
+    idle_limit,
+    memory_limit,
+    forbidden_call,
+};
+
+/// A system call that a program may not make.
+struct ForbiddenCall {
+    std::uint32_t architecture;  ///< AUDIT_ARCH_...
+    std::int32_t number;
+    char path[256];  ///< The file that it was about, ended by a zero byte; empty when none.
+};
 
 struct Reply {
     Step failed;           ///< none: there was a child, and the rest tells of its end.
@@ -48,6 +85,7 @@ struct Reply {
     std::int64_t cpu_ns;        ///< Of the child and all its descendants.
     std::int64_t wall_ns;       ///< From just before the child was made to its end.
     std::uint64_t peak_memory;  ///< In bytes: of the largest process.
+    ForbiddenCall forbidden;    ///< Where that is the cause.
 };
 
 }  // namespace judge::protocol

@@ -68,6 +68,9 @@ bool ReceivedRequest::unpack(std::size_t size) {
     if (!take(header.arguments, arguments) || !take(header.environment, environment) || next >= end)
         return false;
     folder = next;
+    next += std::strlen(next) + 1;
+    if (!take(header.readable, readable) || !take(header.writable, writable))
+        return false;
 
     executable = header.executables ? descriptors_[0] : -1;
     std::copy_n(descriptors_.begin() + header.executables, header.streams, streams.begin());

@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,6 +13,9 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+
+#include "runner/landlock.h"
 
 namespace judge {
 namespace {
@@ -29,7 +33,8 @@ constexpr rlim_t open_files = 256;
 /// until it execs, and the runner stands still that long.
 struct Preparation {
     const ReceivedRequest* request;
-    int null_device;
+    Nursery* nursery;
+    int landlock_ruleset;  ///< -1: none.
     pid_t runner;
     rlim_t processes;  ///< RLIMIT_NPROC, or 0.
     Step failed = Step::none;
@@ -67,7 +72,7 @@ bool place_streams(const Preparation& preparation, int& executable) {
         if (sources[i] < 0)
             return false;
     }
-    const int null_device = copy_above(preparation.null_device);
+    const int null_device = copy_above(preparation.nursery->null_device);
     if (null_device < 0)
         return false;
     if (executable >= 0) {
@@ -109,6 +114,46 @@ bool set_limits(const Preparation& preparation) {
     return ok;
 }
 
+/// Installs the filter, and sends the runner what it refers calls to.
+bool enter_filter(Nursery& nursery) {
+    if (nursery.handover[1] >= 0 &&
+        dup3(nursery.handover[1], Filter::handover_socket, O_CLOEXEC) < 0)
+        return false;
+    int notifications = -1;
+    return nursery.filter.install(getpid(), notifications) &&
+           (notifications < 0 || Filter::hand_over(notifications));
+}
+
+/// What a child has sent with enter_filter; -1 when there is none.
+int receive_notifications(int socket) {
+    char byte = 0;
+    iovec part{&byte, 1};
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    int notifications = -1;
+    if (recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT) == 1)
+        if (const cmsghdr* const item = CMSG_FIRSTHDR(&message))
+            std::memcpy(&notifications, CMSG_DATA(item), sizeof(int));
+    return notifications;
+}
+
+/// A ruleset with the request's folders, for a compiler; what is made here the caller closes.
+int compilers_ruleset(const ReceivedRequest& request) {
+    const int ruleset = deny_all_files();
+    bool ok = ruleset >= 0;
+    for (const char* const path : request.readable)
+        ok = ok && (path == nullptr || allow_reading(ruleset, path));
+    for (const char* const path : request.writable)
+        ok = ok && (path == nullptr || allow_changing(ruleset, path));
+    if (!ok)
+        return -1;
+    return above_streams(ruleset);
+}
+
 [[noreturn]] void fail(Preparation& preparation, Step step, int failure) {
     preparation.failed = step;
     preparation.failure = failure;
@@ -132,25 +177,35 @@ int child_main(void* argument) {
     if (!set_limits(preparation))
         fail(preparation, Step::limits, errno);
 
+    if (preparation.landlock_ruleset >= 0 && !enter_ruleset(preparation.landlock_ruleset))
+        fail(preparation, Step::isolation, errno);
+
     // The runner handles no signal and blocks them all, so this is all there is to reset.
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
 
+    if (!enter_filter(*preparation.nursery))
+        fail(preparation, Step::isolation, errno);
+
     char* const* arguments = request.arguments.data();
     char* const* environment = request.environment.data();
     if (executable >= 0)
-        execveat(executable, "", arguments, environment, AT_EMPTY_PATH);
+        execveat(executable, preparation.nursery->filter.exec_path(), arguments, environment,
+                 AT_EMPTY_PATH);
     else
         execve(arguments[0], arguments, environment);
     fail(preparation, Step::program, errno);
 }
 
-/// RLIMIT_NPROC counts every task of the user, not only the child's. So the child may have
-/// `threads` beyond all that the machine runs now: enough of a stop for a fork bomb, no hindrance
-/// to an honest program. Root is not bound by it.
-rlim_t process_limit(int threads) {
-    const int file = open("/proc/loadavg", O_RDONLY | O_CLOEXEC);
+/// In a user namespace of its own, RLIMIT_NPROC counts the runner, its parent and the child's
+/// threads. Elsewhere it counts every task of the user; there the child may have `threads` beyond
+/// all that the machine runs now: enough of a stop for a fork bomb, no hindrance to an honest
+/// program. Root is not bound by it.
+rlim_t process_limit(const Isolation& isolation, int threads) {
+    if (isolation.layers & protocol::namespaces)
+        return static_cast<rlim_t>(threads) + 2;
+    const int file = openat(isolation.proc, "loadavg", O_RDONLY | O_CLOEXEC);
     char text[128];
     const ssize_t size = read(file, text, sizeof text - 1);
     close(file);
@@ -165,31 +220,57 @@ rlim_t process_limit(int threads) {
 
 }  // namespace
 
-Started start_child(const ReceivedRequest& request, int null_device) {
+int above_streams(int descriptor) {
+    constexpr int first_own = 64;
+    static_assert(first_own > static_cast<int>(protocol::most_streams));
+    if (descriptor < 0)
+        return descriptor;
+    const int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, first_own);
+    close(descriptor);
+    return moved;
+}
+
+Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     alignas(16) static char stack[64 * 1024];
+    const Isolation& isolation = nursery.isolation;
+    const bool compiler = isolation.profile == Profile::compiler;
 
     Preparation preparation{};
     preparation.request = &request;
-    preparation.null_device = null_device;
+    preparation.nursery = &nursery;
     preparation.runner = getpid();
     if (request.header.threads > 0)
-        preparation.processes = process_limit(request.header.threads);
+        preparation.processes = process_limit(isolation, request.header.threads);
+    preparation.landlock_ruleset = isolation.landlock_ruleset;
 
     Started started;
+    if (compiler && (isolation.layers & protocol::landlock)) {
+        preparation.landlock_ruleset = compilers_ruleset(request);
+        if (preparation.landlock_ruleset < 0) {
+            started.failed = Step::isolation;
+            started.failure = errno;
+            return started;
+        }
+    }
     // Sharing memory saves copying the page tables, and with VFORK nothing runs here until the
     // child has its own: so its failure can be read from `preparation`.
     started.pid =
         clone(child_main, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
               &preparation, &started.pidfd);
-    if (started.pid < 0) {
-        started.failed = Step::clone;
-        started.failure = errno;
-    } else if (preparation.failed != Step::none) {
-        waitpid(started.pid, nullptr, 0);
-        close(started.pidfd);
-        started = {-1, -1, preparation.failed, preparation.failure};
-    }
-    return started;
+    const int clone_failure = errno;
+    if (compiler && preparation.landlock_ruleset >= 0)
+        close(preparation.landlock_ruleset);
+    if (nursery.handover[0] >= 0)
+        started.notifications = receive_notifications(nursery.handover[0]);
+    if (started.pid >= 0 && preparation.failed == Step::none)
+        return started;
+    if (started.notifications >= 0)
+        close(started.notifications);
+    if (started.pid < 0)
+        return {-1, -1, -1, Step::clone, clone_failure};
+    waitpid(started.pid, nullptr, 0);
+    close(started.pidfd);
+    return {-1, -1, -1, preparation.failed, preparation.failure};
 }
 
 }  // namespace judge

@@ -2,6 +2,8 @@
 
 #include <sys/types.h>
 
+#include "runner/filter.h"
+#include "runner/isolation.h"
 #include "runner/request.h"
 
 namespace judge {
@@ -9,15 +11,27 @@ namespace judge {
 /// A child that was started, or the step that failed and why.
 struct Started {
     pid_t pid = -1;
-    int pidfd = -1;  ///< For poll(2); the caller closes it.
+    int pidfd = -1;          ///< For poll(2); the caller closes it.
+    int notifications = -1;  ///< Of calls that its filter refers; the caller closes it.
     protocol::Step failed = protocol::Step::none;
     int failure = 0;  ///< errno of the failed step.
 };
 
-/// Starts the requested program with its limits and streams, and returns once it has been
-/// exec'ed. A child whose preparation failed is reaped already.
-///
-/// `null_device` is open on /dev/null.
-Started start_child(const ReceivedRequest& request, int null_device);
+/// Moves a descriptor of the runner's own above all numbers that a child's streams can have, which
+/// are placed before the rest of its preparation.
+int above_streams(int descriptor);
+
+/// What children are started with, beside their requests: one for the life of the runner.
+struct Nursery {
+    Isolation isolation;
+    Filter filter;
+    int null_device = -1;        ///< Open on /dev/null.
+    int handover[2] = {-1, -1};  ///< A child sends its filter's notifications from the second to
+                                 ///< the first.
+};
+
+/// Starts the requested program with its limits and streams, isolated, and returns once it has
+/// been exec'ed. A child whose preparation failed is reaped already.
+Started start_child(const ReceivedRequest& request, Nursery& nursery);
 
 }  // namespace judge

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <ctime>
 
+#include "runner/notifications.h"
 #include "runner/process_tree.h"
 
 namespace judge {
@@ -31,19 +32,28 @@ constexpr nanoseconds young = std::chrono::seconds(2);
 /// The kernel books CPU time at least this often.
 constexpr nanoseconds scheduler_tick = milliseconds(10);
 
-enum class Event { nothing, child_ended, judge_gone };
+enum class Event { nothing, child_ended, judge_gone, call_referred };
 
-Event wait_for_event(int pidfd, std::optional<nanoseconds> longest) {
-    pollfd events[] = {{pidfd, POLLIN, 0}, {protocol::runner_socket, POLLIN, 0}};
+/// `notifications` becomes -1 once nobody is left who could make a referred call.
+Event wait_for_event(int pidfd, int& notifications, std::optional<nanoseconds> longest) {
+    pollfd events[] = {
+        {pidfd, POLLIN, 0}, {protocol::runner_socket, POLLIN, 0}, {notifications, POLLIN, 0}};
     timespec timeout{};
     if (longest) {
         const auto seconds = std::chrono::floor<std::chrono::seconds>(*longest);
         timeout = {seconds.count(), (*longest - seconds).count()};
     }
-    if (ppoll(events, 2, longest ? &timeout : nullptr, nullptr) <= 0)
+    if (ppoll(events, 3, longest ? &timeout : nullptr, nullptr) <= 0)
         return Event::nothing;
     // The judge does not speak while a child runs: what can be read is the end of the socket.
-    return events[1].revents ? Event::judge_gone : Event::child_ended;
+    if (events[1].revents)
+        return Event::judge_gone;
+    if (events[2].revents & POLLIN)
+        return Event::call_referred;
+    if (events[0].revents)
+        return Event::child_ended;
+    notifications = -1;
+    return wait_for_event(pidfd, notifications, longest);
 }
 
 /// How long no process wanted a processor, in all.
@@ -132,17 +142,27 @@ protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanose
 std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request) {
     Limits limits(request);
     std::optional<Cause> passed;
+    std::optional<protocol::ForbiddenCall> forbidden;
+    int notifications = child.notifications;
     Event event;
     do {
-        event = wait_for_event(child.pidfd, limits.until_next_look());
-        if (event == Event::nothing)
+        event = wait_for_event(child.pidfd, notifications, limits.until_next_look());
+        if (event == Event::call_referred)
+            forbidden = take_notification(notifications);
+        // Also beside referred calls: a program could make nothing else.
+        if (event == Event::nothing || event == Event::call_referred)
             passed = limits.look();
-    } while (event == Event::nothing && !passed);
+    } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
     const TreeEnd end = end_descendants(child.pid);
     if (event == Event::judge_gone)
         return std::nullopt;
-    return describe(passed, end, nanoseconds(request.cpu_ns));
+    auto reply = describe(passed, end, nanoseconds(request.cpu_ns));
+    if (forbidden) {
+        reply.cause = Cause::forbidden_call;
+        reply.forbidden = *forbidden;
+    }
+    return reply;
 }
 
 }  // namespace judge

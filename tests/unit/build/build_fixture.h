@@ -16,7 +16,7 @@ struct BuildFixture {
     TemporaryFolder folder = *TemporaryFolder::make();
     std::string support = folder.path() + "/support";
     Compiler compiler = *find_compiler();
-    Worker worker = *Worker::start(RUNNER);
+    Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
     BuildCache cache{folder.path() + "/cache"};
     std::vector<std::string> said;
 

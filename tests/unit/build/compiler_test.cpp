@@ -39,7 +39,7 @@ TEST_CASE("a g++ on the PATH that cannot be executed is passed over") {
 }
 
 TEST_CASE("the version is one line for people") {
-    Worker worker = *Worker::start(RUNNER);
+    Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
     CHECK(compiler_version(*find_compiler(), worker).find("g++") == 0);
 }
 

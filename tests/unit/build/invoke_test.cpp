@@ -16,7 +16,7 @@ TEST_CASE_FIXTURE(BuildFixture, "a compiler that is kept busy is stopped") {
                                      "};\n"
                                      "long size = Tree<30, 0>::size;\n");
     const auto compilation =
-        invoke_compiler(compiler, worker, folder.path(), {"-c", source, "-o", "tree.o"},
+        invoke_compiler(compiler, worker, folder.path(), {"-c", source, "-o", "tree.o"}, {},
                         std::chrono::milliseconds(300));
     REQUIRE(compilation);
     CHECK(!compilation->ok);
@@ -25,8 +25,9 @@ TEST_CASE_FIXTURE(BuildFixture, "a compiler that is kept busy is stopped") {
 
 TEST_CASE_FIXTURE(BuildFixture, "a program that would be too large is not written") {
     const std::string source = write("large.cpp", "int numbers[1 << 28] = {1};\n");
-    const auto compilation = invoke_compiler(
-        compiler, worker, folder.path(), {"-c", source, "-o", "large.o"}, std::chrono::seconds(10));
+    const auto compilation =
+        invoke_compiler(compiler, worker, folder.path(), {"-c", source, "-o", "large.o"}, {},
+                        std::chrono::seconds(10));
     REQUIRE(compilation);
     CHECK(compilation->stopped == "the program would be larger than 256 MiB");
 }

@@ -99,9 +99,7 @@ TEST_CASE("an interrupted judge gets its Error when all that it ran is gone") {
 
 TEST_CASE("a runner takes no notice of the signals of a terminal") {
     WorkerFixture fixture;
-    Launch signalling = fixture.launch("hello");
-    signalling.executable = -1;
-    signalling.arguments = {"/bin/sh", "-c", "kill -INT $PPID; kill -TERM $PPID; kill -HUP $PPID"};
-    CHECK(fixture.run(signalling).code == 0);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGTSTP})
+        WorkerFixture::signal_runners(signal);
     CHECK(fixture.run(fixture.launch("exit", "6")).code == 6);
 }

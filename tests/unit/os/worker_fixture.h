@@ -3,8 +3,10 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <unistd.h>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,15 +17,18 @@ namespace judge {
 
 /// A Worker and the launches of the tests' child program (child/main.cpp).
 struct WorkerFixture {
-    Worker worker = *Worker::start(RUNNER);
+    Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
     Descriptor program = *open_file(CHILD);
     Descriptor output = *make_memory_file("output");
 
-    /// `child BEHAVIOUR NUMBER` with its standard output in `output`.
+    /// `child BEHAVIOUR NUMBER` with its standard output in `output`. It may do what a compiler
+    /// may: what is tested is how children are started, limited and ended.
     Launch launch(const std::string& behaviour, const std::string& number = "0") {
         Launch launch;
         launch.executable = program.number();
         launch.arguments = {"child", behaviour, number};
+        launch.profile = Profile::compiler;
+        launch.readable = {"/"};
         launch.streams = {{output.number(), 1}};
         return launch;
     }
@@ -32,6 +37,16 @@ struct WorkerFixture {
         auto exit = worker.run(launch);
         REQUIRE_MESSAGE(exit, exit.errors()[0].message);
         return *exit;
+    }
+
+    /// Sends a signal to every runner of this process. What a runner starts cannot reach it.
+    static void signal_runners(int signal) {
+        const std::string self = std::to_string(getpid());
+        const auto children = read_file("/proc/self/task/" + self + "/children");
+        REQUIRE(children);
+        std::istringstream pids(*children);
+        for (pid_t pid; pids >> pid;)
+            kill(pid, signal);
     }
 
     std::string printed() { return read_descriptor(output.number(), mebibytes(100)); }

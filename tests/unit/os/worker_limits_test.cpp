@@ -16,7 +16,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a busy loop is ended at its CPU limit") {
 }
 
 TEST_CASE_FIXTURE(WorkerFixture, "a busy loop is not idle, though other loops want its processor") {
-    auto others = Workers::start(64, RUNNER);
+    auto others = Workers::start(SandboxLevel::automatic, 64, RUNNER);
     REQUIRE(others);
     Launch busy = launch("spin");
     busy.allowance.cpu = 300ms;

@@ -1,0 +1,424 @@
+#include "runner/filter.h"
+
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/seccomp.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cassert>
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+#include <map>
+
+#ifndef PR_SET_VMA
+#define PR_SET_VMA 0x53564d41
+#endif
+
+namespace judge {
+namespace {
+
+#if defined(__x86_64__)
+constexpr std::uint32_t native_architecture = AUDIT_ARCH_X86_64;
+constexpr std::uint32_t first_foreign_number = 0x40000000;  // x32
+#elif defined(__aarch64__)
+constexpr std::uint32_t native_architecture = AUDIT_ARCH_AARCH64;
+constexpr std::uint32_t first_foreign_number = 0xffffffff;
+#endif
+
+constexpr std::uint32_t flags_of_a_thread = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
+constexpr std::uint32_t flags_never = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC |
+                                      CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_PTRACE;
+
+/// Pure computing: memory, threads, time, and what is already open.
+constexpr int harmless[] = {
+    __NR_read,
+    __NR_write,
+    __NR_readv,
+    __NR_writev,
+    __NR_pread64,
+    __NR_pwrite64,
+    __NR_lseek,
+    __NR_close,
+    __NR_fstat,
+    __NR_mmap,
+    __NR_munmap,
+    __NR_mremap,
+    __NR_mprotect,
+    __NR_madvise,
+    __NR_mincore,
+    __NR_brk,
+    __NR_rt_sigaction,
+    __NR_rt_sigprocmask,
+    __NR_rt_sigreturn,
+    __NR_rt_sigpending,
+    __NR_rt_sigsuspend,
+    __NR_rt_sigtimedwait,
+    __NR_sigaltstack,
+    __NR_exit,
+    __NR_exit_group,
+    __NR_futex,
+    __NR_set_robust_list,
+    __NR_get_robust_list,
+    __NR_set_tid_address,
+    __NR_rseq,
+    __NR_membarrier,
+    __NR_getrandom,
+    __NR_clock_gettime,
+    __NR_clock_getres,
+    __NR_clock_nanosleep,
+    __NR_nanosleep,
+    __NR_gettimeofday,
+    __NR_times,
+    __NR_getrusage,
+    __NR_sched_yield,
+    __NR_sched_getaffinity,
+    __NR_sched_getparam,
+    __NR_sched_getscheduler,
+    __NR_getcpu,
+    __NR_getpid,
+    __NR_gettid,
+    __NR_getppid,
+    __NR_getuid,
+    __NR_geteuid,
+    __NR_getgid,
+    __NR_getegid,
+    __NR_uname,
+    __NR_sysinfo,
+    __NR_getrlimit,
+    __NR_ppoll,
+    __NR_pselect6,
+    __NR_dup,
+    __NR_dup3,
+    __NR_restart_syscall,
+    __NR_setitimer,
+    __NR_getitimer,
+#if defined(__x86_64__)
+    __NR_arch_prctl,
+    __NR_time,
+    __NR_poll,
+    __NR_select,
+    __NR_dup2,
+    __NR_alarm,
+    __NR_pause,
+#endif
+};
+
+/// What libc asks for by itself, or a program out of habit; each has a polite no.
+constexpr std::pair<int, int> denied_quietly[] = {
+    {__NR_ioctl, ENOTTY},     {__NR_clone3, ENOSYS},     {__NR_readlinkat, ENOENT},
+    {__NR_faccessat, ENOENT}, {__NR_faccessat2, ENOENT}, {__NR_statx, ENOENT},
+    {__NR_mlock, EPERM},      {__NR_mlockall, EPERM},    {__NR_fsync, EINVAL},
+    {__NR_fdatasync, EINVAL}, {__NR_fadvise64, 0},
+#if defined(__x86_64__)
+    {__NR_readlink, ENOENT},  {__NR_access, ENOENT},     {__NR_stat, ENOENT},
+    {__NR_lstat, ENOENT},
+#endif
+};
+
+/// What the compiler needs beyond computing. Which files is decided elsewhere (landlock.h).
+constexpr int for_compiling[] = {
+    __NR_openat,       __NR_ioctl,     __NR_readlinkat,  __NR_faccessat,
+    __NR_faccessat2,   __NR_statx,     __NR_newfstatat,  __NR_getdents64,
+    __NR_getcwd,       __NR_chdir,     __NR_fchdir,      __NR_unlinkat,
+    __NR_renameat,     __NR_renameat2, __NR_mkdirat,     __NR_fchmod,
+    __NR_fchmodat,     __NR_ftruncate, __NR_fallocate,   __NR_fcntl,
+    __NR_flock,        __NR_umask,     __NR_pipe2,       __NR_clone,
+    __NR_execve,       __NR_execveat,  __NR_wait4,       __NR_waitid,
+    __NR_kill,         __NR_tgkill,    __NR_prlimit64,   __NR_setrlimit,
+    __NR_statfs,       __NR_fstatfs,   __NR_sendfile,    __NR_copy_file_range,
+    __NR_fadvise64,    __NR_fsync,     __NR_prctl,       __NR_getpgid,
+    __NR_setpgid,      __NR_setsid,    __NR_getsid,      __NR_getresuid,
+    __NR_getresgid,    __NR_getgroups, __NR_utimensat,   __NR_sched_setaffinity,
+    __NR_linkat,       __NR_symlinkat, __NR_close_range, __NR_eventfd2,
+    __NR_memfd_create,
+#if defined(__x86_64__)
+    __NR_open,         __NR_stat,      __NR_lstat,       __NR_access,
+    __NR_readlink,     __NR_unlink,    __NR_rename,      __NR_mkdir,
+    __NR_rmdir,        __NR_chmod,     __NR_pipe,        __NR_fork,
+    __NR_vfork,        __NR_getpgrp,   __NR_creat,       __NR_link,
+    __NR_symlink,      __NR_eventfd,
+#endif
+};
+
+/// What a filter does with one system call: a verdict, or a test of its arguments.
+enum class Act : std::uint8_t {
+    refer,
+    allow,
+    no_with_errno,
+    only_threads,
+    only_first_exec,
+    only_own_process,
+    only_reading_limits,
+    only_thread_names,
+    only_descriptor_flags,
+    only_by_descriptor,
+    only_handover,
+};
+
+struct Decision {
+    Act act = Act::refer;
+    std::uint32_t error = 0;
+    bool operator==(const Decision&) const = default;
+};
+
+std::map<std::uint32_t, Decision> decisions(Profile profile) {
+    std::map<std::uint32_t, Decision> table;
+    const auto number = [](int call) { return static_cast<std::uint32_t>(call); };
+    for (const auto& [call, error] : denied_quietly)
+        table[number(call)] = {Act::no_with_errno, static_cast<std::uint32_t>(error)};
+    for (const int call : harmless)
+        table[number(call)] = {Act::allow};
+    if (profile == Profile::compiler) {
+        for (const int call : for_compiling)
+            table[number(call)] = {Act::allow};
+        return table;
+    }
+    table[__NR_clone] = {Act::only_threads};
+    table[__NR_execveat] = {Act::only_first_exec};
+    table[__NR_kill] = table[__NR_tgkill] = {Act::only_own_process};
+    table[__NR_prlimit64] = {Act::only_reading_limits};
+    table[__NR_prctl] = {Act::only_thread_names};
+    table[__NR_fcntl] = {Act::only_descriptor_flags};
+    table[__NR_newfstatat] = {Act::only_by_descriptor};
+    table[__NR_sendmsg] = {Act::only_handover};
+    return table;
+}
+
+/// Assembles a filter: a binary search for the call's number among ranges of equal decisions, the
+/// tests of arguments that some decisions need, and the answers, each once. It is short because
+/// the kernel translates it anew for every child.
+class Assembler {
+  public:
+    Assembler(std::uint32_t otherwise, std::uint64_t exec_path)
+        : otherwise_(otherwise), exec_path_(exec_path) {}
+
+    std::vector<sock_filter> assemble(const std::map<std::uint32_t, Decision>& table) {
+        load(offsetof(seccomp_data, arch));
+        jump_or(BPF_JEQ, native_architecture, refer);
+        load(offsetof(seccomp_data, nr));
+        const auto ranges = ranges_of(table);
+        search(ranges, 0, ranges.size());
+        // Tests need answers in turn, so those come last.
+        for (std::size_t i = 0; i < jumps_.size(); ++i)
+            if (needs_test(jumps_[i].to.act))
+                place(jumps_[i].to);
+        for (std::size_t i = 0; i < jumps_.size(); ++i)
+            place(jumps_[i].to);
+        for (const Jump& jump : jumps_)
+            resolve(jump);
+        return program_;
+    }
+
+    const std::vector<std::size_t>& pid_places() const { return pid_places_; }
+
+  private:
+    struct Range {
+        std::uint32_t from;
+        Decision decision;
+    };
+
+    /// A jump whose distance is known when all is placed.
+    struct Jump {
+        std::size_t from;
+        bool when_true;
+        Decision to;
+    };
+
+    static constexpr Decision refer{Act::refer, 0};
+    static constexpr Decision allow{Act::allow, 0};
+
+    static bool needs_test(Act act) { return act > Act::no_with_errno; }
+
+    static std::vector<Range> ranges_of(const std::map<std::uint32_t, Decision>& table) {
+        std::vector<Range> ranges;
+        const auto add = [&](std::uint32_t from, const Decision& decision) {
+            if (ranges.empty() || !(ranges.back().decision == decision))
+                ranges.push_back({from, decision});
+        };
+        std::uint32_t next = 0;
+        for (const auto& [number, decision] : table) {
+            if (number > next)
+                add(next, refer);
+            add(number, decision);
+            next = number + 1;
+        }
+        add(next, refer);
+        return ranges;  // Foreign numbers (x32) lie in the last range.
+    }
+
+    void search(const std::vector<Range>& ranges, std::size_t from, std::size_t to) {
+        const std::size_t middle = (from + to) / 2;
+        const std::size_t node = program_.size();
+        jump(BPF_JGE, ranges[middle].from);
+        if (middle - from == 1)
+            jumps_.push_back({node, false, ranges[from].decision});
+        else
+            search(ranges, from, middle);
+        if (to - middle == 1) {
+            jumps_.push_back({node, true, ranges[middle].decision});
+        } else {
+            program_[node].jt = distance(node, program_.size());
+            search(ranges, middle, to);
+        }
+    }
+
+    void place(const Decision& decision) {
+        for (const auto& [placed, at] : places_)
+            if (placed == decision)
+                return;
+        places_.emplace_back(decision, program_.size());
+        switch (decision.act) {
+            case Act::refer:
+                return ret(otherwise_);
+            case Act::allow:
+                return ret(SECCOMP_RET_ALLOW);
+            case Act::no_with_errno:
+                return ret(SECCOMP_RET_ERRNO | decision.error);
+            case Act::only_threads:
+                load_argument(0);
+                program_.push_back(
+                    {BPF_ALU | BPF_AND | BPF_K, 0, 0, flags_of_a_thread | flags_never});
+                return allow_one_of({flags_of_a_thread});
+            case Act::only_first_exec:
+                return allow_address(1, exec_path_);
+            case Act::only_own_process:
+                load_argument(0);
+                pid_places_.push_back(program_.size());
+                return allow_one_of({0});
+            case Act::only_reading_limits:
+                return allow_address(2, 0);
+            case Act::only_thread_names:
+                load_argument(0);
+                return allow_one_of({PR_SET_NAME, PR_GET_NAME, PR_SET_VMA});
+            case Act::only_descriptor_flags:
+                load_argument(1);
+                return allow_one_of({F_GETFD, F_SETFD, F_GETFL, F_SETFL});
+            case Act::only_by_descriptor:
+                load_argument(3);
+                return allow_one_of({AT_EMPTY_PATH});
+            case Act::only_handover:
+                load_argument(0);
+                return allow_one_of({Filter::handover_socket});
+        }
+    }
+
+    void resolve(const Jump& jump) {
+        for (const auto& [placed, at] : places_)
+            if (placed == jump.to)
+                (jump.when_true ? program_[jump.from].jt : program_[jump.from].jf) =
+                    distance(jump.from, at);
+    }
+
+    static std::uint8_t distance(std::size_t from, std::size_t to) {
+        const std::size_t distance = to - from - 1;
+        assert(distance < 256);
+        return static_cast<std::uint8_t>(distance);
+    }
+
+    /// Allows the call when the argument just loaded is one of these, and refers it otherwise.
+    void allow_one_of(std::initializer_list<std::uint32_t> values) {
+        for (const std::uint32_t& value : values) {
+            jumps_.push_back({program_.size(), true, allow});
+            if (&value == values.end() - 1)
+                jumps_.push_back({program_.size(), false, refer});
+            jump(BPF_JEQ, value);
+        }
+    }
+
+    /// The same for a whole 64-bit argument. Little-endian, as both supported machines are.
+    void allow_address(int index, std::uint64_t address) {
+        load_argument(index);
+        jump_or(BPF_JEQ, static_cast<std::uint32_t>(address), refer);
+        load(offsetof(seccomp_data, args) + 8 * static_cast<std::size_t>(index) + 4);
+        allow_one_of({static_cast<std::uint32_t>(address >> 32)});
+    }
+
+    void load(std::size_t offset) {
+        program_.push_back({BPF_LD | BPF_W | BPF_ABS, 0, 0, static_cast<std::uint32_t>(offset)});
+    }
+    void load_argument(int index) {
+        load(offsetof(seccomp_data, args) + 8 * static_cast<std::size_t>(index));
+    }
+    void jump(std::uint16_t comparison, std::uint32_t value) {
+        program_.push_back({static_cast<std::uint16_t>(BPF_JMP | comparison | BPF_K), 0, 0, value});
+    }
+    void jump_or(std::uint16_t comparison, std::uint32_t value, const Decision& otherwise) {
+        jumps_.push_back({program_.size(), false, otherwise});
+        jump(comparison, value);
+    }
+    void ret(std::uint32_t action) { program_.push_back({BPF_RET | BPF_K, 0, 0, action}); }
+
+    std::uint32_t otherwise_;
+    std::uint64_t exec_path_;
+    std::vector<sock_filter> program_;
+    std::vector<Jump> jumps_;
+    std::vector<std::pair<Decision, std::size_t>> places_;
+    std::vector<std::size_t> pid_places_;
+};
+
+/// A zero byte at an address that nobody can guess.
+const char* hidden_empty_string() {
+    constexpr std::uint64_t lowest = 0x100000000, highest = 0x7f0000000000;
+    const auto page = static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+    for (;;) {
+        std::uint64_t random = 0;
+        if (getrandom(&random, sizeof random, 0) != sizeof random)
+            return nullptr;
+        const std::uint64_t address = lowest + random % (highest - lowest);
+        void* const place = reinterpret_cast<void*>(address / page * page);
+        if (mmap(place, page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
+                 0) == place)
+            return reinterpret_cast<const char*>(address);
+    }
+}
+
+}  // namespace
+
+Filter::Filter(Profile profile) : profile_(profile) {
+    static_assert(first_foreign_number > 1024);
+    exec_path_ = profile == Profile::program ? hidden_empty_string() : "";
+    const std::uint32_t otherwise = profile == Profile::program
+                                        ? std::uint32_t{SECCOMP_RET_USER_NOTIF}
+                                        : SECCOMP_RET_ERRNO | std::uint32_t{EPERM};
+    Assembler assembler(otherwise, reinterpret_cast<std::uint64_t>(exec_path_));
+    program_ = assembler.assemble(decisions(profile));
+    pid_places_ = assembler.pid_places();
+}
+
+bool Filter::install(int pid, int& notifications) {
+    for (const std::size_t place : pid_places_)
+        program_[place].k = static_cast<std::uint32_t>(pid);
+    const sock_fprog filter{static_cast<unsigned short>(program_.size()), program_.data()};
+    const unsigned flags = profile_ == Profile::program ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
+    const long result = syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, flags, &filter);
+    if (profile_ == Profile::program)
+        notifications = static_cast<int>(result);
+    return result >= 0;
+}
+
+bool Filter::hand_over(int notifications) {
+    char byte = 0;
+    iovec part{&byte, 1};
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    cmsghdr* const item = CMSG_FIRSTHDR(&message);
+    item->cmsg_level = SOL_SOCKET;
+    item->cmsg_type = SCM_RIGHTS;
+    item->cmsg_len = CMSG_LEN(sizeof(int));
+    std::memcpy(CMSG_DATA(item), &notifications, sizeof(int));
+    return sendmsg(handover_socket, &message, MSG_NOSIGNAL) == 1;
+}
+
+}  // namespace judge
