@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <regex>
+#include <set>
+
 namespace judge {
 namespace {
 
@@ -104,23 +107,24 @@ struct method_{name} {{
 }}  // namespace judge_glue
 )";
 
-/// Solutions redefine words (`#define int long long`); what follows them must mean itself. `main`
-/// is ours: the solution's own was renamed (build/invoke.cpp).
-std::string own_words() {
+/// Solutions redefine words (`#define int long long`, `#define S 26`); in `glue`, which follows
+/// them, every word means itself again, but for `theirs`. `main` is ours: the solution's own was
+/// renamed (build/build.cpp).
+std::string with_own_words(const std::string& glue, const std::set<std::string>& theirs) {
+    static const std::regex word("[A-Za-z_][A-Za-z_0-9]*");
+    std::set<std::string> words;
+    for (std::sregex_iterator at(glue.begin(), glue.end(), word), end; at != end; ++at)
+        words.insert(at->str());
     std::string text;
-    for (const char* word :
-         {"main",     "auto",    "bool",     "char",     "class", "const",  "constexpr", "double",
-          "else",     "float",   "if",       "int",      "long",  "return", "short",     "signed",
-          "static",   "struct",  "template", "unsigned", "void",  "std",    "string",    "vector",
-          "complete", "answers", "fits",     "of",       "name",  "returns"})
-        text += fmt::format("#undef {}\n", word);
-    return text;
+    for (const std::string& each : words)
+        if (!theirs.contains(each))
+            text += fmt::format("#undef {}\n", each);
+    return text + glue;
 }
 
 std::string glue(const FunctionInterface& function) {
     const std::string types = further_types(function.parameters);
-    std::string text =
-        own_words() + fmt::format(fmt::runtime(function_call), fmt::arg("name", function.name));
+    std::string text = fmt::format(fmt::runtime(function_call), fmt::arg("name", function.name));
     text += assertions(function.name, "function", "Solution", types, function.returns);
     int changed = -1;
     if (!function.changes.empty()) {
@@ -148,7 +152,7 @@ int main() {{ return judge_main<Solution>(); }}
 )",
                         fmt::arg("types", types), fmt::arg("answer", answer_type(function.returns)),
                         fmt::arg("changed", changed));
-    return text;
+    return with_own_words(text, {function.name});
 }
 
 std::string glue(const ClassInterface& described) {
@@ -182,7 +186,10 @@ int main() {{ return judge_main<{name}>(); }}
 )",
                         fmt::arg("all_fit", all_fit), fmt::arg("constructor", constructor),
                         fmt::arg("methods", methods), fmt::arg("name", described.name));
-    return text;
+    std::set<std::string> names = {described.name};
+    for (const Method& method : described.methods)
+        names.insert(method.name);
+    return with_own_words(text, names);
 }
 
 std::string glue(const ProgramInterface&) {

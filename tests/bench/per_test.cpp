@@ -1,8 +1,9 @@
-/// per_test RUNNER PROGRAM INPUT ANSWER ROUNDS
+/// per_test PROGRAM INPUT ANSWER ROUNDS
 ///
 /// What judging one small test costs beside starting the same static PROGRAM bare. Prints one line
 /// for each round, in nanoseconds: a bare posix_spawn and wait, Worker::run with the same streams,
-/// and a judged test (open, run, compare, conclude). The three take turns in one process.
+/// and a judged test (open, run, compare, conclude). The three take turns in one process, which
+/// finds the runner as the judge does: it has to lie in the judge's bin folder.
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -70,18 +71,18 @@ void judge_test(Worker& worker, const Problem& problem, int program, const Prepa
 }  // namespace
 
 int main(int count, char** words) {
-    if (count != 6)
-        give_up("usage: per_test RUNNER PROGRAM INPUT ANSWER ROUNDS");
-    auto worker = Worker::start(words[1]);
-    const auto program = open_file(words[2]);
+    if (count != 5)
+        give_up("usage: per_test PROGRAM INPUT ANSWER ROUNDS");
+    auto worker = Worker::start();
+    const auto program = open_file(words[1]);
     if (!worker || !program)
         give_up("cannot open the program or start a runner");
     Problem problem;
     problem.interface = ProgramInterface{};
     problem.check = TokensCheck{};
     PreparedTest test;
-    test.input_path = words[3];
-    test.answer_path = words[4];
+    test.input_path = words[2];
+    test.answer_path = words[3];
 
     using Clock = std::chrono::steady_clock;
     const auto timed = [](const auto& run) {
@@ -90,9 +91,9 @@ int main(int count, char** words) {
         return static_cast<long long>(std::chrono::nanoseconds(Clock::now() - start).count());
     };
     constexpr int warm_up = 20;
-    for (int round = -warm_up; round < std::atoi(words[5]); ++round) {
-        const auto bare = timed([&] { run_bare(words[2], words[3]); });
-        const auto run = timed([&] { run_by_worker(*worker, program->number(), words[3]); });
+    for (int round = -warm_up; round < std::atoi(words[4]); ++round) {
+        const auto bare = timed([&] { run_bare(words[1], words[2]); });
+        const auto run = timed([&] { run_by_worker(*worker, program->number(), words[2]); });
         const auto judged = timed([&] { judge_test(*worker, problem, program->number(), test); });
         if (round >= 0)
             std::printf("%lld %lld %lld\n", bare, run, judged);
