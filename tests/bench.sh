@@ -40,20 +40,21 @@ prepare_programs() {
     }
     cmake --install "$build_folder" --prefix "$work/prefix" >/dev/null
     stopwatch=$build_folder/tests/bench/bench_stopwatch
-    per_test=$build_folder/tests/bench/bench_per_test
     judge=$work/prefix/bin/judge
+    per_test=$work/prefix/bin/per_test
+    cp "$build_folder/tests/bench/bench_per_test" "$per_test"
     shipped=$work/prefix/share/judge/problems
 }
 
-# Runs a command that must succeed; its output goes to $work/output, wall time in microseconds to
-# $wall and its own largest resident size in KiB to $peak.
+# Runs a command that must succeed. Its output goes to $work/output; wall and CPU time in
+# microseconds to $wall and $cpu, and its own largest resident size in KiB to $peak.
 timed() {
     if ! "$stopwatch" "$work/times" "$@" >"$work/output" 2>"$work/errors"; then
         echo "bench: this failed: $*" >&2
         head -n 40 "$work/output" "$work/errors" >&2
         exit 3
     fi
-    read -r wall peak <"$work/times"
+    read -r wall cpu peak <"$work/times"
 }
 
 # --- What is printed
@@ -236,8 +237,8 @@ measure_start_up() {
 measure_per_test() {
     local column
     g++ -O2 -std=c++20 -static -o "$work/per-test" "$work/hand/precise.cpp"
-    "$per_test" "$work/prefix/libexec/judge/runner" "$work/per-test" "$work/hand/tests/7.in" \
-        "$work/hand/tests/7.ans" $((rounds * 40)) >"$work/per-test.times"
+    "$per_test" "$work/per-test" "$work/hand/tests/7.in" "$work/hand/tests/7.ans" \
+        $((rounds * 40)) >"$work/per-test.times"
     for column in 2 3; do
         awk -v column=$column '{ print $column, $1 }' "$work/per-test.times" >"$work/columns"
         if [ $column -eq 2 ]; then
@@ -266,6 +267,7 @@ measure_first() {
     for problem in "$shipped"/*/; do
         problem=$(basename "$problem")
         : >"$work/first"
+        : >"$work/first-cpu"
         for ((round = 0; round < (rounds + 3) / 4; ++round)); do
             make_unseen "$problem"
             cp "$work/unseen/$problem/solutions/second.cpp" "$work/solutions/"
@@ -273,9 +275,11 @@ measure_first() {
             timed "$judge" submit --problems "$work/unseen" --problem "$problem" \
                 "$work/solutions/second.cpp"
             echo "$wall" >>"$work/first"
+            echo "$cpu" >>"$work/first-cpu"
         done
-        echo "first: $problem, never seen, headers warm"
+        echo "first: $problem, never seen, headers warm; then its CPU time"
         print_values "$work/first" 1000000 s 5
+        print_values "$work/first-cpu" 1000000 s ''
     done
 }
 
@@ -344,10 +348,17 @@ measure_memory() {
     echo "$peak" >"$work/memory"
     echo "memory: the judge's own peak while it makes and judges a 100 MB test"
     print_values "$work/memory" 1024 MiB 60
+    awk 'BEGIN { print 1000000; for (i = 0; i < 1000000; i++) printf "%099d\n", 0 }' \
+        >"$work/large.txt"
+    timed "$judge" run --input "$work/large.txt" --problems "$work/problems" --problem large \
+        "$work/problems/large/solutions/second.cpp"
+    echo "$peak" >"$work/memory"
+    echo "memory: the same for \`run --input\` of a 100 MB file"
+    print_values "$work/memory" 1024 MiB 60
     sed 's/count = 0/count = 1/' "$work/problems/large/solutions/second.cpp" >"$work/solutions/wrong.cpp"
     "$stopwatch" "$work/times" "$judge" submit --reveal --problems "$work/problems" \
         --problem large "$work/solutions/wrong.cpp" >/dev/null || true
-    cut -d ' ' -f 2 "$work/times" >"$work/memory"
+    cut -d ' ' -f 3 "$work/times" >"$work/memory"
     echo 'memory: the same while it reveals a wrong answer'
     print_values "$work/memory" 1024 MiB 60
 }
@@ -362,6 +373,8 @@ export XDG_CACHE_HOME=$work/cache XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work
 
 prepare_programs
 make_small_problem
+read -r load _ </proc/loadavg
+echo "load $load on $(nproc) processors: when others use them, trust the ratios more than the times"
 for measurement in edit again start-up per-test first memory; do
     if wanted "$measurement"; then
         "measure_${measurement//-/_}"

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/commands.h"
+#include "os/failure.h"
 #include "os/interrupt.h"
 #include "report/diagnostic.h"
 
@@ -35,8 +36,12 @@ int run_app(const std::vector<std::string>& words) {
         status = internal_error("cannot write to standard output");
     if (status)
         return *status;
-    std::fputs(diagnostics(status.errors()).c_str(), stderr);
-    return exit_status(status.errors());
+    // All that was going on was interrupted: once is enough, and nothing else is to blame.
+    const int exit_with = exit_status(status.errors());
+    const Errors told =
+        exit_with == was_interrupted ? Errors{interrupted_error()} : status.errors();
+    std::fputs(diagnostics(told).c_str(), stderr);
+    return exit_with;
 }
 
 }  // namespace judge

@@ -136,6 +136,11 @@ std::string without_dashes(const std::string& word) {
     return word.substr(std::min(word.find_first_not_of('-'), word.size()));
 }
 
+std::string help_command(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? "judge --help" : "judge " + chosen.front()->get_name() + " --help";
+}
+
 /// What the user typed that nothing takes, with the nearest option.
 Error unknown_option(const CLI::App& app) {
     const auto chosen = app.get_subcommands();
@@ -144,15 +149,15 @@ Error unknown_option(const CLI::App& app) {
     const std::string word = extra.empty() ? "" : extra.front();
     if (!word.starts_with('-'))
         return usage_error(fmt::format("`{}` is one word too many", word),
-                           fmt::format("see `judge {} --help`", command.get_name()));
+                           "see `" + help_command(app) + "`");
     std::vector<std::string> names;
     for (const CLI::Option* option : command.get_options())
         for (const std::string& name : option->get_lnames())
             names.push_back(name);
     const auto near = nearest(without_dashes(word.substr(0, word.find('='))), names);
-    return usage_error(fmt::format("unknown option `{}`", word),
-                       near ? fmt::format("did you mean `--{}`?", *near)
-                            : fmt::format("see `judge {} --help`", command.get_name()));
+    return usage_error(
+        fmt::format("unknown option `{}`", word),
+        near ? fmt::format("did you mean `--{}`?", *near) : "see `" + help_command(app) + "`");
 }
 
 std::optional<Error> unknown_command(const CLI::App& app, const std::vector<std::string>& words) {
@@ -172,12 +177,12 @@ std::optional<Error> unknown_command(const CLI::App& app, const std::vector<std:
 /// CLI11's sentences, in the shape of ours.
 Error usage_mistake(const CLI::App& app, const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
+    if (chosen.empty() && app.remaining_size() > 0)
+        return unknown_option(app);
     std::string message = error.what();
     if (!message.empty() && message.ends_with('.'))
         message.pop_back();
-    return usage_error(message,
-                       fmt::format("see `judge {}--help`",
-                                   chosen.empty() ? "" : chosen.front()->get_name() + " "));
+    return usage_error(message, "see `" + help_command(app) + "`");
 }
 
 }  // namespace

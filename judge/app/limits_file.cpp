@@ -1,5 +1,6 @@
 #include "app/limits_file.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "os/files.h"
@@ -26,11 +27,15 @@ Result<std::chrono::nanoseconds> read_limit(const std::string& path, const std::
     const auto limits = read_object(path);
     if (!limits)
         return limits.errors();
-    const auto found = limits->find(problem);
-    if (found == limits->end() || !found->is_number() || found->get<double>() <= 0)
+    // No limit is longer than a day, and what is no number is less than nothing.
+    constexpr double longest = 24 * 3600 * 1e3;
+    const double milliseconds = limits->contains(problem) && limits->at(problem).is_number()
+                                    ? limits->at(problem).get<double>()
+                                    : -1;
+    if (!(milliseconds * 1e6 >= 1 && milliseconds <= longest))
         return usage_error(path + " has no limit for `" + problem + "`",
                            "add it with `judge submit FILE.cpp --save-limits " + path + "`");
-    return std::chrono::nanoseconds(static_cast<std::int64_t>(found->get<double>() * 1e6));
+    return std::chrono::nanoseconds(std::llround(milliseconds * 1e6));
 }
 
 Result<Done> save_limit(const std::string& path, const std::string& problem,

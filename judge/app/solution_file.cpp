@@ -18,7 +18,7 @@ Result<std::string> problem_of(const std::string& path) {
         if (!rest.starts_with("//"))
             continue;
         rest = trim(rest.substr(2));
-        if (rest.starts_with(mark))
+        if (rest.starts_with(mark) && !trim(rest.substr(mark.size())).empty())
             return std::string(trim(rest.substr(mark.size())));
     }
     std::string name = std::filesystem::path(path).stem();

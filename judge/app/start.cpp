@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/commands.h"
 #include "app/session.h"
 #include "harness/starter.h"
@@ -27,14 +29,16 @@ Result<int> run(const StartCommand& command) {
                            "give another name: judge start " + problem->slug + " FILE.cpp");
     const auto written = write_file(file, starter(*problem, *frame));
     if (!written)
-        return written.errors();
-    fmt::print(
-        "{0} is ready.\n\n"
-        "  judge show {1}{2:<{3}}  what is asked\n"
-        "  judge run {0}     try the samples\n"
-        "  judge submit {0}  judge it on all hidden tests\n",
-        file, problem->slug, "",
-        file.size() + 2 > problem->slug.size() ? file.size() + 2 - problem->slug.size() : 0);
+        return usage_error(written.errors().front().message);
+    const std::size_t widest =
+        std::max(("show " + problem->slug).size(), ("submit " + file).size());
+    fmt::print("{} is ready.\n\n", file);
+    const auto row = [&](const std::string& words, const char* purpose) {
+        fmt::print("  judge {:<{}}  {}\n", words, widest, purpose);
+    };
+    row("show " + problem->slug, "what is asked");
+    row("run " + file, "try the samples");
+    row("submit " + file, "judge it on all hidden tests");
     return 0;
 }
 

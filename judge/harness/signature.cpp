@@ -93,18 +93,20 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
         return message;
     }
     message.line = found->line;
+    const bool reads_right = "(" + found->parameters + ")" == listed(want.parameters, false);
     if (kind == "returns") {
         message.text = fmt::format("`{}` returns `{}`; yours returns `{}`", name, want.returns,
                                    found->returns);
     } else if (kind == "changes") {
         const auto& function = std::get<FunctionInterface>(interface);
         message.text = fmt::format(
-            "`{}` changes `{}` in place: take it as a reference, as in `{}`; yours takes `({})`",
-            name, function.changes, want.whole, found->parameters);
-    } else if ("(" + found->parameters + ")" == listed(want.parameters, false)) {
+            "`{}` changes `{}` in place: take it as a reference, as in `{}`; yours takes {}", name,
+            function.changes, want.whole,
+            reads_right ? "it as `const`" : "`(" + found->parameters + ")`");
+    } else if (reads_right) {
         // It reads right, so what it says is not what it means, or it is out of reach.
         static const std::regex redefinition(
-            R"(#\s*define\s+(int|long|double|char|bool|string|vector)\b)");
+            R"(#[ \t]{0,9}define[ \t]{1,9}(int|long|double|char|bool|string|vector)\b)");
         std::cmatch macro;
         const bool redefined = std::regex_search(solution.data(), solution.data() + solution.size(),
                                                  macro, redefinition);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <regex>
 
 #include "base/text.h"
@@ -13,7 +14,29 @@ bool is_word(char byte) {
     return std::isalnum(static_cast<unsigned char>(byte)) || byte == '_';
 }
 
-/// Comments and literals as blanks; line breaks stay.
+/// Where the literal ends whose opening quote is at `i`: at its closing quote.
+std::size_t literal_end(std::string_view code, std::size_t i) {
+    if (i > 0 && code[i - 1] == 'R' && code[i] == '"') {
+        const std::size_t open = std::min(code.find('(', i), code.size());
+        const std::string mark = ")" + std::string(code.substr(i + 1, open - i - 1)) + "\"";
+        const std::size_t close = code.find(mark, open);
+        return close == code.npos ? code.size() : close + mark.size() - 1;
+    }
+    std::size_t end = i + 1;
+    while (end < code.size() && code[end] != code[i] && code[end] != '\n')
+        end += code[end] == '\\' ? 2 : 1;
+    return std::min(end, code.size());
+}
+
+/// The end of the directive's line, continued by backslashes.
+std::size_t directive_end(std::string_view code, std::size_t i) {
+    std::size_t end = code.find('\n', i);
+    while (end != code.npos && code[end - 1] == '\\')
+        end = code.find('\n', end + 1);
+    return std::min(end, code.size());
+}
+
+/// Comments, literals and the preprocessor's lines as blanks; line breaks stay.
 std::string without_comments(std::string_view source) {
     std::string code(source);
     const auto blank = [&](std::size_t from, std::size_t to) {
@@ -32,37 +55,63 @@ std::string without_comments(std::string_view source) {
             const std::size_t after = end == code.npos ? code.size() : end + 2;
             blank(i, after);
             i = after - 1;
+        } else if (code[i] == '#') {
+            const std::size_t end = directive_end(code, i);
+            blank(i, end);
+            i = end;
         } else if (code[i] == '"' || (code[i] == '\'' && (i == 0 || !is_word(code[i - 1])))) {
-            std::size_t end = i + 1;
-            while (end < code.size() && code[end] != code[i] && code[end] != '\n')
-                end += code[end] == '\\' ? 2 : 1;
+            const std::size_t end = literal_end(code, i);
             blank(i, end + 1);
-            i = std::min(end, code.size());
+            i = end;
         }
     }
     return code;
 }
 
-std::size_t closing(const std::string& code, std::size_t open) {
-    int depth = 0;
-    for (std::size_t i = open; i < code.size(); ++i) {
-        depth += code[i] == '(' ? 1 : code[i] == ')' ? -1 : 0;
-        if (depth == 0)
-            return i;
+/// For each opening parenthesis that is closed, where.
+std::map<std::size_t, std::size_t> closing_parentheses(const std::string& code) {
+    std::map<std::size_t, std::size_t> closing;
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        if (code[i] == '(')
+            open.push_back(i);
+        if (code[i] != ')' || open.empty())
+            continue;
+        closing[open.back()] = i;
+        open.pop_back();
     }
-    return code.npos;
+    return closing;
+}
+
+std::string_view without_last_blanks(std::string_view text) {
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// Runs of white space as one blank: what follows matches regular expressions, which need stack
+/// for every byte of a match.
+std::string with_single_blanks(std::string_view code) {
+    std::string text;
+    for (const char byte : trim(code)) {
+        const bool blank = std::isspace(static_cast<unsigned char>(byte));
+        if (!blank || !text.ends_with(' '))
+            text += blank ? ' ' : byte;
+    }
+    return text;
 }
 
 /// "const std::vector<int> &a" -> "vector<int>&".
 std::string type_of(std::string_view declaration) {
-    std::string text(trim(declaration.substr(0, declaration.find('='))));
+    constexpr std::size_t longest = 1000;  // No type for a message is.
+    std::string text = with_single_blanks(declaration.substr(0, declaration.find('=')));
+    text.resize(std::min(text.size(), longest));
     static const std::regex noise(
-        R"(\bconst\b|\bstd\s*::|\b(inline|static|virtual|public|private|protected)\b\s*:?)");
+        R"(^template ?<[^<>]*>|\bconst\b|\bstd ?::|)"
+        R"(\b(inline|static|virtual|explicit)\b|\b(public|private|protected) ?:|\b\w+ ?:: ?$)");
     text = std::regex_replace(text, noise, "");
-    static const std::regex around(R"(\s*([<>,&*])\s*)");
-    text = std::regex_replace(text, around, "$1");
-    text = std::regex_replace(text, std::regex(R"(\s+)"), " ");
-    return std::string(trim(text));
+    static const std::regex around(" ?([<>,&*]) ?");
+    return with_single_blanks(std::regex_replace(with_single_blanks(text), around, "$1"));
 }
 
 /// The type of a parameter, without its name.
@@ -86,7 +135,9 @@ std::string parameter_types(std::string_view list) {
     std::size_t start = 0;
     for (std::size_t i = 0; i <= list.size(); ++i) {
         const char byte = i < list.size() ? list[i] : ',';
-        depth += byte == '<' || byte == '(' ? 1 : byte == '>' || byte == ')' ? -1 : 0;
+        depth += byte == '<' || byte == '(' || byte == '{'   ? 1
+                 : byte == '>' || byte == ')' || byte == '}' ? -1
+                                                             : 0;
         if (byte != ',' || (depth > 0 && i < list.size()))
             continue;
         const std::string type = parameter_type(list.substr(start, i - start));
@@ -102,25 +153,28 @@ SourceScan::SourceScan(std::string_view source) : code_(without_comments(source)
 
 std::vector<SourceScan::Place> SourceScan::definitions() const {
     std::vector<Place> places;
-    for (std::size_t open = code_.find('('); open != code_.npos; open = code_.find('(', open + 1)) {
-        std::size_t end = open;
-        while (end > 0 && std::isspace(static_cast<unsigned char>(code_[end - 1])))
-            --end;
-        std::size_t name = end;
+    for (const auto& [open, close] : closing_parentheses(code_)) {
+        const std::string_view before =
+            without_last_blanks(std::string_view(code_).substr(0, open));
+        std::size_t name = before.size();
         while (name > 0 && is_word(code_[name - 1]))
             --name;
-        const std::size_t close = closing(code_, open);
-        if (name == end || close == code_.npos)
-            continue;
-        // What follows a definition's or a declaration's parameter list.
-        const std::string_view after = trim(std::string_view(code_).substr(close + 1, 64));
-        const bool defines = after.starts_with('{') || after.starts_with("const") ||
-                             after.starts_with("noexcept") || after.starts_with("->") ||
-                             after.starts_with(':') || after.starts_with("override");
         static const std::vector<std::string_view> keywords = {
-            "if", "for", "while", "switch", "return", "sizeof", "catch"};
-        const std::string_view word = std::string_view(code_).substr(name, end - name);
-        if (defines && std::find(keywords.begin(), keywords.end(), word) == keywords.end())
+            "if", "for", "while", "switch", "return", "sizeof", "catch", "operator"};
+        const std::string_view word = before.substr(name);
+        if (word.empty() || std::find(keywords.begin(), keywords.end(), word) != keywords.end())
+            continue;
+        // What follows a definition's parameter list.
+        const std::string_view after = trim(std::string_view(code_).substr(close + 1, 64));
+        const std::string_view left = without_last_blanks(before.substr(0, name));
+        // A constructor's list of members, not the second half of `a ? f(1) : 2`.
+        const bool constructs =
+            after.starts_with(':') && !after.starts_with("::") &&
+            (left.empty() || left.ends_with(';') || left.ends_with('{') || left.ends_with('}') ||
+             left.ends_with(':') || left.ends_with("explicit"));
+        if (constructs || after.starts_with('{') || after.starts_with("const") ||
+            after.starts_with("noexcept") || after.starts_with("->") ||
+            after.starts_with("override"))
             places.push_back({name, open, close});
     }
     return places;
@@ -131,7 +185,7 @@ std::optional<ScannedFunction> SourceScan::find_function(std::string_view name) 
         std::string_view word = std::string_view(code_).substr(place.name, place.open - place.name);
         if (trim(word) != name)
             continue;
-        const std::size_t before = code_.find_last_of(";{}#", place.name == 0 ? 0 : place.name - 1);
+        const std::size_t before = code_.find_last_of(";{}", place.name == 0 ? 0 : place.name - 1);
         const std::size_t start = before == code_.npos ? 0 : before + 1;
         ScannedFunction function;
         function.returns = type_of(std::string_view(code_).substr(start, place.name - start));

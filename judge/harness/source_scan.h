@@ -20,7 +20,7 @@ class SourceScan {
   public:
     explicit SourceScan(std::string_view source);
 
-    /// The first function that is defined or declared under this name.
+    /// The first function that is defined under this name.
     std::optional<ScannedFunction> find_function(std::string_view name) const;
 
     /// Names that stand before a parameter list and a body.
@@ -34,7 +34,8 @@ class SourceScan {
     };
     std::vector<Place> definitions() const;
 
-    std::string code_;  ///< The source with comments and literals blanked out.
+    std::string code_;  ///< The source with comments, literals and the preprocessor's
+                        ///< lines blanked out.
 };
 
 }  // namespace judge

@@ -265,7 +265,10 @@ std::string compare_body(const Problem& problem) {
     Output expected, actual;
     judge_wire::Reader(expected_descriptor).read(expected);
     try {
-        judge_wire::Reader(actual_descriptor).read(actual);
+        judge_wire::Reader answer(actual_descriptor);
+        answer.read(actual);
+        answer.expect('\n');
+        if (!answer.at_end()) throw judge_wire::BrokenInput{};
     } catch (const judge_wire::BrokenInput&) {
         tell(reject("the answer is not a value of the right type"));
         return;

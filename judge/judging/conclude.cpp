@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 
@@ -12,12 +13,35 @@
 namespace judge {
 namespace {
 
-/// The rest of the status line that begins with `word`, or nullopt.
-std::optional<std::string_view> told(const RunOutput& run, std::string_view word) {
-    for (const std::string_view line : split_lines(run.status))
-        if (line.starts_with(word))
-            return trim(line.substr(word.size()));
-    return std::nullopt;
+/// What the process said of its end (support/runtime.cpp).
+struct Status {
+    bool memory = false, stack = false;
+    std::string_view exception;  ///< "TYPE: WHAT", or empty.
+};
+
+Status read_status(std::string_view text) {
+    Status status;
+    for (const std::string_view line : split_lines(text)) {
+        status.memory = status.memory || line == "memory";
+        status.stack = status.stack || line == "stack";
+        constexpr std::string_view exception = "exception ";
+        if (line.starts_with(exception)) {
+            status.exception = line.substr(exception.size());
+            break;  // What it said may have further lines.
+        }
+    }
+    return status;
+}
+
+/// A type's name is shown for hidden tests as well. It is the solution's word: not long, and safe
+/// on a terminal.
+std::string type_name(std::string_view told) {
+    constexpr std::size_t longest = 100;
+    std::string name = elide_middle(told, longest);
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f; }, '?');
+    return name;
 }
 
 bool ended_badly(const RunResult& result) {
@@ -45,19 +69,20 @@ std::string signal_in_words(int signal) {
     }
 }
 
-Conclusion runtime_error(const RunOutput& run) {
-    if (told(run, "stack"))
+Conclusion runtime_error(const RunResult& result, const Status& status) {
+    if (status.stack)
         return {Verdict::runtime_error, "stack overflow", {}};
-    if (const auto exception = told(run, "exception ")) {
+    if (!trim(status.exception).empty()) {
         // "std::out_of_range: what it said": a type's own colons come in pairs.
-        const std::size_t colon = exception->find(": ");
-        return {Verdict::runtime_error,
-                "uncaught exception of type " + std::string(exception->substr(0, colon)),
-                colon == exception->npos ? "" : std::string(exception->substr(colon + 2))};
+        const std::size_t colon = status.exception.find(": ");
+        return {
+            Verdict::runtime_error,
+            "uncaught exception of type " + type_name(status.exception.substr(0, colon)),
+            colon == status.exception.npos ? "" : std::string(status.exception.substr(colon + 2))};
     }
-    if (run.result.end == RunResult::End::signalled)
-        return {Verdict::runtime_error, signal_in_words(run.result.code), {}};
-    return {Verdict::runtime_error, fmt::format("ended with exit status {}", run.result.code), {}};
+    if (result.end == RunResult::End::signalled)
+        return {Verdict::runtime_error, signal_in_words(result.code), {}};
+    return {Verdict::runtime_error, fmt::format("ended with exit status {}", result.code), {}};
 }
 
 }  // namespace
@@ -69,9 +94,10 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
         return {Verdict::security_violation,
                 forbidden_call_in_words(result.forbidden, result.forbidden_path),
                 {}};
+    const Status status = read_status(run.status);
     const bool out_of_memory = result.end == RunResult::End::memory_limit ||
                                result.peak_memory > limits.memory ||
-                               (told(run, "memory") && ended_badly(result));
+                               (status.memory && ended_badly(result));
     if (out_of_memory)
         return {Verdict::memory_limit_exceeded,
                 "more than " + to_text(limits.memory) + " of memory",
@@ -87,7 +113,7 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
     if (result.end == RunResult::End::idle_limit)
         return {Verdict::idle_limit_exceeded, "waited without using the processor", {}};
     if (ended_badly(result))
-        return runtime_error(run);
+        return runtime_error(result, status);
     return {};
 }
 

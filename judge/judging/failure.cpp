@@ -48,7 +48,9 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
         return failure;
     failure.input = input_for_people(problem, outcome.test->input_path);
     failure.expected = shown(outcome.test->answer_path);
-    if (!outcome.detail.empty())
+    if (outcome.report.verdict == Verdict::runtime_error && !outcome.detail.empty())
+        failure.reason += ": " + outcome.detail;
+    else if (!outcome.detail.empty())
         failure.difference = outcome.detail;
     if (outcome.output) {
         if (outcome.output->answer)

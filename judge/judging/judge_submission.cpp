@@ -26,10 +26,16 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
     Errors errors;
     const auto keep = [&](auto built, auto& place) {
         const std::lock_guard lock(mutex);
-        if (built)
+        if (built) {
             place = std::move(*built);
-        else
-            errors.insert(errors.end(), built.errors().begin(), built.errors().end());
+            return;
+        }
+        // What stops one build, such as Ctrl-C, stops the others too: once is enough.
+        for (const Error& error : built.errors())
+            if (error.where || std::none_of(errors.begin(), errors.end(), [&](const Error& other) {
+                    return other.message == error.message;
+                }))
+                errors.push_back(error);
     };
 
     std::vector<std::function<void(Worker&)>> jobs;
@@ -88,7 +94,8 @@ Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& pre
             continue;
         const auto near = nearest(name, known);
         return usage_error("no test is called `" + name + "`",
-                           near ? "did you mean `" + *near + "`?" : "");
+                           near ? "did you mean `" + *near + "`?"
+                                : "`--format json` shows the names of all tests");
     }
     if (own_inputs != nullptr)
         for (const PreparedTest& test : own_inputs->tests)

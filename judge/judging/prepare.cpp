@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -87,7 +88,7 @@ std::string index_text(const PreparedProblem& prepared) {
         tests.push_back({{"name", test.name},
                          {"hidden", test.hidden},
                          {"note", test.note},
-                         {"stem", test.input_path.substr(test.input_path.rfind('/') + 1, 4)},
+                         {"stem", std::filesystem::path(test.input_path).stem().string()},
                          {"size", test.input_size.count},
                          {"reference_cpu", test.reference_cpu.count()}});
     return json{{"time_limit", prepared.time_limit.count()}, {"tests", tests}}.dump(1);
@@ -108,6 +109,15 @@ PreparedProblem parse_index(const std::string& text, const std::string& folder) 
                                   nanoseconds(entry.at("reference_cpu").get<std::int64_t>())});
     }
     return prepared;
+}
+
+/// Whether every file is there that the index speaks of, as large as it says.
+bool is_whole(const PreparedProblem& prepared) {
+    return std::all_of(prepared.tests.begin(), prepared.tests.end(), [](const PreparedTest& test) {
+        std::error_code failure;
+        const auto size = std::filesystem::file_size(test.input_path, failure);
+        return !failure && size == test.input_size.count && exists(test.answer_path);
+    });
 }
 
 /// Paths again, after the files' folder was renamed.
@@ -153,7 +163,8 @@ std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& 
     const auto index = read_file(*folder + index_name);
     if (index) {
         try {
-            return parse_index(*index, *folder);
+            if (auto prepared = parse_index(*index, *folder); is_whole(prepared))
+                return prepared;
         } catch (const json::exception&) {
             // Damaged: made again.
         }

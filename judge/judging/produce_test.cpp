@@ -19,6 +19,9 @@ namespace {
 using std::chrono_literals::operator""s;
 
 Error at(const TestJob& job, std::string message, std::string help = {}) {
+    // A program's own input is a file of its own, which the message names.
+    if (job.spec->where.file.empty())
+        return usage_error(std::move(message), std::move(help));
     return {std::move(message), job.spec->where, std::move(help)};
 }
 
@@ -51,19 +54,17 @@ Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPr
                          const TestJob& job, const std::string& path) {
     if (const auto* text = std::get_if<std::string>(&job.spec->input))
         return write_file(path, *text);
-    const auto file = create_file(path);
-    if (!file)
-        return file.errors();
     const auto nothing = make_memory_file("no input");
     if (!nothing)
         return nothing.errors();
     const auto made = run_tool(worker, problem, programs, job,
                                {"generate", std::to_string(job.generator),
                                 std::to_string(seed_of(job.spec->name, job.repetition))},
-                               nothing->number(), file->number());
+                               nothing->number(), -1);
     if (!made)
         return made.errors();
-    return Done{};
+    // Only the judge tells a full disk from a generator that fails.
+    return save_content(made->answer.number(), path);
 }
 
 /// "call 3, `allow`", for a class problem's violations.

@@ -112,6 +112,7 @@ class TestRunner {
             if (no_answer) {
                 outcome.report.verdict = Verdict::runtime_error;
                 outcome.report.reason = "the program ended before it returned an answer";
+                outcome.detail.clear();
             }
         }
         outcome.output = std::move(run);
@@ -130,7 +131,10 @@ class TestRunner {
         outcomes_[i] = std::move(*outcome);
         if (outcomes_[i].report.verdict == Verdict::time_limit_exceeded && !near_[i])
             first_too_slow_ = std::min(first_too_slow_, i);
-        keep_first_failure(i);
+        if (near_[i])
+            outcomes_[i].output.reset();  // Nothing is decided yet.
+        else
+            keep_first_failure(i);
         bench_.show({"running the tests", ++done_, outcomes_.size()});
     }
 
@@ -140,7 +144,7 @@ class TestRunner {
             outcomes_[i].output.reset();
             return;
         }
-        if (first_failure_ < i || first_failure_ < outcomes_.size())
+        if (first_failure_ != none)
             outcomes_[first_failure_].output.reset();
         first_failure_ = i;
     }
@@ -179,6 +183,7 @@ class TestRunner {
         }
         outcome->report.rerun = true;
         outcomes_[i] = std::move(*outcome);
+        keep_first_failure(i);
         if (outcomes_[i].report.verdict == Verdict::time_limit_exceeded)
             first_too_slow_ = std::min(first_too_slow_, i);
     }

@@ -195,13 +195,20 @@ void Reader::read(long long& value) {
 void Reader::read(double& value) {
     if (peek() != '"') {
         read_number(value);
+        if (value - value != 0)
+            throw BrokenInput{};  // from_chars takes the words nan and inf.
         return;
     }
     std::string word;
     read(word);
-    value = word == "NaN"        ? __builtin_nan("")
-            : word == "Infinity" ? __builtin_inf()
-                                 : -__builtin_inf();
+    if (word == "NaN")
+        value = __builtin_nan("");
+    else if (word == "Infinity")
+        value = __builtin_inf();
+    else if (word == "-Infinity")
+        value = -__builtin_inf();
+    else
+        throw BrokenInput{};
 }
 
 void Reader::read(char& value) {
@@ -244,9 +251,13 @@ char Reader::read_escape() {
             unsigned code = 0;
             for (int i = 0; i < 4; ++i) {
                 const int digit = next();
-                code = code * 16 +
-                       static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+                const bool decimal = digit >= '0' && digit <= '9';
+                if (!decimal && (digit < 'a' || digit > 'f'))
+                    throw BrokenInput{};
+                code = code * 16 + static_cast<unsigned>(decimal ? digit - '0' : digit - 'a' + 10);
             }
+            if (code >= 0x20 && (code < 0xdc80 || code > 0xdcff))
+                throw BrokenInput{};
             return static_cast<char>(code & 0xff);
         }
         case '"':

@@ -54,7 +54,8 @@ void append(std::string& text, const std::vector<T>& values) {
 struct BrokenInput {};
 
 /// Reads canonical text from a descriptor, in pieces, so that its own memory does not grow with
-/// the input. Anything but the canonical form of what is asked for throws BrokenInput.
+/// the input. Anything but a value of the type that is asked for throws BrokenInput; a value that
+/// is spelt in another way (007) is taken.
 class Reader {
   public:
     explicit Reader(int descriptor) : descriptor_(descriptor) {}

@@ -74,7 +74,7 @@ void judge_test(Worker& worker, const Problem& problem, int program, const Prepa
 int main(int count, char** words) {
     if (count != 5)
         give_up("usage: per_test PROGRAM INPUT ANSWER ROUNDS");
-    auto worker = Worker::start(std::getenv("LV") ? static_cast<SandboxLevel>(std::atoi(std::getenv("LV"))) : SandboxLevel::automatic);
+    auto worker = Worker::start();
     const auto file = open_file(words[1]);
     const auto program = file ? load_program(file->number()) : Result<Descriptor>(file.errors());
     if (!worker || !program)

@@ -36,7 +36,7 @@ mask() {
         -e "s#(\"(cpu_ms|wall_ms|peak_memory_bytes)\": )$number#\1<number>#" \
         -e "s#(\"rerun\": )(true|false)#\1<rerun>#" \
         -e "s#^(.*\(Debian|g\+\+ \(|g\+\+-[0-9]+ \().*#<compiler version>#" \
-        -e "s#^( +(builds|manifests|preludes|prelude|programs|tests|headers|problems) +)[0-9]+ (entry  |entries)  $memory#\1<entries>#" \
+        -e "s#^( +(manifests|preludes|programs|tests)) +[0-9]+ (entry|entries) +$memory#\1 <entries>#" \
         -e "s#$memory of at most#<memory> of at most#"
 }
 
@@ -98,7 +98,7 @@ run_case() {
 warm_up() {
     mkdir -p "$WARM/data"
     local problem
-    for problem in "$here"/problems/*/; do
+    for problem in "$here"/problems/*; do
         XDG_CACHE_HOME=$WARM XDG_DATA_HOME=$WARM/data judge submit \
             "$problem/solutions/reference.cpp" --problem "$(basename "$problem")" \
             --problems "$here/problems" >"$WARM/log" 2>&1 || {

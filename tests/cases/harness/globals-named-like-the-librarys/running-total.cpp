@@ -1,11 +1,13 @@
-#include <bits/stdc++.h>
+#include <vector>
 using namespace std;
-int left = 0, y1 = 0, distance = 0, size = 0, j0 = 0;
-vector<int> count, data, plus, rank, next, prev, hash, begin;
+
+int left = 0, right = 0, y1 = 0, j0 = 0, count = 0, gcd = 0, sort = 0;
+struct regex {};
+struct thread {};
+
 vector<long long> runningTotal(vector<int>& values, int scale) {
-    left += y1 + distance + count.size() + size + j0;
     vector<long long> totals;
-    long long sum = 0;
+    long long sum = left + right + y1 + j0 + count + gcd + sort;
     for (int value : values)
         totals.push_back((sum += value) * scale);
     return totals;

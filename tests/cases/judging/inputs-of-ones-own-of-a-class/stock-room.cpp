@@ -1,5 +1,3 @@
-// verdict: accepted
-// reference
 #include <map>
 #include <string>
 

@@ -1,5 +1,3 @@
-// verdict: accepted
-// reference
 #include <vector>
 
 std::vector<long long> runningTotal(std::vector<int>& values, int scale) {

@@ -1,5 +1,3 @@
-// verdict: accepted
-// reference
 #include <iostream>
 
 int main() {

@@ -1,6 +1,4 @@
 // judge: add-pair
-// verdict: accepted
-// reference
 #include <vector>
 
 std::vector<long long> runningTotal(std::vector<int>& values, int scale) {

@@ -1,0 +1,3 @@
+Judgement check(const Input&, const Output&, const Output&) {
+    return std::string().at(1) ? accept() : accept();
+}

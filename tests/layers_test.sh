@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# layers.sh must see what is wrong: each line here is an include that it has to refuse, in a copy of
+# the sources.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+
+failed=0
+while read -r file include; do
+    rm -rf "$copy/judge"
+    mkdir -p "$copy/judge"
+    cp -R "$here/../judge/." "$copy/judge"
+    echo "#include $include" >>"$copy/judge/$file"
+    if bash "$here/layers.sh" "$copy/judge" >"$copy/said"; then
+        echo "not seen: $include in $file"
+        failed=$((failed + 1))
+    elif ! grep -q "^\./$file:" "$copy/said"; then
+        echo "told of another place: $include in $file"
+        failed=$((failed + 1))
+    fi
+done <<'END'
+base/text.cpp "model/type.h"
+model/type.cpp "os/files.h"
+os/files.cpp "model/type.h"
+os/files.h "runner/watch.h"
+problem/load.cpp "harness/glue.h"
+problem/load.cpp "support/tool.h"
+check/check.cpp "judging/judging.h"
+judging/failure.cpp "app/commands.h"
+runner/watch.cpp "os/files.h"
+support/wire.cpp "base/text.h"
+build/build.cpp <boost/optional.hpp>
+app/list.cpp <yaml-cpp/yaml.h>
+judging/failure.cpp <CLI/CLI.hpp>
+report/json.cpp <sqlite3.h>
+app/app.h <CLI/CLI.hpp>
+os/files.h <boost/optional.hpp>
+END
+if [[ $failed == 0 ]]; then
+    echo "every wrong include was seen"
+else
+    exit 1
+fi

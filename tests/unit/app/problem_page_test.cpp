@@ -1,0 +1,177 @@
+// What `judge show` prints, whole, for each mode.
+
+#include "app/problem_page.h"
+
+#include <doctest/doctest.h>
+
+using namespace judge;
+
+namespace {
+
+TestSpec sample(const std::string& input, const std::string& answer, const std::string& note = {}) {
+    TestSpec test;
+    test.sample = true;
+    test.input = input;
+    test.answer = answer;
+    test.note = note;
+    return test;
+}
+
+/// With all that must not be shown.
+Problem problem_with(Interface interface) {
+    Problem problem;
+    problem.slug = "slug";
+    problem.title = "The Title";
+    problem.difficulty = "medium";
+    problem.statement = "\n# What is asked\n\nMuch.\n\n";
+    problem.topics = {"giveaway"};
+    problem.hints = {"giveaway"};
+    problem.follow_ups = {{"giveaway", "giveaway"}};
+    problem.complexity.time = "O(giveaway)";
+    problem.interface = std::move(interface);
+    TestSpec hidden = sample("giveaway", "giveaway", "giveaway");
+    hidden.sample = false;
+    problem.tests = {hidden};
+    return problem;
+}
+
+void add_sample(Problem& problem, const TestSpec& test) {
+    problem.tests.insert(problem.tests.end() - 1, test);
+}
+
+}  // namespace
+
+TEST_CASE("a function problem's page has its signature, and its samples by parameter") {
+    Problem problem = problem_with(FunctionInterface{
+        "top", {{"events", *parse_type("string[]")}, {"k", {}}}, parse_type("string[]"), {}});
+    add_sample(problem, sample("[\"a\",\"b\"]\n1\n", "[\"a\"]\n", "By name."));
+    add_sample(problem, sample("[]\n2\n", "[]\n"));
+    problem.constraints = {{{"1 <= k", {}}, ""}};
+    CHECK(problem_page(problem) ==
+          "The Title (medium, function)\n"
+          "============================\n"
+          "\n"
+          "# What is asked\n"
+          "\n"
+          "Much.\n"
+          "\n"
+          "Write\n"
+          "\n"
+          "    vector<string> top(vector<string>& events, int k)\n"
+          "\n"
+          "Sample 1\n"
+          "\n"
+          "    events = [\"a\",\"b\"]\n"
+          "    k = 1\n"
+          "    -> [\"a\"]\n"
+          "\n"
+          "  By name.\n"
+          "\n"
+          "Sample 2\n"
+          "\n"
+          "    events = []\n"
+          "    k = 2\n"
+          "    -> []\n"
+          "\n"
+          "Constraints\n"
+          "\n"
+          "  1 <= k\n"
+          "\n"
+          "Memory limit 256 MiB, time limit set by what the reference needs on this machine.\n");
+}
+
+TEST_CASE("the page of a function in place says what it changes, and a stated time limit") {
+    Problem problem =
+        problem_with(FunctionInterface{"merge", {{"a", *parse_type("int[]")}}, std::nullopt, "a"});
+    problem.limits.time = std::chrono::milliseconds(1500);
+    problem.limits.memory = mebibytes(64);
+    add_sample(problem, sample("[2,1]\n", "[1,2]\n"));
+    CHECK(problem_page(problem) ==
+          "The Title (medium, function)\n"
+          "============================\n"
+          "\n"
+          "# What is asked\n"
+          "\n"
+          "Much.\n"
+          "\n"
+          "Write\n"
+          "\n"
+          "    void merge(vector<int>& a)\n"
+          "\n"
+          "which changes `a` in place.\n"
+          "\n"
+          "Sample 1\n"
+          "\n"
+          "    a = [2,1]\n"
+          "    -> [1,2]\n"
+          "\n"
+          "Memory limit 64 MiB, time limit 1.5 s.\n");
+}
+
+TEST_CASE("a class problem's page has its methods, and its samples as calls") {
+    Problem problem = problem_with(
+        ClassInterface{"Room",
+                       {{"limit", {}}},
+                       {{"add", {{"name", *parse_type("string")}, {"at", {}}}, parse_type("bool")},
+                        {"clear", {}, std::nullopt},
+                        {"names", {}, parse_type("string[]")}}});
+    add_sample(problem,
+               sample("[\"Room\",2]\n[\"add\",\"a \\\"b\\\"\",1]\n[\"clear\"]\n[\"names\"]\n",
+                      "null\ntrue\nnull\n[]\n"));
+    problem.constraints = {{{"limit > 0", {}}, ""}, {{"at >= 0", {}}, "add"}};
+    CHECK(problem_page(problem) ==
+          "The Title (medium, class)\n"
+          "=========================\n"
+          "\n"
+          "# What is asked\n"
+          "\n"
+          "Much.\n"
+          "\n"
+          "Write `class Room` with\n"
+          "\n"
+          "    Room(int limit)\n"
+          "    bool add(string& name, int at)\n"
+          "    void clear()\n"
+          "    vector<string> names()\n"
+          "\n"
+          "Sample 1\n"
+          "\n"
+          "    Room(2)\n"
+          "    add(\"a \\\"b\\\"\",1) -> true\n"
+          "    clear()\n"
+          "    names() -> []\n"
+          "\n"
+          "Constraints\n"
+          "\n"
+          "  limit > 0\n"
+          "  add: at >= 0\n"
+          "\n"
+          "Memory limit 256 MiB, time limit set by what the reference needs on this machine.\n");
+}
+
+TEST_CASE("a program problem's page shows its samples as text") {
+    Problem problem = problem_with(ProgramInterface{});
+    add_sample(problem, sample("3 4\n\n5\n", "12\n", "Twelve."));
+    CHECK(problem_page(problem) ==
+          "The Title (medium, program)\n"
+          "===========================\n"
+          "\n"
+          "# What is asked\n"
+          "\n"
+          "Much.\n"
+          "\n"
+          "Write a program that reads standard input and writes standard output.\n"
+          "\n"
+          "Sample 1\n"
+          "\n"
+          "  input\n"
+          "    3 4\n"
+          "    \n"
+          "    5\n"
+          "  output\n"
+          "    12\n"
+          "\n"
+          "  Twelve.\n"
+          "\n"
+          "Memory limit 256 MiB, time limit set by what the reference needs on this machine.\n");
+}

@@ -1,0 +1,49 @@
+#include "app/solution_file.h"
+
+#include <doctest/doctest.h>
+
+#include "os/files.h"
+
+using namespace judge;
+
+namespace {
+
+/// The problem that a file of this name and content is for.
+std::string found(const std::string& name, const std::string& content) {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string path = folder.path() + "/" + name;
+    REQUIRE(write_file(path, content));
+    const auto problem = problem_of(path);
+    REQUIRE(problem);
+    return *problem;
+}
+
+}  // namespace
+
+TEST_CASE("a file's name says its problem, with underscores as well as hyphens") {
+    CHECK(found("top-k-events.cpp", "int x;\n") == "top-k-events");
+    CHECK(found("top_k_events.cc", "") == "top-k-events");
+    CHECK(found("top-k-events", "") == "top-k-events");
+    CHECK(found("top-k-events.v2.cpp", "") == "top-k-events.v2");
+    CHECK(found("a b.cpp", "// judged: other\n//judge other\n") == "a b");
+}
+
+TEST_CASE("a line of the file's beats its name, wherever it stands") {
+    CHECK(found("mine.cpp", "// judge: top-k-events\n") == "top-k-events");
+    CHECK(found("mine.cpp", "//judge:top-k-events") == "top-k-events");
+    CHECK(found("mine.cpp", "#include <vector>\r\n  //  judge:  two-sum \t\r\nint x;\r\n") ==
+          "two-sum");
+    CHECK(found("mine.cpp", "// judge: one\n// judge: two\n") == "one");
+}
+
+TEST_CASE("a line that names nothing does not count") {
+    CHECK(found("mine.cpp", "// judge:\n") == "mine");
+    CHECK(found("mine.cpp", "// judge:  \n// judge: two\n") == "two");
+    CHECK(found("mine.cpp", "int x;  // judge: not at the line's start\n") == "mine");
+}
+
+TEST_CASE("a file that cannot be read is an error that names it") {
+    const auto problem = problem_of("/nowhere/mine.cpp");
+    REQUIRE_FALSE(problem);
+    CHECK(problem.errors()[0].message.find("/nowhere/mine.cpp") != std::string::npos);
+}

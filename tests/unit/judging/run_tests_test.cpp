@@ -1,0 +1,122 @@
+// Runs near the time limit and what follows from them. The solution uses as much CPU time as its
+// input says, by its own CPU clock, so that each run falls clearly in or out.
+
+#include "judging/run_tests.h"
+
+#include <list>
+
+#include "bench_fixture.h"
+
+using namespace judge;
+using std::chrono_literals::operator""ms;
+
+namespace {
+
+class Spinner {
+  public:
+    Spinner() {
+        problem_.slug = "spin";
+        problem_.interface = ProgramInterface{};
+        problem_.check = ExactCheck{};
+        solution_ = built("std::clock_t until = 0; std::cin >> until;");
+        reference_ = built("const std::clock_t until = 60;");
+        plan_.solution = solution_.number();
+        plan_.time_limit = 200ms;
+    }
+
+    /// A test that takes so much CPU time, and which took the reference `reference_cpu`.
+    Spinner& test(int milliseconds, std::chrono::nanoseconds reference_cpu = {},
+                  const std::string& answer = "done\n") {
+        const std::string stem = folder_.path() + "/" + std::to_string(tests_.size());
+        REQUIRE(write_file(stem + ".in", std::to_string(milliseconds) + "\n"));
+        REQUIRE(write_file(stem + ".ans", answer));
+        tests_.push_back({std::to_string(milliseconds),
+                          false,
+                          "",
+                          stem + ".in",
+                          stem + ".ans",
+                          {},
+                          reference_cpu});
+        plan_.tests.push_back(&tests_.back());
+        return *this;
+    }
+    Spinner& with_reference() {
+        plan_.reference = reference_.number();
+        return *this;
+    }
+    Spinner& all() {
+        plan_.all = true;
+        return *this;
+    }
+
+    std::vector<TestOutcome> outcomes() { return expect(run_tests(bench(), problem_, plan_)); }
+
+    /// "MILLISECONDS VERDICT", and "again" where it was measured again, for each test.
+    std::string told() {
+        std::string text;
+        for (const TestOutcome& outcome : outcomes())
+            text += outcome.report.name + " " + std::string(kebab(outcome.report.verdict)) +
+                    (outcome.report.rerun ? " again\n" : "\n");
+        return text;
+    }
+
+  private:
+    Descriptor built(const std::string& until) {
+        const std::string path = folder_.path() + "/spin.cpp";
+        REQUIRE(write_file(path, "#include <ctime>\n#include <iostream>\nint main() {\n" + until +
+                                     "\nwhile (std::clock() < until * CLOCKS_PER_SEC / 1000) {\n}\n"
+                                     "std::cout << \"done\\n\";\n}\n"));
+        auto result =
+            expect(build_solution(bench(), bench().workers.first(), problem_, {path, "spin.cpp"}));
+        REQUIRE(result.report.ok);
+        return std::move(result.executable);
+    }
+
+    TemporaryFolder folder_ = expect(TemporaryFolder::make());
+    Problem problem_;
+    Descriptor solution_, reference_;
+    std::list<PreparedTest> tests_;
+    RunPlan plan_;
+};
+
+}  // namespace
+
+TEST_CASE("a run far from the limit is decided at once") {
+    CHECK(Spinner().test(20).test(100'000).told() == "20 accepted\n100000 time-limit-exceeded\n");
+}
+
+TEST_CASE("tests after the first that is too slow are skipped, unless all are asked for") {
+    CHECK(Spinner().test(1).test(100'000).test(2).test(100'000).told() ==
+          "1 accepted\n100000 time-limit-exceeded\n2 skipped\n100000 skipped\n");
+    CHECK(Spinner().test(100'000).test(2).all().told() ==
+          "100000 time-limit-exceeded\n2 accepted\n");
+}
+
+TEST_CASE("a run near the limit is measured again, and falls on the side where it is") {
+    CHECK(Spinner().test(175).told() == "175 accepted again\n");
+    CHECK(Spinner().test(230).test(1).told() == "230 time-limit-exceeded again\n1 skipped\n");
+}
+
+TEST_CASE("a machine that is slower now than at calibration moves the limit") {
+    CHECK(Spinner().with_reference().test(230, 20ms).told() == "230 accepted again\n");
+    CHECK(Spinner().with_reference().test(175, 120ms).told() == "175 time-limit-exceeded again\n");
+}
+
+TEST_CASE("a reference too quick to measure by does not move the limit") {
+    CHECK(Spinner().with_reference().test(230, 1ms).told() == "230 time-limit-exceeded again\n");
+}
+
+TEST_CASE("the output of the first failing test is kept, whatever was near the limit before it") {
+    const auto outcomes = Spinner()
+                              .with_reference()
+                              .test(230, 20ms)
+                              .test(1, {}, "something else\n")
+                              .test(2, {}, "something else\n")
+                              .outcomes();
+    REQUIRE(outcomes.size() == 3);
+    CHECK(outcomes[0].report.verdict == Verdict::accepted);
+    CHECK_FALSE(outcomes[0].output);
+    CHECK(outcomes[1].report.verdict == Verdict::wrong_answer);
+    CHECK(outcomes[1].output);
+    CHECK_FALSE(outcomes[2].output);
+}
