@@ -21,7 +21,7 @@ namespace judge {
 namespace {
 
 const std::vector<std::string>& standards() {
-    static const std::vector<std::string> known = {"c++11", "c++14", "c++17", "c++20", "c++23"};
+    static const std::vector<std::string> known = {"c++17", "c++20", "c++23"};
     return known;
 }
 

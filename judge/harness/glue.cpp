@@ -44,13 +44,20 @@ std::string assertions(const std::string& subject, const std::string& call,
 constexpr const char* function_call = R"(class Solution;
 namespace judge_glue {{
 template <class S, class... A>
-concept as_method = requires(S& solution, A&... arguments) {{ solution.{name}(arguments...); }};
+auto try_method(int) -> decltype(void(std::declval<S&>().{name}(std::declval<A&>()...)), std::true_type());
+template <class S, class... A>
+std::false_type try_method(...);
 template <class... A>
-concept as_function = requires(A&... arguments) {{ {name}(arguments...); }};
+auto try_function(int) -> decltype(void({name}(std::declval<A&>()...)), std::true_type());
+template <class... A>
+std::false_type try_function(...);
 
 struct function {{
     template <class S, class... A>
-    static constexpr bool fits = as_method<S, A...> || as_function<A...>;
+    static constexpr bool as_method = decltype(try_method<S, A...>(0))::value;
+
+    template <class S, class... A>
+    static constexpr bool fits = as_method<S, A...> || decltype(try_function<A...>(0))::value;
 
     template <class S, class... A>
     static decltype(auto) of(A&... arguments) {{
@@ -79,7 +86,7 @@ struct constructor {{
     template <class C, class... A>
     static constexpr bool fits = [] {{
         if constexpr (judge_harness::complete<C>)
-            return std::constructible_from<C, A&...>;
+            return std::is_constructible<C, A&...>::value;
         return true;
     }}();
 }};
@@ -91,8 +98,12 @@ struct method_{name} {{
     static constexpr const char* name = "{name}";
 
     template <class C, class... A>
-    static constexpr bool fits =
-        !judge_harness::complete<C> || requires(C& object, A&... arguments) {{ object.{name}(arguments...); }};
+    static auto try_call(int) -> decltype(void(std::declval<C&>().{name}(std::declval<A&>()...)), std::true_type());
+    template <class C, class... A>
+    static std::false_type try_call(...);
+
+    template <class C, class... A>
+    static constexpr bool fits = !judge_harness::complete<C> || decltype(try_call<C, A...>(0))::value;
 
     template <class C, class... A>
     static decltype(auto) of(C& object, A&... arguments) {{ return object.{name}(arguments...); }}

@@ -61,13 +61,14 @@ void translate_signature_errors(const Problem& problem, const Submission& submis
                                       source ? *source : "", submission.shown_as);
         }
     }
-    if (!first)
+    if (!first && !other_errors)
         return;
+    // What is left has no file: the compiler's words about our own text.
     std::erase_if(report.messages, [&](const CompilerMessage& message) {
         return message.level == CompilerMessage::Level::error &&
                (complaint(message) != std::string::npos || message.file.empty());
     });
-    if (!other_errors)
+    if (first && !other_errors)
         report.messages.insert(report.messages.begin(), *first);
 }
 

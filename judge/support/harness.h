@@ -1,11 +1,10 @@
 // What the text around a function's or a class's solution stands on. Kept to few headers for the
-// same reason as wire.h.
+// same reason as wire.h, and to C++17 for solutions in that.
 #pragma once
 
 #include <stdio.h>
 #include <unistd.h>
 
-#include <concepts>
 #include <tuple>
 #include <type_traits>
 
@@ -19,18 +18,18 @@ namespace judge_harness {
 inline constexpr int input_descriptor = 3;
 inline constexpr int answer_descriptor = 4;
 
+template <class T, class = void>
+inline constexpr bool complete = false;
 template <class T>
-concept complete = requires {
-    sizeof(T);
-};
+inline constexpr bool complete<T, std::void_t<decltype(sizeof(T))>> = true;
 
 /// Whether a function that returns `From` may stand for one that returns `To`. As an assignment
 /// would, but for what silently loses a part: a real number is no whole number, a number no text.
-template <class From, class To>
-concept answers = std::same_as<std::remove_cvref_t<From>, To> ||
-                  (std::integral<std::remove_cvref_t<From>>&& std::integral<To>) ||
-                  (std::is_arithmetic_v<std::remove_cvref_t<From>> && std::floating_point<To>) ||
-                  (!std::is_arithmetic_v<To> && std::convertible_to<From, To>);
+template <class From, class To, class Value = std::remove_cv_t<std::remove_reference_t<From>>>
+inline constexpr bool answers = std::is_same_v<Value, To> ||
+                                (std::is_integral_v<Value> && std::is_integral_v<To>) ||
+                                (std::is_arithmetic_v<Value> && std::is_floating_point_v<To>) ||
+                                (!std::is_arithmetic_v<To> && std::is_convertible_v<From, To>);
 
 /// Ends the process without running destructors: the answer is out, and freeing what the solution
 /// built would count against its time.

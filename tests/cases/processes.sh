@@ -56,7 +56,7 @@ wait_for_process() {
     return 1
 }
 wait_until_compiling() { wait_for_process '*/cc1plus'; }
-wait_until_running() { wait_for_process '*/program*'; }
+wait_until_running() { wait_for_process '*memfd:program*'; }
 
 # For cases: how many of the judge's processes are left, after those that end had the time to.
 count_left() {
@@ -66,7 +66,7 @@ count_left() {
         ids=$(marked "$JUDGE_CASE_MARK")
         for id in $ids; do
             case $(readlink "/proc/$id/exe") in
-            */judge | */runner | */program* | */cc1plus | */g++* | *lld*) left=$((left + 1)) ;;
+            */judge | */runner | *memfd:program* | */cc1plus | */g++* | *lld*) left=$((left + 1)) ;;
             esac
         done
         [[ $left != 0 ]] || break

@@ -32,6 +32,7 @@ mask() {
         -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
         -e "s#(compiled in )$time#\1<time>#" \
+        -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \
         -e "s#(\"(cpu_ms|wall_ms|peak_memory_bytes)\": )$number#\1<number>#" \
         -e "s#(\"rerun\": )(true|false)#\1<rerun>#" \
