@@ -66,8 +66,12 @@ Result<std::vector<PreparedTest>> produce_tests(Bench& bench, const Problem& pro
         bench.show({"making the tests", ++done, jobs.size()});
     });
     Errors all;
-    for (const Errors& some : errors)
+    for (const Errors& some : errors) {
+        // What fails for the machine's sake fails for every test: once is enough.
+        if (!some.empty() && some.front().kind != Error::Kind::usage)
+            return some;
         all.insert(all.end(), some.begin(), some.end());
+    }
     if (!all.empty())
         return all;
     return tests;

@@ -13,13 +13,6 @@ namespace {
 
 constexpr Bytes largest_file = mebibytes(16);  // Of YAML: a tree takes some 30 times its text.
 
-TestSpec own_test(std::string name, std::string input) {
-    TestSpec test;
-    test.name = std::move(name);
-    test.input = std::move(input);
-    return test;
-}
-
 /// Whether the entry is `input:` or `calls:` with an `output:` beside it, rather than the input
 /// itself: a function may have a parameter called `input`.
 bool is_case(const Node& entry, const Interface& interface) {
@@ -74,12 +67,22 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
 
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& path) {
     const bool program = std::holds_alternative<ProgramInterface>(problem.interface);
-    auto text = program ? read_file(path) : read_file(path, largest_file);
+    if (program) {
+        // Not read here: it may be large.
+        if (const auto file = open_file(path); !file) {
+            return file.errors();
+        }
+        if (is_folder(path)) {
+            return usage_error("cannot read " + path + ": it is a folder");
+        }
+        TestSpec test;
+        test.name = path;
+        test.input = InputFile{path};
+        return std::vector<TestSpec>{std::move(test)};
+    }
+    auto text = read_file(path, largest_file);
     if (!text) {
         return text.errors();
-    }
-    if (program) {
-        return std::vector<TestSpec>{own_test(path, *std::move(text))};
     }
     Document document(path, *std::move(text));
     const Node& root = document.root();

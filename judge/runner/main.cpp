@@ -41,7 +41,7 @@
 /// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
 /// protected against: flaws of the kernel in the calls that are allowed; learning that a file
 /// exists (by a stat with an empty-path flag) where namespaces are lacking; the time that other
-/// programs take; and a compiler that reads files where both Landlock is lacking.
+/// programs take; and a compiler that reads files where Landlock is lacking.
 
 #include <fcntl.h>
 #include <sys/prctl.h>

@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "problem/load.h"
 #include "problem_folder.h"
 
@@ -11,11 +13,11 @@ struct OwnInput {
 };
 
 /// A file called in.txt of that content; its path is cut from names and messages.
-struct InputFile {
+struct WrittenFile {
     TemporaryFolder folder = *TemporaryFolder::make();
     std::string path = folder.path() + "/in.txt";
 
-    explicit InputFile(const std::string& text) { REQUIRE(write_file(path, text)); }
+    explicit WrittenFile(const std::string& text) { REQUIRE(write_file(path, text)); }
     std::string cut(std::string text) const {
         for (auto at = text.find(folder.path()); at != std::string::npos;
              at = text.find(folder.path())) {
@@ -25,21 +27,26 @@ struct InputFile {
     }
 };
 
+std::string text_of(const TestSpec& test) {
+    if (const auto* file = std::get_if<InputFile>(&test.input))
+        return "the file " + std::filesystem::path(file->path).filename().string();
+    return std::get<std::string>(test.input);
+}
+
 std::vector<OwnInput> inputs(const Problem& problem, const std::string& text) {
-    const InputFile file(text);
+    const WrittenFile file(text);
     const auto tests = load_inputs(problem, file.path);
     REQUIRE(tests);
     std::vector<OwnInput> read;
     for (const TestSpec& test : *tests) {
         CHECK(!test.sample);
-        read.push_back(
-            {file.cut(test.name), std::get<std::string>(test.input), test.answer.value_or("none")});
+        read.push_back({file.cut(test.name), text_of(test), test.answer.value_or("none")});
     }
     return read;
 }
 
 std::string input_mistakes(const Problem& problem, const std::string& text) {
-    const InputFile file(text);
+    const WrittenFile file(text);
     const auto tests = load_inputs(problem, file.path);
     REQUIRE(!tests);
     return file.cut(told(tests.errors()));
@@ -84,7 +91,8 @@ TEST_CASE("a class's own input is a list of calls, or several") {
 TEST_CASE("a program's own input is the file") {
     using namespace std::string_literals;
     const Problem problem = problem_of("program: {}\nsamples: []\n");
-    CHECK(inputs(problem, "- [x\0\n"s) == std::vector<OwnInput>{{"in.txt", "- [x\0\n"s, "none"}});
+    CHECK(inputs(problem, "- [x\0\n"s) ==
+          std::vector<OwnInput>{{"in.txt", "the file in.txt", "none"}});
 }
 
 TEST_CASE("mistakes in own inputs are all told") {
