@@ -52,6 +52,9 @@ std::optional<Error> lacking(SandboxLevel level, const protocol::Ready& ready) {
 
 }  // namespace
 
+RunnerLink::RunnerLink(std::string path, Profile profile, SandboxLevel level)
+    : path_(std::move(path)), profile_(profile), level_(level), wanted_(wanted_layers(level)) {}
+
 bool RunnerLink::send(PackedRequest& packed) const {
     iovec part{packed.message.data(), packed.message.size()};
     alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int) * (protocol::most_streams + 1))>
@@ -97,10 +100,9 @@ Result<Done> RunnerLink::start() {
     const Descriptor given(fcntl(made.number(), F_DUPFD_CLOEXEC, 3));
     const int size = protocol::largest_request;  // The kernel doubles it, for its own overhead.
     setsockopt(own.number(), SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
-    auto started = start_runner(path_,
-                                {profile_ == Profile::compiler ? "compiler" : "program",
-                                 std::to_string(wanted_layers(level_))},
-                                given.number());
+    auto started = start_runner(
+        path_, {profile_ == Profile::compiler ? "compiler" : "program", std::to_string(wanted_)},
+        given.number());
     if (!started)
         return started.errors();
     socket_ = std::move(own);
@@ -132,6 +134,16 @@ Result<protocol::Ready> RunnerLink::ready() {
         if (!told)
             return told;
         ready_ = *told;
+        // A runner that got only halfway into its namespaces is of no use: another one goes on
+        // without, and remembers why.
+        if (level_ == SandboxLevel::automatic && told->namespaces_failure != 0) {
+            stop();
+            wanted_ &= ~std::uint32_t{protocol::namespaces};
+            auto without = ready();
+            if (!without)
+                return without;
+            ready_->namespaces_failure = told->namespaces_failure;
+        }
     }
     if (const auto error = lacking(level_, *ready_))
         return *error;

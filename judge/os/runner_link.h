@@ -23,8 +23,7 @@ struct PackedRequest {
 /// needed, and again when it has died.
 class RunnerLink {
   public:
-    RunnerLink(std::string path, Profile profile, SandboxLevel level)
-        : path_(std::move(path)), profile_(profile), level_(level) {}
+    RunnerLink(std::string path, Profile profile, SandboxLevel level);
     RunnerLink(const RunnerLink&) = delete;
     RunnerLink& operator=(const RunnerLink&) = delete;
     ~RunnerLink() { stop(); }
@@ -52,7 +51,8 @@ class RunnerLink {
     std::string path_;
     Profile profile_;
     SandboxLevel level_;
-    Descriptor socket_;  ///< None: there is no runner at present.
+    std::uint32_t wanted_;  ///< Layers that the runner is started for.
+    Descriptor socket_;     ///< None: there is no runner at present.
     pid_t runner_ = -1;
     std::optional<protocol::Ready> ready_;
 };

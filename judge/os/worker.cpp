@@ -70,7 +70,7 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
             case protocol::Step::limits:
                 return "cannot limit " + launch.arguments[0];
             case protocol::Step::isolation:
-                return "cannot isolate " + launch.arguments[0];
+                return "cannot put the sandbox around " + launch.arguments[0];
             case protocol::Step::clone:
                 return "cannot make a process for " + launch.arguments[0];
             case protocol::Step::request:
@@ -79,7 +79,12 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
         }
         return "the runner did not understand the request for " + launch.arguments[0];
     }();
-    return reply.failure ? system_error(what, reply.failure) : internal_error(what);
+    const std::string help = reply.failed == protocol::Step::isolation
+                                 ? "seccomp is required: a kernel with CONFIG_SECCOMP_FILTER, or a "
+                                   "container that allows "
+                                   "the seccomp system call"
+                                 : "";
+    return reply.failure ? system_error(what, reply.failure, help) : internal_error(what, help);
 }
 
 ForbiddenCall forbidden_call(const protocol::ForbiddenCall& call) {

@@ -44,15 +44,14 @@ bool map_identity(unsigned inside_user, unsigned user, unsigned inside_group, un
     return write_text("/proc/self/gid_map", line);
 }
 
-/// Root's programs run as nobody: a user that owns nothing, and that limits bind.
-bool leave_root() {
-    if (geteuid() != 0)
-        return true;
-    if (setgroups(0, nullptr) != 0 || setresgid(nobody, nobody, nobody) != 0 ||
+/// Root's programs run as nobody: a user that owns nothing, and that limits bind. Where there is
+/// no such user, as in some containers, they run as a root without capabilities.
+void leave_root() {
+    if (geteuid() != 0 || setgroups(0, nullptr) != 0 || setresgid(nobody, nobody, nobody) != 0 ||
         setresuid(nobody, nobody, nobody) != 0)
-        return false;
+        return;
     // Or /proc/self would belong to root from here on.
-    return prctl(PR_SET_DUMPABLE, 1) == 0;
+    prctl(PR_SET_DUMPABLE, 1);
 }
 
 /// A process cannot enter a new PID namespace itself, only its children can. The parent stays, as
@@ -115,8 +114,8 @@ bool drop_capabilities() {
 Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready& ready) {
     Isolation isolation;
     isolation.profile = profile;
-    if (profile == Profile::program && !leave_root())
-        ready.seccomp_failure = errno;
+    if (profile == Profile::program)
+        leave_root();
     if (wanted & protocol::namespaces) {
         if (enter_namespaces(isolation))
             isolation.layers |= protocol::namespaces;
@@ -126,10 +125,10 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
     if (isolation.proc < 0)
         isolation.proc = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
     const bool privileges_gone = drop_capabilities() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
-    if (!privileges_gone)
-        ready.seccomp_failure = errno;
-    else if (ready.seccomp_failure == 0)
+    if (privileges_gone)
         isolation.layers |= protocol::seccomp;
+    else
+        ready.seccomp_failure = errno;
     if (wanted & protocol::landlock) {
         isolation.landlock_ruleset = deny_all_files();
         if (isolation.landlock_ruleset >= 0)
