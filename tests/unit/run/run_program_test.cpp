@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include "os/content.h"
 #include "os/files.h"
 
 using namespace judge;
@@ -12,19 +13,19 @@ using End = RunResult::End;
 
 namespace {
 
-/// Runs `sh -c SCRIPT`.
-struct Shell {
+/// Runs the tests' child program (child/main.cpp).
+struct Child {
     Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
-    Descriptor shell = *open_file("/bin/sh");
+    Descriptor program = *load_program(open_file(CHILD)->number());
     Descriptor input = *make_memory_file("input");
     RunRequest request;
 
-    explicit Shell(const std::string& script, const std::string& text = {}) {
+    explicit Child(const std::vector<std::string>& behaviour, const std::string& text = {}) {
         REQUIRE(write(input.number(), text.data(), text.size()) ==
                 static_cast<ssize_t>(text.size()));
         REQUIRE(lseek(input.number(), 0, SEEK_SET) == 0);
-        request.executable = shell.number();
-        request.arguments = {"-c", script};
+        request.executable = program.number();
+        request.arguments = behaviour;
         request.input = input.number();
         request.limits = {.cpu = 10s,
                           .idle = 10s,
@@ -47,9 +48,9 @@ std::string text(const Descriptor& file) {
 }  // namespace
 
 TEST_CASE("a program problem's solution reads standard input and answers on standard output") {
-    Shell shell("cat; echo aside >&2; echo told >&5", "3 4\n");
-    shell.request.channel = Channel::standard;
-    const RunOutput output = shell.run();
+    Child child({"copy", "0", "1", "say", "2", "aside", "say", "5", "told"}, "3 4\n");
+    child.request.channel = Channel::standard;
+    const RunOutput output = child.run();
     CHECK(output.result.end == End::exited);
     CHECK(output.result.code == 0);
     CHECK(text(output.answer) == "3 4\n");
@@ -58,70 +59,66 @@ TEST_CASE("a program problem's solution reads standard input and answers on stan
 }
 
 TEST_CASE("a function's solution has descriptors of its own, and an empty standard input") {
-    Shell shell("cat; echo out; echo err >&2; cat <&3 >&4", "[1,2]\n");
-    const RunOutput output = shell.run();
+    Child child({"copy", "0", "1", "say", "1", "out", "say", "2", "err", "copy", "3", "4"},
+                "[1,2]\n");
+    const RunOutput output = child.run();
     CHECK(text(output.answer) == "[1,2]\n");
     CHECK(text(output.prints) == "out\nerr\n");
     CHECK(output.status == "");
 }
 
 TEST_CASE("an answer can go to a file that the request names, and further streams are passed on") {
-    Shell shell("cat <&6 >&4");
+    Child child({"copy", "6", "4"});
     const Descriptor place = *make_memory_file("place");
     const Descriptor further = *make_memory_file("further");
     REQUIRE(write(further.number(), "more\n", 5) == 5);
     REQUIRE(lseek(further.number(), 0, SEEK_SET) == 0);
-    shell.request.answer = place.number();
-    shell.request.further = {{further.number(), 6}};
-    const RunOutput output = shell.run();
+    child.request.answer = place.number();
+    child.request.further = {{further.number(), 6}};
+    const RunOutput output = child.run();
     CHECK_FALSE(output.answer);
     CHECK(text(place) == "more\n");
 }
 
-TEST_CASE("the program's arguments follow its name") {
-    Shell shell("echo \"$0 $1\" >&4");
-    shell.request.arguments = {"-c", "echo \"$0 $1\" >&4", "zero", "o n e"};
-    CHECK(text(shell.run().answer) == "zero o n e\n");
+TEST_CASE("arguments arrive as they are, blanks included") {
+    CHECK(text(Child({"say", "4", "o n e"}).run().answer) == "o n e\n");
 }
 
 TEST_CASE("an exit status, a signal and each limit are told as what they are") {
-    CHECK(Shell("exit 3").run().result.code == 3);
-    const RunOutput killed = Shell("kill -ABRT $$").run();
+    CHECK(Child({"exit", "3"}).run().result.code == 3);
+    const RunOutput killed = Child({"raise", "6"}).run();
     CHECK(killed.result.end == End::signalled);
     CHECK(killed.result.code == 6);
 
-    Shell busy("while :; do :; done");
+    Child busy({"spin"});
     busy.request.limits.cpu = 50ms;
     CHECK(busy.run().result.end == End::cpu_limit);
 
-    Shell idle("exec sleep 100");
+    Child idle({"sleep"});
     idle.request.limits.idle = 50ms;
     CHECK(idle.run().result.end == End::idle_limit);
 
-    Shell hungry("x=aaaaaaaaaaaaaaaa; while :; do x=$x$x; done");
+    Child hungry({"hoard"});
     hungry.request.limits.memory = mebibytes(16);
     CHECK(hungry.run().result.end == End::memory_limit);
 }
 
 TEST_CASE("no file grows past the limit of output") {
-    Shell flood(
-        "while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done >&4");
+    Child flood({"flood", "4"});
     const RunOutput output = flood.run();
     CHECK(output.result.end == End::signalled);
     CHECK(size_of(output.answer.number()) == kibibytes(64));
 }
 
 TEST_CASE("a status that is too long is cut") {
-    const RunOutput output =
-        Shell("i=0; while [ $i -lt 1000 ]; do echo aaaaaaaaaaaaaaaaaaaa >&5; i=$((i+1)); done")
-            .run();
+    const RunOutput output = Child({"say", "5", std::string(20000, 'a')}).run();
     CHECK(output.status.size() == 4096);
 }
 
 TEST_CASE("what is no program is the judge's failure, not a result") {
-    Shell shell("");
-    shell.request.executable = shell.input.number();
-    const auto output = run_program(shell.worker, shell.request);
+    Child child({});
+    child.request.executable = child.input.number();
+    const auto output = run_program(child.worker, child.request);
     REQUIRE_FALSE(output);
     CHECK(output.errors()[0].kind == Error::Kind::internal);
 }

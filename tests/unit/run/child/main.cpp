@@ -1,0 +1,68 @@
+/// The program that the tests of run/ run, static like a solution. Its arguments are what it does,
+/// one after the other: `copy FROM TO`, `say TO TEXT`, `flood TO`, `exit STATUS`, `raise SIGNAL`,
+/// `spin`, `sleep`, `hoard`.
+
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace {
+
+void copy(int from, int to) {
+    char piece[100];
+    for (ssize_t size; (size = read(from, piece, sizeof piece)) > 0;)
+        if (write(to, piece, static_cast<std::size_t>(size)) != size)
+            return;
+}
+
+void say(int to, std::string text) {
+    text += '\n';
+    if (write(to, text.data(), text.size()) < 0)
+        _exit(99);
+}
+
+[[noreturn]] void spin() {
+    volatile bool on = true;
+    while (on) {
+    }
+    _exit(0);
+}
+
+[[noreturn]] void hoard() {
+    std::vector<std::string> pages;
+    for (;;)
+        pages.emplace_back(1 << 16, 'a');
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const auto number = [&](int at) { return at < count ? std::atoi(words[at]) : 0; };
+    for (int i = 1; i < count; ++i) {
+        const std::string what = words[i];
+        if (what == "copy") {
+            copy(number(i + 1), number(i + 2));
+            i += 2;
+        } else if (what == "say") {
+            say(number(i + 1), words[i + 2]);
+            i += 2;
+        } else if (what == "flood") {
+            for (;;)
+                say(number(i + 1), std::string(1000, 'a'));
+        } else if (what == "exit") {
+            return number(i + 1);
+        } else if (what == "raise") {
+            std::raise(number(i + 1));
+        } else if (what == "spin") {
+            spin();
+        } else if (what == "sleep") {
+            for (;;)
+                pause();
+        } else if (what == "hoard") {
+            hoard();
+        }
+    }
+}
