@@ -237,16 +237,58 @@ measure_start_up() {
 measure_per_test() {
     local column
     g++ -O2 -std=c++20 -static -o "$work/per-test" "$work/hand/precise.cpp"
+    local other=()
+    if command -v bwrap >/dev/null; then
+        other=("$(command -v bwrap)" --unshare-all --die-with-parent --ro-bind / /)
+    else
+        echo 'per-test: bubblewrap is not installed and is left out (apt install bubblewrap)'
+    fi
     "$per_test" "$work/per-test" "$work/hand/tests/7.in" "$work/hand/tests/7.ans" \
-        $((rounds * 40)) >"$work/per-test.times"
+        $((rounds * 40)) "${other[@]}" >"$work/per-test.times"
     for column in 2 3; do
         awk -v column=$column '{ print $column, $1 }' "$work/per-test.times" >"$work/columns"
         if [ $column -eq 2 ]; then
-            echo 'per-test: one run by a worker, against a bare posix_spawn and wait'
+            echo 'per-test: one run in the sandbox (1.25 wanted), against a bare posix_spawn and wait'
         else
             echo 'per-test: one judged test, against a bare posix_spawn and wait'
         fi
         print_ratios "$work/columns" 1000 us 1.3
+    done
+    local bare99 run99
+    bare99=$(percentile99 1 "$work/per-test.times")
+    run99=$(percentile99 2 "$work/per-test.times")
+    awk -v bare="$bare99" -v run="$run99" 'BEGIN {
+        printf "  99th percentile: %.0f us against %.0f us, ratio %.2f (wanted: under 2)\n",
+            run / 1000, bare / 1000, run / bare }'
+    if [ ${#other[@]} -gt 0 ]; then
+        awk '{ ours += $2 - $1; theirs += $4 - $1 } END {
+            printf "per-test: bubblewrap, everything unshared: its overhead is %.0f us, ours %.0f us, " \
+                "ratio %.1f (wanted: at least 5)\n", theirs / NR / 1000, ours / NR / 1000, theirs / ours
+        }' "$work/per-test.times"
+    fi
+    measure_throughput
+}
+
+# The value of column $1 of the file $2 that one in a hundred passes.
+percentile99() {
+    awk -v column="$1" '{ print $column }' "$2" | sort -n |
+        awk '{ value[NR] = $1 } END { print value[int(NR * 0.99)] }'
+}
+
+# Runs on one core and on two: each worker is a process of its own here.
+measure_throughput() {
+    local count i
+    for count in 1 2; do
+        for ((i = 0; i < count; ++i)); do
+            "$per_test" "$work/per-test" "$work/hand/tests/7.in" "$work/hand/tests/7.ans" \
+                $((rounds * 20)) >"$work/throughput.$i" &
+        done
+        wait
+        awk -v cores=$count '
+            { judged += $3; ++runs } END {
+            printf "per-test: %d tests a second on %d core%s\n",
+                1e9 * cores / (judged / runs), cores, (cores > 1 ? "s" : "") }' \
+            "$work"/throughput.[0-9]
     done
 }
 

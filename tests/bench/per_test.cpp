@@ -1,9 +1,10 @@
-/// per_test PROGRAM INPUT ANSWER ROUNDS
+/// per_test PROGRAM INPUT ANSWER ROUNDS [SANDBOX...]
 ///
 /// What judging one small test costs beside starting the same static PROGRAM bare. Prints one line
-/// for each round, in nanoseconds: a bare posix_spawn and wait, Worker::run with the same streams,
-/// and a judged test (open, run, compare, conclude). The three take turns in one process, which
-/// finds the runner as the judge does: it has to lie in the judge's bin folder.
+/// for each round, in nanoseconds: a bare posix_spawn and wait, Worker::run with the same streams
+/// and all layers of the sandbox, a judged test (open, run, compare, conclude), and PROGRAM started
+/// by another sandbox's command line, SANDBOX... PROGRAM, where one is given. They take turns in
+/// one process, which finds the runner as the judge does: it has to lie in the judge's bin folder.
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -14,6 +15,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "judging/compare.h"
 #include "judging/conclude.h"
@@ -30,16 +32,15 @@ using namespace judge;
     std::exit(3);
 }
 
-void run_bare(char* program, const char* input) {
+void run_bare(char* const* arguments, const char* input) {
     posix_spawn_file_actions_t streams;
     posix_spawn_file_actions_init(&streams);
     posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, input, O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&streams, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    char* const arguments[] = {program, nullptr};
     char* const environment[] = {nullptr};
     pid_t pid;
     int status = 1;
-    if (posix_spawn(&pid, program, &streams, nullptr, arguments, environment) != 0 ||
+    if (posix_spawn(&pid, arguments[0], &streams, nullptr, arguments, environment) != 0 ||
         waitpid(pid, &status, 0) != pid || status != 0)
         give_up("the program fails when started bare");
     posix_spawn_file_actions_destroy(&streams);
@@ -72,8 +73,11 @@ void judge_test(Worker& worker, const Problem& problem, int program, const Prepa
 }  // namespace
 
 int main(int count, char** words) {
-    if (count != 5)
-        give_up("usage: per_test PROGRAM INPUT ANSWER ROUNDS");
+    if (count < 5)
+        give_up("usage: per_test PROGRAM INPUT ANSWER ROUNDS [SANDBOX...]");
+    char* const bare_command[] = {words[1], nullptr};
+    std::vector<char*> sandboxed_command(words + 5, words + count);
+    sandboxed_command.insert(sandboxed_command.end(), {words[1], nullptr});
     auto worker = Worker::start();
     const auto file = open_file(words[1]);
     const auto program = file ? load_program(file->number()) : Result<Descriptor>(file.errors());
@@ -94,10 +98,12 @@ int main(int count, char** words) {
     };
     constexpr int warm_up = 20;
     for (int round = -warm_up; round < std::atoi(words[4]); ++round) {
-        const auto bare = timed([&] { run_bare(words[1], words[2]); });
+        const auto bare = timed([&] { run_bare(bare_command, words[2]); });
         const auto run = timed([&] { run_by_worker(*worker, program->number(), words[2]); });
         const auto judged = timed([&] { judge_test(*worker, problem, program->number(), test); });
+        const auto other =
+            count > 5 ? timed([&] { run_bare(sandboxed_command.data(), words[2]); }) : 0;
         if (round >= 0)
-            std::printf("%lld %lld %lld\n", bare, run, judged);
+            std::printf("%lld %lld %lld %lld\n", bare, run, judged, other);
     }
 }

@@ -1,0 +1,1 @@
+per-test: 1572 tests a second on 2 core2
