@@ -1,0 +1,13 @@
+// verdict: compile-error
+// levels: full landlock
+// A header without end.
+
+#include <cstdio>
+#include "/dev/zero"
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    printf("%d\n", n);
+}

@@ -1,0 +1,15 @@
+// verdict: accepted
+// levels: full landlock
+// The compiler sees no file of the machine's owner.
+
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+#if __has_include("/etc/passwd") || __has_include("/etc/hostname")
+    n += 1;
+#endif
+    printf("%d\n", n);
+}

@@ -1,0 +1,12 @@
+// verdict: compile-error
+// Ends at the compiler's own depth.
+
+#include <cstdio>
+#include __FILE__
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    printf("%d\n", n);
+}

@@ -1,0 +1,16 @@
+// verdict: security-violation
+// reason: tried to open the file `problem.yaml`
+// levels: all
+// The expected outputs lie beside the problem.
+
+#include <cstdio>
+#include <fstream>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    std::ifstream file("problem.yaml");
+    n += file.good();
+    printf("%d\n", n);
+}

@@ -1,0 +1,17 @@
+// verdict: accepted
+// levels: all
+// Nothing is open but the streams and the judge's status file: a descriptor above answers with
+// EBADF.
+
+#include <fcntl.h>
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    for (int i = 6; i < 1024; ++i)
+        if (fcntl(i, F_GETFD) >= 0)
+            n += 1;
+    printf("%d\n", n);
+}

@@ -1,0 +1,13 @@
+// verdict: security-violation
+// reason: tried to change files
+// Moves somebody else's file.
+
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    n += rename("/tmp/judge-abuse", "/tmp/judge-abuse-2") == 0;
+    printf("%d\n", n);
+}

@@ -1,0 +1,14 @@
+// verdict: security-violation
+// reason: tried to change files (unlink)
+// Deleting is writing.
+
+#include <unistd.h>
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    n += unlink("/tmp/judge-abuse") == 0;
+    printf("%d\n", n);
+}

@@ -1,0 +1,14 @@
+// verdict: security-violation
+// reason: how it is scheduled (setpriority)
+// Before all others.
+
+#include <sys/resource.h>
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    n += setpriority(PRIO_PROCESS, 0, -20) == 0;
+    printf("%d\n", n);
+}

@@ -1,0 +1,18 @@
+// verdict: accepted
+// Who asks for too much and copes has done nothing wrong.
+
+#include <cstdio>
+#include <new>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    try {
+        char* block = new char[64ULL << 30];
+        block[0] = 1;
+        n += block[0];
+    } catch (const std::bad_alloc&) {
+    }
+    printf("%d\n", n);
+}

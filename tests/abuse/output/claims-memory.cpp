@@ -1,0 +1,15 @@
+// verdict: runtime-error
+// A crash is not made prettier by an unfinished claim.
+
+#include <unistd.h>
+#include <cstdio>
+#include <cstdlib>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    n += write(5, "memor", 5) == 0;
+    abort();
+    printf("%d\n", n);
+}

@@ -1,0 +1,15 @@
+// verdict: security-violation
+// reason: tried to reach another process (kill)
+// levels: all
+// Every process that the user may kill.
+
+#include <csignal>
+#include <cstdio>
+
+int main() {
+    int n = 0;
+    if (scanf("%d", &n) != 1)
+        return 1;
+    n += kill(-1, 0) == 0;
+    printf("%d\n", n);
+}

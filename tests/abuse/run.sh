@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Judges every program GROUP/NAME.cpp and compares the verdict, and a part of its reason, with what
+# the first lines of the program state:
+#
+#     run.sh LEVEL USER [GROUP/NAME]...
+#
+# LEVEL is full, landlock or seccomp; USER is root or nobody. At the lower levels only those run
+# whose `// levels:` line says `all` or names the level. No process may be left behind, and after
+# every ten programs an honest one has to be accepted as if nothing had happened.
+# The judge is the one installed below $JUDGE_PREFIX.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/cases/processes.sh
+source "$here/../cases/processes.sh"
+longest=60 # Seconds for one program.
+
+stated() { sed -nE "1,3s#^// $1: *(.*)#\1#p" "$2"; }
+
+submit() {
+    JUDGE_ABUSE_SECRET=hidden timeout --kill-after=5 "$longest" "${as_user[@]}" \
+        "$JUDGE_PREFIX/bin/judge" submit "$1" --problem echo --problems "$scratch/problem" \
+        --sandbox "$level" --format json
+}
+
+# Judges one program; prints what is wrong with it, if anything is.
+try_one() {
+    local file=$1 name=${1#"$scratch/"} mark output got reason wanted
+    mark=$(new_mark)
+    output=$(
+        wear_mark "$mark"
+        submit "$file" 2>&1
+    ) </dev/null || true
+    got=$(sed -nE 's/^  "verdict": "([a-z-]+)",?$/\1/p' <<<"$output")
+    wanted=$(stated verdict "$file")
+    reason=$(stated reason "$file")
+    if [[ -z $wanted || $got != "$wanted" ]]; then
+        echo "$name: wanted ${wanted:-a verdict in its first line}, got ${got:-none}:" \
+            "$(grep -m 1 '"reason": "' <<<"$output" || tail -n 1 <<<"$output")"
+    elif ! grep '"reason"' <<<"$output" | grep -qF -- "$reason"; then
+        echo "$name: no \"$reason\" in $(grep -m 1 '"reason"' <<<"$output")"
+    fi
+    if ! nothing_left "$mark"; then
+        echo "$name: a process was left behind: $(marked_names "$mark")"
+        kill_marked "$mark"
+    fi
+}
+
+if [[ ${1-} == --one ]]; then
+    read -ra as_user <<<"$AS_USER"
+    complaint=$(try_one "$2")
+    [[ -z $complaint ]] || echo "$complaint"
+    [[ -z $complaint ]]
+    exit
+fi
+
+if [[ -z ${JUDGE_PREFIX-} ]]; then
+    echo "JUDGE_PREFIX is not set: it names where the judge is installed"
+    exit 77
+fi
+level=${1:?a level: full, landlock or seccomp} user=${2:?a user: root or nobody}
+shift 2
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cp -R "$here"/*/ "$scratch"
+mkdir "$scratch"/{home,cache,data,tmp}
+chmod -R a+rX "$scratch"
+export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home XDG_CACHE_HOME=$scratch/cache
+export XDG_DATA_HOME=$scratch/data TMPDIR=$scratch/tmp LC_ALL=C.UTF-8 scratch level
+
+# An ordinary user runs the tests as itself.
+as_user=(env)
+case $user in
+root)
+    if [[ $EUID != 0 ]]; then
+        echo "skip: this is not root"
+        exit 77
+    fi
+    ;;
+nobody)
+    if [[ $EUID == 0 ]]; then
+        chown 65534:65534 "$scratch"/{home,cache,data,tmp}
+        as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+    fi
+    ;;
+esac
+export AS_USER="${as_user[*]}"
+
+honest() {
+    local complaint
+    complaint=$(try_one "$scratch/honest/plain.cpp")
+    [[ -z $complaint ]] || echo "an honest program $1: $complaint"
+    [[ -z $complaint ]]
+}
+
+# The first one also builds what all share.
+if ! honest "at the start"; then
+    # A machine need not offer the higher levels; the lowest it must.
+    [[ $level == seccomp ]] && exit 1
+    submit "$scratch/honest/plain.cpp" 2>&1 | grep -q "sandbox level" || exit 1
+    echo "skip: the level $level cannot be had here"
+    exit 77
+fi
+
+cases=()
+if [[ $# -gt 0 ]]; then
+    for name; do cases+=("$scratch/$name.cpp"); done
+else
+    for file in "$scratch"/*/*.cpp; do
+        levels=$(stated levels "$file")
+        if [[ $level == full || $levels == all || " $levels " == *" $level "* ]]; then
+            cases+=("$file")
+        fi
+    done
+fi
+
+passed=0 failed=0
+for ((first = 0; first < ${#cases[@]}; first += 10)); do
+    batch=("${cases[@]:first:10}")
+    complaints=$(printf '%s\0' "${batch[@]}" |
+        xargs -0 -n 1 -P 2 "${BASH_SOURCE[0]}" --one || true)
+    honest "after ${batch[0]#"$scratch/"} and those behind it" || failed=$((failed + 1))
+    [[ -z $complaints ]] || echo "$complaints"
+    wrong=0
+    [[ -z $complaints ]] || wrong=$(cut -d: -f1 <<<"$complaints" | sort -u | wc -l)
+    failed=$((failed + wrong)) passed=$((passed + ${#batch[@]} - wrong))
+done
+echo "$passed passed, $failed failed"
+[[ $failed == 0 ]]
