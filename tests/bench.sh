@@ -4,8 +4,8 @@
 #
 #     bash tests/bench.sh [-n ROUNDS] [--only NAME]... [--build DIR]
 #
-# NAME: edit, again, start-up, per-test, first, memory. DIR: a configured build folder to use in
-# place of build/release.
+# NAME: edit, again, start-up, per-test, first, memory, stability (308 judgings with 11 rounds). DIR:
+# a configured build folder to use in place of build/release.
 set -euo pipefail
 # shellcheck source=judge/set_up.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../judge/set_up.sh"
@@ -405,6 +405,33 @@ measure_memory() {
     print_values "$work/memory" 1024 MiB 60
 }
 
+# Judges the same submissions again and again while both processors are kept busy by others. Each
+# must get the verdict that it states, every time.
+measure_stability() {
+    local busy=() i solution name stated got all=0 differ=0
+    for ((i = 0; i < $(nproc); ++i)); do
+        (while :; do :; done) &
+        busy+=($!)
+    done
+    for ((i = 0; i < rounds * 7; ++i)); do
+        for name in reference full-sort brute ties-not-by-name; do
+            solution=$shipped/top-k-events/solutions/$name.cpp
+            [ -e "$solution" ] || continue
+            stated=$(sed -nE '1s#^// verdict: *([a-z-]+).*#\1#p' "$solution")
+            got=$("$judge" submit "$solution" --problem top-k-events --format json 2>/dev/null |
+                sed -nE 's/^  "verdict": "([a-z-]+)",$/\1/p') || true
+            all=$((all + 1))
+            if [ "$got" != "$stated" ]; then
+                differ=$((differ + 1))
+                echo "    $name: $got in place of $stated"
+            fi
+        done
+    done
+    kill "${busy[@]}"
+    wait "${busy[@]}" 2>/dev/null || true
+    echo "stability: $all judgings with both processors busy, $differ verdicts differ (wanted: 0)"
+}
+
 wanted() {
     [ ${#only[@]} -eq 0 ] || [[ " ${only[*]} " = *" $1 "* ]]
 }
@@ -417,7 +444,7 @@ prepare_programs
 make_small_problem
 read -r load _ </proc/loadavg
 echo "load $load on $(nproc) processors: when others use them, trust the ratios more than the times"
-for measurement in edit again start-up per-test first memory; do
+for measurement in edit again start-up per-test first memory stability; do
     if wanted "$measurement"; then
         "measure_${measurement//-/_}"
     fi

@@ -75,6 +75,11 @@ Conclusion runtime_error(const RunResult& result, const Status& status) {
     if (!trim(status.exception).empty()) {
         // "std::out_of_range: what it said": a type's own colons come in pairs.
         const std::size_t colon = status.exception.find(": ");
+        if (trim(status.exception.substr(0, colon)) == "judge_wire::BrokenInput")
+            return {Verdict::runtime_error,
+                    "it lost its place in the input: a missing `return`, or a descriptor of the "
+                    "judge's that it read or closed",
+                    {}};
         return {
             Verdict::runtime_error,
             "uncaught exception of type " + type_name(status.exception.substr(0, colon)),
@@ -107,6 +112,11 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
             return {Verdict::output_limit_exceeded,
                     "more than " + to_text(limits.output) + " of output",
                     {}};
+    // A write past the limit, at an offset far from the end, leaves the file small.
+    if (result.end == RunResult::End::signalled && result.code == SIGXFSZ)
+        return {Verdict::output_limit_exceeded,
+                "more than " + to_text(limits.output) + " of output",
+                {}};
     if (result.end == RunResult::End::cpu_limit || result.cpu > time_limit)
         return {
             Verdict::time_limit_exceeded, "more than " + to_text(time_limit) + " of CPU time", {}};

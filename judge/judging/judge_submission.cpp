@@ -56,8 +56,11 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
             continue;
         if (solution.reference ? !with_reference : !with_accepted)
             continue;
-        Descriptor& place = solution.reference ? programs.problem.reference
-                                               : programs.problem.other_accepted[next_other++];
+        if (!solution.reference)
+            programs.problem.other_accepted[next_other].path = solution.path;
+        Descriptor& place = solution.reference
+                                ? programs.problem.reference
+                                : programs.problem.other_accepted[next_other++].executable;
         jobs.push_back([&bench, &problem, &keep, &solution, &place](Worker& worker) {
             keep(build_stated_solution(bench, worker, problem, solution), place);
         });

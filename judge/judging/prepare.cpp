@@ -179,6 +179,12 @@ std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& 
 
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
                                         const ProblemPrograms& programs) {
+    // Two judges that start at once agree on the limit, and do not disturb each other's timing.
+    const auto lock = lock_entry(bench.cache, cache_key(bench, problem));
+    if (!lock && lock.errors().front().kind == Error::Kind::interrupted)
+        return lock.errors();
+    if (auto made_meanwhile = find_prepared(bench, problem))
+        return std::move(*made_meanwhile);
     if (auto place = begin_entry(bench.cache)) {
         auto prepared = prepare_in(bench, problem, programs, std::move(*place));
         if (prepared) {

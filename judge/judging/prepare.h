@@ -36,11 +36,17 @@ struct PreparedProblem {
 /// changed since.
 std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem);
 
+/// A solution that its author states to be accepted.
+struct AcceptedProgram {
+    std::string path;
+    Descriptor executable;
+};
+
 /// Open programs of the problem's own.
 struct ProblemPrograms {
     Descriptor tool;
     Descriptor reference;
-    std::vector<Descriptor> other_accepted;  ///< Accepted solutions but the reference.
+    std::vector<AcceptedProgram> other_accepted;  ///< Accepted solutions but the reference.
 };
 
 /// Makes every input, checks it against the constraints, has the reference answer it, compares
