@@ -139,6 +139,10 @@ class Build {
             arguments.insert(arguments.end(), {"-x", "none"});
             arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
             arguments.insert(arguments.end(), {"-static", "-o", "program"});
+            // What support/runtime.cpp wraps.
+            const std::string link_arguments = request_.support_folder + "/link.args";
+            if (exists(link_arguments))
+                arguments.push_back("@" + link_arguments);
             if (compiler_.has_lld)
                 arguments.push_back("-fuse-ld=lld");
         } else {

@@ -95,10 +95,12 @@ class Limits {
         return std::max<nanoseconds>(wait, milliseconds(1));
     }
 
-    std::optional<Cause> look() {
+    /// `served`: the child waited for the runner since the last look, which is not idleness.
+    std::optional<Cause> look(bool served) {
         const auto now = steady_clock::now();
         const TreeUsage usage = usage_of_descendants();
-        idle_time_.add(now - looked_at_, usage.cpu + usage.queued - used_.cpu - used_.queued);
+        if (!served)
+            idle_time_.add(now - looked_at_, usage.cpu + usage.queued - used_.cpu - used_.queued);
         looked_at_ = now;
         used_ = usage;
 
@@ -151,7 +153,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
             forbidden = take_notification(notifications);
         // Also beside referred calls: a program could make nothing else.
         if (event == Event::nothing || event == Event::call_referred)
-            passed = limits.look();
+            passed = limits.look(event == Event::call_referred);
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
     const TreeEnd end = end_descendants(child.pid);

@@ -7,11 +7,13 @@
 //   exception TYPE: WHAT   an exception that nobody caught
 
 #include <cxxabi.h>
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <ucontext.h>
 #include <unistd.h>
@@ -54,13 +56,19 @@ void on_new_failed() {
     throw std::bad_alloc();
 }
 
+/// The lowest address of this thread's stack; 0 for the main thread, whose stack grows.
+thread_local uintptr_t thread_stack_bottom = 0;
+
 uintptr_t stack_top = 0;
 uintptr_t stack_size = 0;
 
-/// A fault at or above the stack pointer, in the part where the main stack may not grow any
-/// more, or within a page's reach of any thread's stack pointer.
+/// A fault at or above the stack pointer, where the main stack may not grow any more or below the
+/// end of a thread's; or close to any thread's stack pointer.
 bool is_stack_overflow(uintptr_t address, uintptr_t stack_pointer) {
     constexpr uintptr_t reach = 1 << 16;
+    if (thread_stack_bottom != 0 && address + reach >= stack_pointer &&
+        address < thread_stack_bottom + reach)
+        return true;
     const bool beside = address + reach >= stack_pointer && address <= stack_pointer + reach;
     const bool below_the_stack = address + reach >= stack_pointer && address < stack_top &&
                                  address <= stack_top - stack_size + reach;
@@ -80,7 +88,45 @@ void on_fault(int signal, siginfo_t* info, void* context) {
     ::signal(signal, SIG_DFL);
 }
 
-alignas(16) char signal_stack[16384];
+constexpr size_t signal_stack_size = 16384;
+alignas(16) char signal_stack[signal_stack_size];
+
+void handle_faults_on(void* place) {
+    stack_t stack{};
+    stack.ss_sp = place;
+    stack.ss_size = signal_stack_size;
+    sigaltstack(&stack, nullptr);
+}
+
+/// What a thread was made for, after its own preparation.
+struct Task {
+    void* (*function)(void*);
+    void* argument;
+};
+
+void* run_task(void* given) {
+    const Task task = *static_cast<Task*>(given);
+    free(given);
+    pthread_attr_t attributes;
+    void* bottom = nullptr;
+    size_t size = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+        pthread_attr_getstack(&attributes, &bottom, &size);
+        pthread_attr_destroy(&attributes);
+    }
+    thread_stack_bottom = reinterpret_cast<uintptr_t>(bottom);
+    // On the thread's own stack, which lives as long as the thread.
+    alignas(16) char place[signal_stack_size];
+    handle_faults_on(place);
+    return task.function(task.argument);
+}
+
+template <class Pointer>
+Pointer noted(Pointer result, bool failed) {
+    if (failed)
+        tell("memory\n");
+    return result;
+}
 
 __attribute__((constructor(101))) void watch() {
     rlimit limit{};
@@ -94,10 +140,7 @@ __attribute__((constructor(101))) void watch() {
     pthread_attr_setstacksize(&attributes, thread_stack_size);
     pthread_setattr_default_np(&attributes);
 
-    stack_t stack{};
-    stack.ss_sp = signal_stack;
-    stack.ss_size = sizeof signal_stack;
-    sigaltstack(&stack, nullptr);
+    handle_faults_on(signal_stack);
 
     struct sigaction action {};
     action.sa_sigaction = on_fault;
@@ -110,3 +153,55 @@ __attribute__((constructor(101))) void watch() {
 }
 
 }  // namespace
+
+// The linker puts these in place of every call of their namesakes (link.args): a
+// program that meets a refusal of memory and crashes over it has run out of memory, and a thread
+// that overflows its stack can say so.
+extern "C" {
+
+void* __real_malloc(size_t size);
+void* __real_calloc(size_t count, size_t size);
+void* __real_realloc(void* old, size_t size);
+void* __real_mmap(void* at, size_t size, int protection, int flags, int file, off_t offset);
+void* __real_sbrk(intptr_t change);
+int __real_pthread_create(pthread_t* thread, const pthread_attr_t* attributes,
+                          void* (*function)(void*), void* argument);
+
+void* __wrap_malloc(size_t size) {
+    void* const result = __real_malloc(size);
+    return __builtin_expect(result == nullptr, 0) ? noted(result, size > 0) : result;
+}
+
+void* __wrap_calloc(size_t count, size_t size) {
+    void* const result = __real_calloc(count, size);
+    return noted(result, result == nullptr && count > 0 && size > 0);
+}
+
+void* __wrap_realloc(void* old, size_t size) {
+    void* const result = __real_realloc(old, size);
+    return noted(result, result == nullptr && size > 0);
+}
+
+void* __wrap_mmap(void* at, size_t size, int protection, int flags, int file, off_t offset) {
+    void* const result = __real_mmap(at, size, protection, flags, file, offset);
+    return noted(result, result == MAP_FAILED && errno == ENOMEM);
+}
+
+void* __wrap_sbrk(intptr_t change) {
+    void* const result = __real_sbrk(change);
+    return noted(result, change > 0 && result == reinterpret_cast<void*>(-1));
+}
+
+int __wrap_pthread_create(pthread_t* thread, const pthread_attr_t* attributes,
+                          void* (*function)(void*), void* argument) {
+    auto* const task = static_cast<Task*>(malloc(sizeof(Task)));
+    if (task == nullptr)
+        return EAGAIN;
+    *task = {function, argument};
+    const int failure = __real_pthread_create(thread, attributes, run_task, task);
+    if (failure != 0)
+        free(task);
+    return failure;
+}
+
+}  // extern "C"

@@ -1,6 +1,6 @@
-// verdict: accepted
+// verdict: compile-error
 // levels: full landlock
-// The compiler sees no file of the machine's owner.
+// Even the question whether a file exists is refused.
 
 #include <cstdio>
 

@@ -1,5 +1,6 @@
-// verdict: accepted
-// Whether a file exists is answered with "no".
+// verdict: security-violation
+// reason: tried to look into folders (newfstatat)
+// Asking for a file by its path tells whether it exists.
 
 #include <sys/stat.h>
 #include <unistd.h>

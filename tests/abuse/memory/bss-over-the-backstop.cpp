@@ -1,5 +1,5 @@
-// verdict: memory-limit-exceeded
-// Does not even start.
+// verdict: compile-error
+// No address of the program reaches so far: the linker says so.
 
 #include <cstdio>
 static char block[6ULL << 30];

@@ -10,7 +10,8 @@ int main() {
         return 1;
     try {
         char* block = new char[64ULL << 30];
-        block[0] = 1;
+        asm volatile("" : "+r"(block));
+        block[0] = 0;
         n += block[0];
     } catch (const std::bad_alloc&) {
     }
