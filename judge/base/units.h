@@ -15,9 +15,15 @@ struct Bytes {
     auto operator<=>(const Bytes&) const = default;
 };
 
-constexpr Bytes kibibytes(std::uint64_t n) { return {n << 10}; }
-constexpr Bytes mebibytes(std::uint64_t n) { return {n << 20}; }
-constexpr Bytes gibibytes(std::uint64_t n) { return {n << 30}; }
+constexpr Bytes kibibytes(std::uint64_t n) {
+    return {n << 10};
+}
+constexpr Bytes mebibytes(std::uint64_t n) {
+    return {n << 20};
+}
+constexpr Bytes gibibytes(std::uint64_t n) {
+    return {n << 30};
+}
 
 /// "256 MiB", "64KiB", "1.5 GiB", "800 B" -> Bytes. Only binary units are taken, and a unit is
 /// required; anything else, and what does not fit, is nullopt.

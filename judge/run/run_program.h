@@ -32,7 +32,7 @@ struct RunRequest {
     std::vector<std::string> arguments;  ///< After the program's name.
     Channel channel = Channel::harness;
     int input = -1;               ///< Open for reading, at its start.
-    int answer = -1;  ///< Where the answer goes; -1: a file in memory.
+    int answer = -1;              ///< Where the answer goes; -1: a file in memory.
     std::vector<Stream> further;  ///< Streams beside the usual ones.
     RunLimits limits;
 };

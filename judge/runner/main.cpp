@@ -28,10 +28,12 @@
 /// Isolation. A program may compute and use its streams; a compiler may read what it is pointed to.
 /// Three layers hold that, each alone and all together, as far as the machine offers them:
 ///
-///   seccomp     An allow-list of system calls (filter.cpp), loaded for each child. Stops: opening
-///               files, sockets, other processes, raised limits, the kernel's odd corners. It is
-///               required. A call that is not on the list comes to the runner (notifications.cpp),
-///               which tells the judge what it was; libc's own probes get "no such file".
+///   seccomp     An allow-list of system calls (call_rules.cpp), loaded for each child
+///   (filter.cpp).
+///               Stops: opening files, sockets, other processes, raised limits, the kernel's odd
+///               corners. It is required. A call that is not on the list comes to the runner
+///               (notifications.cpp), which tells the judge what it was; libc's own probes get "no
+///               such file".
 ///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
 ///               For a compiler: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
