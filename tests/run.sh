@@ -10,6 +10,7 @@ install_packages
 build "$preset"
 
 temporary=$(mktemp -d)
+chmod 755 "$temporary" # Some tests run as another user.
 trap 'rm -rf "$temporary"' EXIT
 export JUDGE_PREFIX=$temporary/prefix
 export XDG_CACHE_HOME=$temporary/cache XDG_DATA_HOME=$temporary/data
