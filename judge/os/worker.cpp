@@ -24,6 +24,7 @@ Result<PackedRequest> pack(const Launch& launch) {
     header.address_space = launch.allowance.address_space.count;
     header.file_size = launch.allowance.file_size.count;
     header.threads = launch.allowance.threads;
+    header.reproducible = launch.reproducible;
     header.arguments = static_cast<std::uint32_t>(launch.arguments.size());
     header.environment = static_cast<std::uint32_t>(launch.environment.size());
     header.readable = static_cast<std::uint32_t>(launch.readable.size());

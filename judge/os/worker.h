@@ -66,6 +66,10 @@ struct Launch {
     std::vector<Stream> streams;        ///< All that it gets; targets 0 to 2 that are not named are
                                         ///< /dev/null.
     Allowance allowance;
+    /// The same program with the same request gets the same addresses each time and no huge pages,
+    /// so that its work can be counted. Addresses still vary in a container that denies
+    /// personality(2).
+    bool reproducible = false;
 };
 
 /// A system call that ended a program, as it made it.

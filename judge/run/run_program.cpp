@@ -64,6 +64,8 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     launch.arguments = {"solution"};
     launch.arguments.insert(launch.arguments.end(), request.arguments.begin(),
                             request.arguments.end());
+    launch.environment = request.environment;
+    launch.reproducible = request.reproducible;
     if (request.channel == Channel::standard)
         launch.streams = {{request.input, 0}, {answer_number, 1}, {prints->number(), 2}};
     else

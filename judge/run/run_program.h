@@ -28,13 +28,15 @@ enum class Channel {
 };
 
 struct RunRequest {
-    int executable = -1;                 ///< Open descriptor.
-    std::vector<std::string> arguments;  ///< After the program's name.
+    int executable = -1;                   ///< Open descriptor.
+    std::vector<std::string> arguments;    ///< After the program's name.
+    std::vector<std::string> environment;  ///< "NAME=value"; it has no other variables.
     Channel channel = Channel::harness;
     int input = -1;               ///< Open for reading, at its start.
     int answer = -1;              ///< Where the answer goes; -1: a file in memory.
     std::vector<Stream> further;  ///< Streams beside the usual ones.
     RunLimits limits;
+    bool reproducible = false;  ///< As in Launch: the same addresses in every run.
 };
 
 /// How it ended and what it left.

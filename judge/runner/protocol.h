@@ -40,11 +40,12 @@ struct Request {
     std::uint64_t address_space;
     std::uint64_t file_size;
     std::int32_t threads;
-    std::uint32_t arguments;    ///< How many strings.
-    std::uint32_t environment;  ///< How many strings.
-    std::uint32_t readable;     ///< How many paths.
-    std::uint32_t writable;     ///< How many paths.
-    std::uint32_t executables;  ///< 0: the path in the first argument; 1: the first descriptor.
+    std::uint32_t reproducible;  ///< Nonzero: see Launch in os/worker.h.
+    std::uint32_t arguments;     ///< How many strings.
+    std::uint32_t environment;   ///< How many strings.
+    std::uint32_t readable;      ///< How many paths.
+    std::uint32_t writable;      ///< How many paths.
+    std::uint32_t executables;   ///< 0: the path in the first argument; 1: the first descriptor.
     std::uint32_t streams;
     std::int32_t targets[most_streams];  ///< The child's numbers for the streams.
 };

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <sched.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -114,6 +115,16 @@ bool set_limits(const Preparation& preparation) {
     return ok;
 }
 
+/// Whether addresses are the same each time and small pages the only ones. A container may deny
+/// the first; a program runs without it as well.
+void fix_layout(bool fixed) {
+    if (fixed)
+        personality(ADDR_NO_RANDOMIZE);
+    // Of the memory that is shared with the runner until exec, which hands it on: so for the next
+    // child it has to be taken back.
+    prctl(PR_SET_THP_DISABLE, fixed ? 1 : 0, 0, 0, 0);
+}
+
 /// Installs the filter, and sends the runner what it refers calls to.
 bool enter_filter(Nursery& nursery) {
     if (nursery.handover[1] >= 0 &&
@@ -176,6 +187,7 @@ int child_main(void* argument) {
         fail(preparation, Step::folder, errno);
     if (!set_limits(preparation))
         fail(preparation, Step::limits, errno);
+    fix_layout(request.header.reproducible != 0);
 
     if (preparation.landlock_ruleset >= 0 && !enter_ruleset(preparation.landlock_ruleset))
         fail(preparation, Step::isolation, errno);

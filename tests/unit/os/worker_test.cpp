@@ -65,6 +65,13 @@ TEST_CASE_FIXTURE(WorkerFixture, "standard input is empty when it is not named")
     CHECK(printed() == "");
 }
 
+TEST_CASE_FIXTURE(WorkerFixture, "a reproducible child has no huge pages, the next one has them") {
+    Launch reproducible = launch("huge pages off");
+    reproducible.reproducible = true;
+    CHECK(run(reproducible).code == 1);
+    CHECK(run(launch("huge pages off")).code == 0);
+}
+
 TEST_CASE_FIXTURE(WorkerFixture, "a program is found by its path when no open file is given") {
     Launch by_path = launch("hello");
     by_path.executable = -1;

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "os/content.h"
 #include "os/files.h"
 
@@ -82,6 +84,21 @@ TEST_CASE("an answer can go to a file that the request names, and further stream
 
 TEST_CASE("arguments arrive as they are, blanks included") {
     CHECK(text(Child({"say", "4", "o n e"}).run().answer) == "o n e\n");
+}
+
+TEST_CASE("a program has the variables that the request names, and no others") {
+    Child child({"variables", "4"});
+    CHECK(text(child.run().answer) == "");
+    child.request.environment = {"ONE=1", "TWO=o n e"};
+    CHECK(text(child.run().answer) == "ONE=1\nTWO=o n e\n");
+}
+
+TEST_CASE("two reproducible runs have their stack, heap and globals at the same addresses") {
+    Child child({"addresses", "4"});
+    child.request.reproducible = true;
+    const std::string first = text(child.run().answer);
+    CHECK(std::count(first.begin(), first.end(), '\n') == 4);
+    CHECK(text(child.run().answer) == first);
 }
 
 TEST_CASE("an exit status, a signal and each limit are told as what they are") {

@@ -2,6 +2,7 @@
 /// solution.
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -143,6 +144,7 @@ int main(int count, char** arguments) {
         {"print", print},
         {"family", family},
         {"exit", [](long status) { return static_cast<int>(status); }},
+        {"huge pages off", [](long) { return prctl(PR_GET_THP_DISABLE, 0, 0, 0, 0); }},
         {"raise", [](long signal) { return std::raise(static_cast<int>(signal)); }},
     };
     if (count < 2)

@@ -1,10 +1,11 @@
 /// The program that the tests of run/ run, static like a solution. Its arguments are what it does,
 /// one after the other: `copy FROM TO`, `say TO TEXT`, `flood TO`, `exit STATUS`, `raise SIGNAL`,
-/// `spin`, `sleep`, `hoard`.
+/// `spin`, `sleep`, `hoard`, `variables TO`, `addresses TO`.
 
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -22,6 +23,18 @@ void say(int to, std::string text) {
     text += '\n';
     if (write(to, text.data(), text.size()) < 0)
         _exit(99);
+}
+
+/// Where things of each kind lie: on the stack, in small and in large blocks, and for good.
+void say_addresses(int to) {
+    static int fixed;
+    int local = 0;
+    void* const small = std::malloc(100);
+    void* const large = std::malloc(1 << 20);
+    for (const void* place : {static_cast<void*>(&fixed), static_cast<void*>(&local), small, large})
+        say(to, std::to_string(reinterpret_cast<std::uintptr_t>(place)));
+    std::free(small);
+    std::free(large);
 }
 
 [[noreturn]] void spin() {
@@ -49,6 +62,13 @@ int main(int count, char** words) {
         } else if (what == "say") {
             say(number(i + 1), words[i + 2]);
             i += 2;
+        } else if (what == "variables") {
+            for (char** variable = environ; *variable; ++variable)
+                say(number(i + 1), *variable);
+            ++i;
+        } else if (what == "addresses") {
+            say_addresses(number(i + 1));
+            ++i;
         } else if (what == "flood") {
             for (;;)
                 say(number(i + 1), std::string(1000, 'a'));
