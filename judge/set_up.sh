@@ -4,7 +4,8 @@
 judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 judge_packages=(g++ cmake ninja-build lld libboost1.81-dev libyaml-cpp-dev libcli11-dev
-    doctest-dev nlohmann-json3-dev libfmt-dev libsqlite3-dev libxxhash-dev librapidcheck-dev libseccomp-dev)
+    doctest-dev nlohmann-json3-dev libfmt-dev libsqlite3-dev libxxhash-dev librapidcheck-dev libseccomp-dev
+    libdw-dev libelf-dev libeigen3-dev)
 
 # Installs what is missing from Debian's packages, as root or through sudo, and says so first.
 install_packages() {

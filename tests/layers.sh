@@ -13,10 +13,11 @@ allowed() {
     runner | model) echo base ;;
     os) echo base runner/protocol.h ;;
     problem) echo "$floors" support/wire.h ;;
-    package | harness | build | sandbox | run | check | complexity | history | report)
+    complexity) echo "$floors" support/counting/plan.h ;;
+    package | harness | build | sandbox | run | check | history | report)
         echo "$floors"
         ;;
-    judging) echo "$floors $rooms" ;;
+    judging) echo "$floors $rooms" support/counting/plan.h ;;
     author | practice) echo "$floors $rooms" judging ;;
     app) echo "$floors $rooms" judging author practice ;;
     .) echo app ;; # main.cpp
@@ -31,6 +32,7 @@ home_of() {
     yaml-cpp/*) echo problem ;;
     CLI/*) echo app ;;
     sqlite3.h) echo history ;;
+    elfutils/* | Eigen/*) echo complexity ;;
     *) echo anywhere ;;
     esac
 }
@@ -46,6 +48,7 @@ check_ours() { # FILE LINE TARGET
     folder=$(dirname "$1")
     folder=${folder#./}
     folder=${folder%%/*}
+    [[ $target != ../* ]] || target=$(realpath -m --relative-to=. "$(dirname "$1")/$target")
     # A name without a folder is a neighbour's.
     [[ $target == */* ]] || return 0
     [[ ${target%%/*} != "$folder" ]] || return 0

@@ -8,6 +8,7 @@
 #include "build/kept_build.h"
 #include "build/messages.h"
 #include "build/prelude.h"
+#include "build/recipe.h"
 #include "os/content.h"
 
 namespace judge {
@@ -71,6 +72,7 @@ class Build {
           worker_(worker),
           request_(request),
           prelude_(prelude),
+          recipe_(recipe_for(request)),
           folder_(folder) {}
 
     Result<Done> write_sources() {
@@ -92,6 +94,8 @@ class Build {
     /// takes. Checks first, which is fast, and leaves out the rest where that finds errors.
     Result<Compilation> without_prelude() {
         std::vector<std::string> arguments;
+        if (!recipe_.first.empty())
+            include(arguments, recipe_.first);
         if (request_.solution.empty())
             include(arguments, request_.support_folder + "/prelude.h");
         else if (!request_.glue.empty())
@@ -125,10 +129,13 @@ class Build {
 
     /// Whole, or only as far as errors are found.
     Result<Compilation> compile(std::vector<std::string> before_solution, bool whole) {
-        std::vector<std::string> arguments = language_arguments(request_.standard);
+        std::vector<std::string> arguments = recipe_.language;
         arguments.insert(arguments.end(), before_solution.begin(), before_solution.end());
         for (const std::string& folder : request_.include_folders)
             arguments.insert(arguments.end(), {"-iquote", folder});
+        if (!request_.solution.empty())
+            arguments.push_back("-fdebug-prefix-map=" + request_.solution + "=" +
+                                solution_in_debug_info);
         if (!request_.solution.empty() && !request_.glue.empty()) {
             include(arguments, "rename.h");
             include(arguments, request_.solution);
@@ -139,10 +146,8 @@ class Build {
             arguments.insert(arguments.end(), {"-x", "none"});
             arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
             arguments.insert(arguments.end(), {"-static", "-o", "program"});
-            // What support/runtime.cpp wraps.
-            const std::string link_arguments = request_.support_folder + "/link.args";
-            if (exists(link_arguments))
-                arguments.push_back("@" + link_arguments);
+            if (exists(recipe_.link_file))
+                arguments.push_back("@" + recipe_.link_file);
             if (compiler_.has_lld)
                 arguments.push_back("-fuse-ld=lld");
         } else {
@@ -163,6 +168,7 @@ class Build {
     Worker& worker_;
     const BuildRequest& request_;
     const Prelude& prelude_;
+    const Recipe recipe_;
     const std::string& folder_;
 };
 

@@ -26,6 +26,12 @@ Result<Compiler> find_compiler();
 /// The first line of `g++ --version`, for people; empty when it cannot be run.
 std::string compiler_version(const Compiler& compiler, Worker& worker);
 
+/// What a program is built for.
+enum class Purpose {
+    judging,   ///< To run as fast as it can.
+    counting,  ///< To have its work counted (support/counting/counting.cpp).
+};
+
 /// One program to build from C++.
 struct BuildRequest {
     std::string solution;       ///< Absolute path of the user's file; empty for a tool of ours.
@@ -34,6 +40,7 @@ struct BuildRequest {
                                 ///< translation unit; empty for a program of its own. A `main` in
                                 ///< the solution is renamed; glue begins with `#undef main`.
     std::string standard = "c++20";
+    Purpose purpose = Purpose::judging;
     std::string support_folder;  ///< Holds prelude.h, harness.h, lean/ and .cpp files: those are
                                  ///< linked into every program.
     std::vector<std::string> include_folders;  ///< Searched for quoted includes.

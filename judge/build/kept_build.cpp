@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "build/prelude.h"
+#include "build/recipe.h"
 
 namespace judge {
 namespace {
@@ -132,7 +133,7 @@ std::string BuildSource::key() const {
         .field("solution", solution);
     if (request.solution.empty() || reads_more() || holds_its_path(solution))
         digest.field("path", request.solution);
-    for (const std::string& argument : language_arguments(request.standard))
+    for (const std::string& argument : recipe_for(request).language)
         digest.field("argument", argument);
     for (const std::string& folder : request.include_folders)
         digest.field("include folder", folder);

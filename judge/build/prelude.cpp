@@ -1,5 +1,7 @@
 #include "build/prelude.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -7,6 +9,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "build/invoke.h"
+#include "build/recipe.h"
 
 namespace judge {
 namespace {
@@ -71,19 +74,14 @@ bool has_word(std::string_view text, std::string_view word) {
     return false;
 }
 
-/// The support folder's programs-to-be, by their names without ".cpp".
-std::vector<std::string> sources(const std::string& support_folder) {
-    std::vector<std::string> names;
-    for (const std::string& name : list_folder(support_folder))
-        if (name.ends_with(".cpp"))
-            names.push_back(name.substr(0, name.size() - 4));
-    return names;
+std::string object_name(const std::string& source) {
+    return fs::path(source).stem().string() + ".o";
 }
 
-std::vector<std::string> objects(const std::string& support_folder, const std::string& folder) {
+std::vector<std::string> objects(const Recipe& recipe, const std::string& folder) {
     std::vector<std::string> paths;
-    for (const std::string& name : sources(support_folder))
-        paths.push_back(folder + "/" + name + ".o");
+    for (const std::string& source : recipe.objects)
+        paths.push_back(folder + "/" + object_name(source));
     return paths;
 }
 
@@ -97,8 +95,8 @@ Errors failure_of(const Compilation& compilation) {
 /// One run of the compiler over a file of ours; what it cost.
 Result<std::chrono::nanoseconds> compile(const Compiler& compiler, Worker& worker,
                                          const std::string& folder, const BuildRequest& request,
+                                         std::vector<std::string> arguments,
                                          const std::vector<std::string>& more) {
-    std::vector<std::string> arguments = language_arguments(request.standard);
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Result<Compilation> done = invoke_compiler(compiler, worker, folder, std::move(arguments),
                                                      {request.support_folder}, cpu_limit);
@@ -110,11 +108,11 @@ Result<std::chrono::nanoseconds> compile(const Compiler& compiler, Worker& worke
 }
 
 Result<Done> compile_objects(const Compiler& compiler, Worker& worker, const BuildRequest& request,
-                             const std::string& folder) {
-    for (const std::string& name : sources(request.support_folder)) {
+                             const Recipe& recipe, const std::string& folder) {
+    for (const std::string& source : recipe.objects) {
         const Result<std::chrono::nanoseconds> done =
-            compile(compiler, worker, folder, request,
-                    {"-c", request.support_folder + "/" + name + ".cpp", "-o", name + ".o"});
+            compile(compiler, worker, folder, request, recipe.object_language,
+                    {"-c", source, "-o", object_name(source)});
         if (!done)
             return done.errors();
     }
@@ -122,7 +120,7 @@ Result<Done> compile_objects(const Compiler& compiler, Worker& worker, const Bui
 }
 
 /// A kept prelude; nothing when files are missing or cut short, as after a loss of power.
-std::optional<Prelude> read_prelude(const std::string& folder, const BuildRequest& request) {
+std::optional<Prelude> read_prelude(const std::string& folder, const Recipe& recipe) {
     const Result<std::string> text = read_file(folder + "/prelude.json", mebibytes(1));
     if (!text)
         return std::nullopt;
@@ -134,7 +132,7 @@ std::optional<Prelude> read_prelude(const std::string& folder, const BuildReques
         if (fs::file_size(folder + "/" + name, failure) != size.get<std::uintmax_t>() || failure)
             return std::nullopt;
     }
-    return Prelude{folder + "/prelude.h", objects(request.support_folder, folder),
+    return Prelude{folder + "/prelude.h", objects(recipe, folder),
                    std::chrono::nanoseconds(facts.value("cpu_ns", std::int64_t{}))};
 }
 
@@ -149,22 +147,23 @@ Result<Done> expect_room(const std::string& folder) {
 
 /// Fills a new entry of the cache.
 Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache& cache,
-                                      Worker& worker, const BuildRequest& request) {
+                                      Worker& worker, const BuildRequest& request,
+                                      const Recipe& recipe) {
     Result<TemporaryFolder> entry = begin_entry(cache);
     if (!entry)
         return entry;
     const std::string& folder = entry->path();
     // GCC takes the .gch beside a header in place of it; the header itself is what remains when it
     // finds the .gch unfit.
-    const std::string stub = "#include \"" + request.support_folder + "/prelude.h\"\n";
+    const std::string stub = "#include \"" + recipe.prelude + "\"\n";
     if (Result<Done> written = write_file(folder + "/prelude.h", stub); !written)
         return written.errors();
-    if (Result<Done> done = compile_objects(compiler, worker, request, folder); !done)
+    if (Result<Done> done = compile_objects(compiler, worker, request, recipe, folder); !done)
         return done.errors();
     std::vector<std::string> arguments = lean_arguments(request.support_folder);
     arguments.insert(arguments.end(), {"-x", "c++-header", "prelude.h", "-o", "prelude.h.gch"});
     const Result<std::chrono::nanoseconds> cpu =
-        compile(compiler, worker, folder, request, arguments);
+        compile(compiler, worker, folder, request, recipe.language, arguments);
     if (!cpu)
         return cpu.errors();
     json sizes;
@@ -178,42 +177,36 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
 }
 
 Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, Worker& worker,
-                             const BuildRequest& request, const std::string& key,
+                             const BuildRequest& request, const Recipe& recipe,
+                             const std::string& key,
                              const std::function<void(const std::string&)>& say) {
     const Result<FileLock> lock = lock_entry(cache, key);
     if (!lock)
         return lock.errors();
     // Another process may have built it while this one waited.
     if (const auto folder = find_entry(cache, area, key)) {
-        if (auto prelude = read_prelude(*folder, request))
+        if (auto prelude = read_prelude(*folder, recipe))
             return *prelude;
         drop_entry(cache, area, key);
     }
     if (Result<Done> room = expect_room(cache.folder); !room)
         return room.errors();
-    say("building the precompiled header for " + request.standard + ", once ...");
-    Result<TemporaryFolder> entry = build_prelude(compiler, cache, worker, request);
+    say(fmt::format("building the precompiled header for {}{}, once ...",
+                    request.purpose == Purpose::counting ? "counting work in " : "",
+                    request.standard));
+    Result<TemporaryFolder> entry = build_prelude(compiler, cache, worker, request, recipe);
     if (!entry)
         return entry.errors();
     const Result<std::string> folder = add_entry(cache, area, key, std::move(*entry));
     if (!folder)
         return folder.errors();
     trim(cache);
-    if (auto prelude = read_prelude(*folder, request))
+    if (auto prelude = read_prelude(*folder, recipe))
         return *prelude;
     return internal_error("the precompiled header just built is gone");
 }
 
 }  // namespace
-
-std::vector<std::string> language_arguments(const std::string& standard) {
-    return {"-std=" + standard,
-            "-O2",
-            "-pipe",
-            "-fno-diagnostics-show-caret",
-            "-fno-diagnostics-show-option",
-            "-fdiagnostics-color=never"};
-}
 
 std::vector<std::string> lean_arguments(const std::string& support_folder) {
     return {"-isystem", support_folder + "/lean"};
@@ -250,25 +243,25 @@ Result<Prelude> prepare_prelude(const Compiler& compiler, const BuildCache& cach
                                 const BuildRequest& request, const std::string& support,
                                 const std::string& folder,
                                 const std::function<void(const std::string&)>& say) {
+    const Recipe recipe = recipe_for(request);
     Digest digest;
     digest.field("compiler", compiler.identity).field("support", support);
-    for (const std::string& argument : language_arguments(request.standard))
+    for (const std::string& argument : recipe.language)
         digest.field("argument", argument);
     const std::string key = digest.hex();
 
     if (const auto kept = find_entry(cache, area, key))
-        if (auto prelude = read_prelude(*kept, request))
+        if (auto prelude = read_prelude(*kept, recipe))
             return *prelude;
     if (!cache.folder.empty()) {
-        Result<Prelude> prelude = keep_prelude(compiler, cache, worker, request, key, say);
+        Result<Prelude> prelude = keep_prelude(compiler, cache, worker, request, recipe, key, say);
         if (prelude || prelude.errors().front().kind == Error::Kind::interrupted)
             return prelude;
         complain(cache, prelude.errors(), say);
     }
-    if (Result<Done> done = compile_objects(compiler, worker, request, folder); !done)
+    if (Result<Done> done = compile_objects(compiler, worker, request, recipe, folder); !done)
         return done.errors();
-    return Prelude{
-        request.support_folder + "/prelude.h", objects(request.support_folder, folder), {}};
+    return Prelude{recipe.prelude, objects(recipe, folder), {}};
 }
 
 }  // namespace judge

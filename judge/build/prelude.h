@@ -17,10 +17,6 @@ struct Prelude {
     std::chrono::nanoseconds cpu{};    ///< What precompiling cost: how slow this machine is.
 };
 
-/// Arguments with which the prelude and all that includes it are compiled; GCC refuses a
-/// precompiled header that was made with others.
-std::vector<std::string> language_arguments(const std::string& standard);
-
 /// Arguments that put the lean <bits/stdc++.h> before the library's.
 std::vector<std::string> lean_arguments(const std::string& support_folder);
 

@@ -324,4 +324,17 @@ InputFindings parse_findings(std::string_view text) {
     return findings;
 }
 
+std::vector<long long> sizes_in(const InputFindings& findings, const Problem& problem) {
+    std::vector<long long> sizes;
+    for (const Size& size : problem.complexity.sizes)
+        for (const auto& [name, value] : findings.sizes)
+            if (name == size.name) {
+                sizes.push_back(value);
+                break;
+            }
+    if (sizes.size() != problem.complexity.sizes.size())
+        sizes.clear();
+    return sizes;
+}
+
 }  // namespace judge

@@ -38,4 +38,7 @@ struct InputFindings {
 /// Reads the lines that `check` writes.
 InputFindings parse_findings(std::string_view text);
 
+/// The sizes in the order of the problem's; empty unless all were reported.
+std::vector<long long> sizes_in(const InputFindings& findings, const Problem& problem);
+
 }  // namespace judge

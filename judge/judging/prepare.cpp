@@ -23,15 +23,6 @@ constexpr const char* index_name = "/index.json";
 
 constexpr const char* cache_area = "tests";
 
-/// What the tests are made by: the problem's files, the compiler with its libraries, the judge.
-std::string cache_key(const Bench& bench, const Problem& problem) {
-    Digest digest;
-    digest.field("problem", problem.digest)
-        .field("compiler", bench.compiler.identity)
-        .field("judge", JUDGE_VERSION);
-    return problem.slug + "-" + digest.hex();
-}
-
 std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
     std::vector<TestJob> jobs;
     int generators = 0;
@@ -94,6 +85,7 @@ std::string index_text(const PreparedProblem& prepared) {
                          {"note", test.note},
                          {"stem", std::filesystem::path(test.input_path).stem().string()},
                          {"size", test.input_size.count},
+                         {"sizes", test.sizes},
                          {"reference_cpu", test.reference_cpu.count()}});
     return json{{"time_limit", prepared.time_limit.count()}, {"tests", tests}}.dump(1);
 }
@@ -110,6 +102,7 @@ PreparedProblem parse_index(const std::string& text, const std::string& folder) 
                                   stem + ".in",
                                   stem + ".ans",
                                   {entry.at("size").get<std::uint64_t>()},
+                                  entry.at("sizes"),
                                   nanoseconds(entry.at("reference_cpu").get<std::int64_t>())});
     }
     return prepared;
@@ -160,8 +153,16 @@ bool is_machine_failure(const Errors& errors) {
 
 }  // namespace
 
+std::string prepared_key(const Bench& bench, const Problem& problem) {
+    Digest digest;
+    digest.field("problem", problem.digest)
+        .field("compiler", bench.compiler.identity)
+        .field("judge", JUDGE_VERSION);
+    return problem.slug + "-" + digest.hex();
+}
+
 std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem) {
-    const auto folder = find_entry(bench.cache, cache_area, cache_key(bench, problem));
+    const auto folder = find_entry(bench.cache, cache_area, prepared_key(bench, problem));
     if (!folder)
         return std::nullopt;
     const auto index = read_file(*folder + index_name);
@@ -173,14 +174,14 @@ std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& 
             // Damaged: made again.
         }
     }
-    drop_entry(bench.cache, cache_area, cache_key(bench, problem));
+    drop_entry(bench.cache, cache_area, prepared_key(bench, problem));
     return std::nullopt;
 }
 
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
                                         const ProblemPrograms& programs) {
     // Two judges that start at once agree on the limit, and do not disturb each other's timing.
-    const auto lock = lock_entry(bench.cache, cache_key(bench, problem));
+    const auto lock = lock_entry(bench.cache, prepared_key(bench, problem));
     if (!lock && lock.errors().front().kind == Error::Kind::interrupted)
         return lock.errors();
     if (auto made_meanwhile = find_prepared(bench, problem))
@@ -188,7 +189,7 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
     if (auto place = begin_entry(bench.cache)) {
         auto prepared = prepare_in(bench, problem, programs, std::move(*place));
         if (prepared) {
-            const auto kept = add_entry(bench.cache, cache_area, cache_key(bench, problem),
+            const auto kept = add_entry(bench.cache, cache_area, prepared_key(bench, problem),
                                         std::move(*prepared->home));
             if (kept) {
                 prepared->home.reset();

@@ -19,6 +19,7 @@ struct PreparedTest {
     std::string note;
     std::string input_path, answer_path;
     Bytes input_size;
+    std::vector<long long> sizes;  ///< As the problem counts them; empty where it does not.
     std::chrono::nanoseconds reference_cpu{};  ///< What the reference took for it.
 };
 
@@ -31,6 +32,10 @@ struct PreparedProblem {
     /// Where the files lie when they are not kept in the cache.
     std::optional<TemporaryFolder> home;
 };
+
+/// Under which what is made of a problem is kept: by its files, the compiler with its libraries,
+/// and the judge.
+std::string prepared_key(const Bench& bench, const Problem& problem);
 
 /// The tests as an earlier run left them in the cache; nothing when the problem or the judge has
 /// changed since.

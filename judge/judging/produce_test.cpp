@@ -85,8 +85,10 @@ std::string violation_in_words(const Problem& problem, const InputFindings::Viol
     return text;
 }
 
-Result<Done> check_input(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
-                         const TestJob& job, int input) {
+/// Checks the constraints; the sizes of the input, in the order of the problem's.
+Result<std::vector<long long>> check_input(Worker& worker, const Problem& problem,
+                                           const ProblemPrograms& programs, const TestJob& job,
+                                           int input) {
     const auto checked = run_tool(worker, problem, programs, job, {"check"}, input, -1);
     if (!checked)
         return checked.errors();
@@ -101,7 +103,7 @@ Result<Done> check_input(Worker& worker, const Problem& problem, const ProblemPr
                             "change the input, or the constraint"));
     if (!errors.empty())
         return errors;
-    return Done{};
+    return sizes_in(findings, problem);
 }
 
 /// Has the reference answer.
@@ -148,6 +150,7 @@ Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
     const auto checked = check_input(worker, problem, programs, job, input->number());
     if (!checked)
         return checked.errors();
+    test.sizes = *checked;
 
     const auto run = reference_answer(worker, problem, programs, job, test);
     if (!run)

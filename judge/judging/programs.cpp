@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "build/recipe.h"
 #include "harness/glue.h"
 #include "harness/signature.h"
 #include "harness/tool.h"
@@ -72,20 +73,48 @@ void translate_signature_errors(const Problem& problem, const Submission& submis
         report.messages.insert(report.messages.begin(), *first);
 }
 
+BuildRequest request_for(const Bench& bench, const Submission& submission) {
+    BuildRequest request;
+    request.solution = submission.path;
+    request.solution_name = submission.shown_as;
+    request.standard = submission.standard;
+    request.support_folder = bench.support_folder;
+    return request;
+}
+
 }  // namespace
 
 Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& problem,
                                    const Submission& submission) {
-    BuildRequest request;
-    request.solution = submission.path;
-    request.solution_name = submission.shown_as;
+    BuildRequest request = request_for(bench, submission);
     request.glue = solution_glue(problem.interface);
-    request.standard = submission.standard;
-    request.support_folder = bench.support_folder;
     auto built = build_program(bench.compiler, bench.cache, worker, request, bench.say);
     if (built && !built->report.ok)
         translate_signature_errors(problem, submission, built->report);
     return built;
+}
+
+Result<BuildResult> build_for_counting(Bench& bench, Worker& worker, const Problem& problem,
+                                       const Submission& submission) {
+    BuildRequest request = request_for(bench, submission);
+    request.glue = solution_glue(problem.interface);
+    request.purpose = Purpose::counting;
+    return build_program(bench.compiler, bench.cache, worker, request, bench.say);
+}
+
+Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
+                                               const Submission& submission) {
+    BuildRequest request = request_for(bench, submission);
+    request.purpose = Purpose::counting;
+    return build_program(bench.compiler, bench.cache, worker, request, bench.say);
+}
+
+Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source) {
+    auto lines = read_line_map(built.executable.number(), solution_in_debug_info,
+                               static_cast<int>(split_lines(source).size()));
+    if (!lines)
+        return lines.errors();
+    return CountingProgram{std::move(built.executable), std::move(*lines)};
 }
 
 Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,

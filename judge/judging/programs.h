@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "build/build.h"
+#include "judging/count_work.h"
 #include "judging/judging.h"
 #include "model/problem.h"
 
@@ -12,6 +13,17 @@ namespace judge {
 /// Compiles a solution to `problem`. Whether it compiles, and fits, is in the result's report.
 Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& problem,
                                    const Submission& submission);
+
+/// Compiles a solution to `problem` once more, to have its work counted.
+Result<BuildResult> build_for_counting(Bench& bench, Worker& worker, const Problem& problem,
+                                       const Submission& submission);
+
+/// The same for a program of its own.
+Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
+                                               const Submission& submission);
+
+/// Reads which code of a program that was built for counting is which line of `source`.
+Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source);
 
 /// Compiles one of the problem's own solutions. One that does not compile is an Error.
 Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,

@@ -153,6 +153,13 @@ Result<Descriptor> make_memory_file(const char* name) {
     return file;
 }
 
+Result<Descriptor> make_memory_file(const char* name, std::string_view content) {
+    Result<Descriptor> file = make_memory_file(name);
+    if (file && (!write_whole(file->number(), content) || lseek(file->number(), 0, SEEK_SET) != 0))
+        return system_error("cannot write a file in memory");
+    return file;
+}
+
 Result<Descriptor> reopen_read_only(int descriptor) {
     const std::string path = "/proc/self/fd/" + std::to_string(descriptor);
     Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -43,6 +43,9 @@ Result<Descriptor> open_file(const std::string& path);
 /// out of descriptors or memory, as an internal Error.
 Result<Descriptor> make_memory_file(const char* name);
 
+/// The same with `content`, for reading from its start.
+Result<Descriptor> make_memory_file(const char* name, std::string_view content);
+
 /// A second, independent read-only view of an open file, positioned at its start.
 Result<Descriptor> reopen_read_only(int descriptor);
 

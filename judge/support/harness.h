@@ -10,6 +10,13 @@
 
 #include "wire.h"
 
+// Only there in programs whose work is counted (counting/counting.cpp): what lies between the two
+// calls is the solution's own.
+extern "C" {
+[[gnu::weak]] void judge_begin();
+[[gnu::weak]] void judge_end();
+}
+
 namespace judge_harness {
 
 // The descriptors by which the judge and a solution's process talk. Standard input is empty and
@@ -31,6 +38,20 @@ inline constexpr bool answers = std::is_same_v<Value, To> ||
                                 (std::is_arithmetic_v<Value> && std::is_floating_point_v<To>) ||
                                 (!std::is_arithmetic_v<To> && std::is_convertible_v<From, To>);
 
+/// While one lives, the work that is done is the solution's.
+struct Measured {
+    Measured() {
+        if (judge_begin != nullptr)
+            judge_begin();
+    }
+    ~Measured() {
+        if (judge_end != nullptr)
+            judge_end();
+    }
+    Measured(const Measured&) = delete;
+    Measured& operator=(const Measured&) = delete;
+};
+
 /// Ends the process without running destructors: the answer is out, and freeing what the solution
 /// built would count against its time.
 [[noreturn]] inline void finish(judge_wire::Writer& out) {
@@ -48,6 +69,7 @@ template <class Call, class Solution, class Answer, int changed, class... Parame
     static std::tuple<Parameters...> arguments;
     std::apply([&](Parameters&... each) { ((in.read(each), in.expect('\n')), ...); }, arguments);
     const auto call = [](Parameters&... each) -> decltype(auto) {
+        const Measured measured;
         return Call::template of<Solution>(each...);
     };
     if constexpr (changed >= 0) {
@@ -72,6 +94,7 @@ struct Method {
         in.expect(']');
         in.expect('\n');
         const auto call = [&](Parameters&... each) -> decltype(auto) {
+            const Measured measured;
             return Call::of(object, each...);
         };
         if constexpr (std::is_void_v<Answer>) {
@@ -99,7 +122,12 @@ template <class Class, class... Parameters, class... Methods>
     std::apply([&](Parameters&... each) { ((in.expect(','), in.read(each)), ...); }, arguments);
     in.expect(']');
     in.expect('\n');
-    Class& object = *std::apply([](Parameters&... each) { return new Class(each...); }, arguments);
+    Class& object = *std::apply(
+        [](Parameters&... each) {
+            const Measured measured;
+            return new Class(each...);
+        },
+        arguments);
     out.null_line();
     while (!in.at_end()) {
         in.expect('[');

@@ -1,0 +1,57 @@
+#include "build/recipe.h"
+
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+/// The .cpp files of a folder.
+std::vector<std::string> sources_in(const std::string& folder) {
+    std::vector<std::string> paths;
+    for (const std::string& name : list_folder(folder))
+        if (name.ends_with(".cpp"))
+            paths.push_back(folder + "/" + name);
+    return paths;
+}
+
+Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> language) {
+    language.push_back("-O2");
+    const std::string& support = request.support_folder;
+    return {.language = language,
+            .object_language = language,
+            .objects = sources_in(support),
+            .prelude = support + "/prelude.h",
+            .first = {},
+            .link_file = support + "/link.args"};
+}
+
+/// The lowest optimisation that does away with what nobody wrote, frames and lines for telling
+/// whose work it is, and a call in every basic block.
+Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string> language) {
+    std::vector<std::string> object_language = language;
+    object_language.push_back("-O2");
+    for (const char* argument : {"-O1", "-g1", "-fno-omit-frame-pointer",
+                                 "-fno-optimize-sibling-calls", "-fsanitize-coverage=trace-pc"})
+        language.push_back(argument);
+    const std::string folder = request.support_folder + "/counting";
+    std::vector<std::string> objects = sources_in(folder);
+    objects.push_back(request.support_folder + "/wire.cpp");
+    return {.language = std::move(language),
+            .object_language = std::move(object_language),
+            .objects = std::move(objects),
+            .prelude = folder + "/prelude.h",
+            .first = folder + "/first.h",
+            .link_file = folder + "/link.args"};
+}
+
+}  // namespace
+
+Recipe recipe_for(const BuildRequest& request) {
+    std::vector<std::string> language = {
+        "-std=" + request.standard, "-pipe", "-fno-diagnostics-show-caret",
+        "-fno-diagnostics-show-option", "-fdiagnostics-color=never"};
+    return request.purpose == Purpose::counting ? recipe_for_counting(request, std::move(language))
+                                                : recipe_for_judging(request, std::move(language));
+}
+
+}  // namespace judge

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "build/build.h"
+
+namespace judge {
+
+/// How a program of one purpose is made.
+struct Recipe {
+    /// Arguments with which the prelude and all that includes it are compiled; GCC refuses a
+    /// precompiled header that was made with others.
+    std::vector<std::string> language;
+
+    /// Arguments for what is linked into every program.
+    std::vector<std::string> object_language;
+    std::vector<std::string> objects;  ///< Their sources, absolute.
+
+    std::string prelude;    ///< The header that is precompiled, absolute.
+    std::string first;      ///< Comes before all else where there is no prelude; may be empty.
+    std::string link_file;  ///< Holds further arguments for the linker.
+};
+
+Recipe recipe_for(const BuildRequest& request);
+
+/// The name that the solution's file has in debugging information, wherever it lies.
+inline constexpr const char* solution_in_debug_info = "/solution";
+
+}  // namespace judge

@@ -1,0 +1,116 @@
+#include "judging/count_work.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "judging/conclude.h"
+#include "os/content.h"
+#include "os/files.h"
+#include "support/counting/plan.h"
+
+namespace judge {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+/// Of time, only to end what hangs: the units decide when it is enough.
+constexpr std::chrono::nanoseconds cpu_limit = 10s;
+
+/// What a program may need whose sizes the units bound, and the tables of the counting.
+constexpr Bytes memory_limit = gibibytes(2);
+constexpr Bytes output_limit = mebibytes(256);
+
+template <class T>
+void append(std::string& bytes, const T* values, std::size_t count) {
+    bytes.append(reinterpret_cast<const char*>(values), sizeof(T) * count);
+}
+
+std::string plan_bytes(const CountingProgram& program, const CountRequest& request) {
+    const LineMap& lines = program.lines;
+    const judge_counting::Plan plan{request.most_units,
+                                    lines.code,
+                                    lines.code_size,
+                                    request.whole ? 1u : 0u,
+                                    static_cast<std::uint32_t>(lines.ranges.size()),
+                                    static_cast<std::uint32_t>(lines.entries.size())};
+    std::string bytes;
+    append(bytes, &plan, 1);
+    append(bytes, lines.ranges.data(), lines.ranges.size());
+    append(bytes, lines.entries.data(), lines.entries.size());
+    return bytes;
+}
+
+Counted failed(std::string why) {
+    Counted counted;
+    counted.end = Counted::End::failed;
+    counted.why = std::move(why);
+    return counted;
+}
+
+/// What the counted program tells. It is a stranger's word: anything may stand there.
+Counted read_counts(const std::string& bytes) {
+    judge_counting::Counts counts;
+    if (bytes.size() < sizeof counts)
+        return failed("its counting broke off");
+    std::memcpy(&counts, bytes.data(), sizeof counts);
+    if (counts.ending == judge_counting::Ending::threads)
+        return failed("it starts threads, whose work is not counted");
+    if (bytes.size() != sizeof counts + sizeof(judge_counting::Cell) * std::size_t{counts.cells})
+        return failed("its counting broke off");
+    std::vector<judge_counting::Cell> cells(counts.cells);
+    std::memcpy(cells.data(), bytes.data() + sizeof counts, bytes.size() - sizeof counts);
+
+    Counted counted;
+    counted.begun = counts.begun != 0;
+    if (counts.ending == judge_counting::Ending::most_units)
+        counted.end = Counted::End::too_much;
+    for (const judge_counting::Cell& cell : cells)
+        counted.sample.cells.push_back({static_cast<int>(cell.line), cell.block, cell.units});
+    std::sort(counted.sample.cells.begin(), counted.sample.cells.end(),
+              [](const Cell& a, const Cell& b) {
+                  return std::pair(a.line, a.block) < std::pair(b.line, b.block);
+              });
+    counted.sample.units = counts.units;
+    counted.sample.space = counts.heap + counts.stack + counts.globals;
+    return counted;
+}
+
+}  // namespace
+
+Result<Counted> count_work(Worker& worker, const CountingProgram& program,
+                           const CountRequest& request) {
+    const auto plan = make_memory_file("plan", plan_bytes(program, request));
+    const auto counts = make_memory_file("counts");
+    for (const auto* made : {&plan, &counts})
+        if (!*made)
+            return made->errors();
+
+    RunRequest run;
+    run.executable = program.executable.number();
+    run.arguments = request.arguments;
+    run.environment = request.environment;
+    run.channel = request.channel;
+    run.input = request.input;
+    run.further = {{plan->number(), judge_counting::plan_descriptor},
+                   {counts->number(), judge_counting::counts_descriptor}};
+    run.limits = {.cpu = cpu_limit,
+                  .idle = cpu_limit,
+                  .memory = memory_limit,
+                  .output = output_limit,
+                  .threads = 1};
+    run.reproducible = true;
+    const auto output = run_program(worker, run);
+    if (!output)
+        return output.errors();
+    Limits limits;
+    limits.memory = memory_limit;
+    limits.output = output_limit;
+    const bool exited = output->result.end == RunResult::End::exited;
+    const Conclusion end = conclude(*output, limits, cpu_limit);
+    if (!exited && end.verdict != Verdict::accepted)
+        return failed("it fails where it is counted: " + end.reason);
+    constexpr Bytes longest_counts = mebibytes(2);
+    return read_counts(read_descriptor(counts->number(), longest_counts));
+}
+
+}  // namespace judge

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/judging.h"
+#include "model/growth_report.h"
+
+namespace judge {
+
+/// A program of its own whose growth is asked for. Its sizes are its arguments, and its data
+/// follow the environment's SEED. Counted is what it does between judge_begin() and judge_end(),
+/// else the whole of its main.
+struct ProgramToMeasure {
+    Submission submission;
+    std::vector<std::string> sizes;  ///< The arguments' names, in their order.
+    std::string where;               ///< Conditions that the sizes keep (complexity/domain.h).
+};
+
+struct MeasuredProgram {
+    CompileReport compile;
+    ComplexityReport complexity;
+};
+
+/// Builds the program for counting and runs it on a ladder of sizes. A program that does not
+/// compile, or cannot be measured, is a result.
+Result<MeasuredProgram> measure_program(Bench& bench, const ProgramToMeasure& program);
+
+}  // namespace judge

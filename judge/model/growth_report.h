@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace judge {
+
+/// How what the user states of their solution compares with what was measured.
+enum class ClaimVerdict {
+    right,
+    too_optimistic,   ///< It grows faster than claimed.
+    too_pessimistic,  ///< It grows slower than claimed.
+    undecidable,      ///< Nothing was measured, or the two cannot be compared.
+};
+
+/// What one of the user's lines contributes.
+struct GrowthLine {
+    int line = 0;
+    double share = 0;    ///< Of the work at large sizes, rounded to hundredths.
+    std::string growth;  ///< "O(n^2)".
+};
+
+/// Time or space, in canonical orders ("O(n log k)"). What is not known is empty.
+struct GrowthReport {
+    std::string measured;
+    std::vector<std::string> between;   ///< "Can't tell": the two neighbours instead of `measured`.
+    std::string intended;               ///< By the problem.
+    std::string claimed;                ///< By the solution's own comment.
+    std::optional<ClaimVerdict> claim;  ///< Set exactly when `claimed` is.
+    std::optional<double> confidence;   ///< From 0 to 1, rounded to hundredths.
+    std::vector<GrowthLine> lines;      ///< Of time only; the greatest share first.
+};
+
+/// What is drawn by --plot: work (units) against the variable that it grows with most.
+struct GrowthPlot {
+    struct Point {
+        double size = 0;
+        double units = 0;
+        double fitted = 0;
+        std::optional<double> intended;  ///< Scaled to meet the work at the smallest size.
+    };
+    std::string variable;
+    std::string others;         ///< "k = 100", where other sizes stay; else empty.
+    std::vector<Point> points;  ///< By growing size.
+};
+
+/// How the solution grows. It depends on the solution, the problem and the compiler alone: not on
+/// the machine, its load or the time of day.
+struct ComplexityReport {
+    GrowthReport time, space;
+    std::string not_measured;        ///< "it uses threads"; empty when it was measured.
+    std::vector<std::string> hints;  ///< Sentences for a person.
+    std::optional<GrowthPlot> plot;
+};
+
+/// What the measured growth means in seconds on this machine: no part of ComplexityReport.
+struct GrowthEstimate {
+    std::string sizes;   ///< Of the largest test: "n = 200000".
+    double seconds = 0;  ///< At these sizes, by the fitted curve and this machine's speed.
+    bool exceeds_limit = false;
+};
+
+}  // namespace judge
