@@ -16,6 +16,7 @@ struct Choices {
     ShowCommand show;
     StartCommand start;
     JudgeCommand run, submit;
+    ComplexityCommand complexity;
     DoctorCommand doctor;
 };
 
@@ -74,6 +75,25 @@ void add_sandbox(CLI::App& command, SandboxLevel& level) {
         ->check(CLI::IsMember({"auto", "full", "landlock", "seccomp"}));
 }
 
+void add_standard(CLI::App& command, std::string& standard) {
+    command.add_option("--std", standard, "The C++ standard to compile for")
+        ->type_name("STD")
+        ->capture_default_str();
+}
+
+void add_format(CLI::App& command, bool& json) {
+    command
+        .add_option_function<std::string>(
+            "--format", [&json](const std::string& format) { json = format == "json"; },
+            "terminal or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"terminal", "json"}));
+}
+
+void add_plot(CLI::App& command, bool& plot) {
+    command.add_flag("--plot", plot, "Draw the work against the size of the input");
+}
+
 CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
                       JudgeCommand& options) {
     CLI::App& command = *app.add_subcommand(name, description);
@@ -82,15 +102,11 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
         .add_option("--problem", options.problem,
                     "Left out: the file's `// judge: NAME` line, else its name")
         ->type_name("NAME");
-    command.add_option("--std", options.standard, "The C++ standard to compile for")
-        ->type_name("STD")
-        ->capture_default_str();
-    command
-        .add_option_function<std::string>(
-            "--format", [&options](const std::string& format) { options.json = format == "json"; },
-            "terminal or json")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"terminal", "json"}));
+    add_standard(command, options.standard);
+    add_format(command, options.json);
+    add_plot(command, options.plot);
+    command.add_flag("!--no-complexity", options.complexity,
+                     "Do not measure how the solution grows");
     command.add_option("--limits", options.limits, "Take the time limit from this file")
         ->type_name("FILE");
     add_sandbox(command, options.sandbox);
@@ -120,6 +136,25 @@ void add_submit(CLI::App& app, JudgeCommand& options, Command& chosen) {
                     "Write this machine's time limit to a file for --limits")
         ->type_name("FILE");
     command.footer("Example: judge submit top-k-events.cpp");
+    command.callback([&] { chosen = options; });
+}
+
+void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand(
+        "complexity", "Measure how any program's time and space grow with its sizes");
+    command.add_option("FILE", options.program, "A C++ program; its arguments are its sizes")
+        ->required();
+    command.add_option("--sizes", options.sizes, "Names of its arguments, such as n,m")
+        ->type_name("NAMES")
+        ->delimiter(',')
+        ->capture_default_str();
+    command.add_option("--where", options.where, "What the sizes keep, such as \"m >= 2*n\"")
+        ->type_name("CONDITIONS");
+    add_standard(command, options.standard);
+    add_format(command, options.json);
+    add_plot(command, options.plot);
+    add_sandbox(command, options.sandbox);
+    command.footer("Example: judge complexity search.cpp --sizes n,q --where \"q <= n\"");
     command.callback([&] { chosen = options; });
 }
 
@@ -201,6 +236,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& words) {
     add_start(app, choices.start, chosen_command);
     add_run(app, choices.run, chosen_command);
     add_submit(app, choices.submit, chosen_command);
+    add_complexity(app, choices.complexity, chosen_command);
     add_doctor(app, choices.doctor, chosen_command);
 
     if (const auto unknown = unknown_command(app, words))

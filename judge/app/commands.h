@@ -43,12 +43,25 @@ struct JudgeCommand {
     std::vector<std::string> tests;
     bool all = false;
     bool reveal = false;
+    bool complexity = true;
+    bool plot = false;
     bool json = false;
     std::string limits, save_limits;  ///< Files; empty: none.
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const JudgeCommand& command);
+
+struct ComplexityCommand {
+    std::string program;
+    std::vector<std::string> sizes = {"n"};
+    std::string where;
+    std::string standard = "c++20";
+    bool json = false;
+    bool plot = false;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+};
+Result<int> run(const ComplexityCommand& command);
 
 struct DoctorCommand {
     bool clean = false;
@@ -67,7 +80,7 @@ struct PrintCommand {
 Result<int> run(const PrintCommand& command);
 
 using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
-                             JudgeCommand, DoctorCommand>;
+                             JudgeCommand, ComplexityCommand, DoctorCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

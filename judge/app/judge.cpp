@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -12,18 +11,13 @@
 #include "history/history.h"
 #include "os/files.h"
 #include "os/folders.h"
-#include "os/terminal.h"
 #include "problem/load.h"
 #include "report/json.h"
+#include "report/plot.h"
 #include "report/terminal.h"
 
 namespace judge {
 namespace {
-
-const std::vector<std::string>& standards() {
-    static const std::vector<std::string> known = {"c++17", "c++20", "c++23"};
-    return known;
-}
 
 Result<JudgingOptions> judging_options(const JudgeCommand& command, const Problem& problem) {
     JudgingOptions options;
@@ -31,6 +25,7 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
     options.tests = command.tests;
     options.all = command.all;
     options.reveal = command.reveal;
+    options.complexity = command.complexity;
     if (!command.limits.empty()) {
         const auto limit = read_limit(command.limits, problem.slug);
         if (!limit)
@@ -46,12 +41,15 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
     return options;
 }
 
-void print(const Report& report, bool as_json) {
-    const TerminalStyle style{
-        .colour = wants_colour(STDOUT_FILENO),
-        .width = is_terminal(STDOUT_FILENO) ? terminal_width(STDOUT_FILENO) : 0,
-        .unicode = true};
-    fmt::print("{}", as_json ? to_json(report) : to_terminal(report, style));
+void print(const Report& report, const JudgeCommand& command) {
+    if (command.json) {
+        fmt::print("{}", to_json(report));
+        return;
+    }
+    const TerminalStyle style = standard_output_style();
+    fmt::print("{}", to_terminal(report, style));
+    if (command.plot && report.complexity.plot)
+        fmt::print("\n{}", to_plot(report.complexity, style));
 }
 
 /// Only what was judged on all tests is an attempt; `run` and `--test` count for nothing.
@@ -79,9 +77,8 @@ Attempt attempt(const Report& report, const std::string& solution) {
 }  // namespace
 
 Result<int> run(const JudgeCommand& command) {
-    if (std::find(standards().begin(), standards().end(), command.standard) == standards().end())
-        return usage_error(fmt::format("unknown C++ standard `{}`", command.standard),
-                           fmt::format("one of: {}", fmt::join(standards(), ", ")));
+    if (const auto known = check_standard(command.standard); !known)
+        return known.errors();
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
@@ -105,7 +102,7 @@ Result<int> run(const JudgeCommand& command) {
     const auto report = judge_submission(*bench, *problem, submission, *options);
     if (!report)
         return report.errors();
-    print(*report, command.json);
+    print(*report, command);
 
     if (!command.save_limits.empty() && report->time_limit.count() > 0)
         if (const auto saved = save_limit(command.save_limits, problem->slug, report->time_limit);

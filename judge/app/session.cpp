@@ -1,15 +1,34 @@
 #include "app/session.h"
 
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <filesystem>
 
 #include "app/progress_line.h"
 #include "os/files.h"
 #include "os/folders.h"
+#include "os/terminal.h"
 #include "problem/load.h"
 
 namespace judge {
 
 namespace fs = std::filesystem;
+
+Result<Done> check_standard(const std::string& standard) {
+    static const std::vector<std::string> known = {"c++17", "c++20", "c++23"};
+    if (std::find(known.begin(), known.end(), standard) == known.end())
+        return usage_error(fmt::format("unknown C++ standard `{}`", standard),
+                           fmt::format("one of: {}", fmt::join(known, ", ")));
+    return Done{};
+}
+
+TerminalStyle standard_output_style() {
+    return {.colour = wants_colour(STDOUT_FILENO),
+            .width = is_terminal(STDOUT_FILENO) ? terminal_width(STDOUT_FILENO) : 0,
+            .unicode = true};
+}
 
 std::string shown_path(const std::string& path) {
     std::error_code failure;

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "judging/judging.h"
 #include "problem/catalogue.h"
+#include "report/terminal.h"
 
 namespace judge {
 
@@ -18,6 +19,12 @@ Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string
 /// the current folder when it lies below.
 Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
                                    const std::string& slug);
+
+/// Refuses a C++ standard that solutions are not compiled for.
+Result<Done> check_standard(const std::string& standard);
+
+/// What the reader of standard output can show.
+TerminalStyle standard_output_style();
 
 /// A path as the user would name it.
 std::string shown_path(const std::string& path);

@@ -71,7 +71,7 @@ class DomainParser {
         int left = product();
         for (;;) {
             const bool minus = take("-");
-            if (!minus && !take("+"))
+            if (mistake_ || (!minus && !take("+")))
                 return left;
             left = add({.operation = minus ? '-' : '+', .left = left, .right = product()});
         }
@@ -81,7 +81,7 @@ class DomainParser {
         int left = atom();
         for (;;) {
             const bool divides = take("/");
-            if (!divides && !take("*") && !begins_atom())
+            if (mistake_ || (!divides && !take("*") && !begins_atom()))
                 return left;
             left = add({.operation = divides ? '/' : '*', .left = left, .right = atom()});
         }

@@ -9,6 +9,8 @@
 #include <memory>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace judge {
 namespace {
 
@@ -58,9 +60,9 @@ bool is_library(Dwarf_Die* function) {
 /// Paints the code with the user's lines, from the outer functions to those in line in them.
 class Painter {
   public:
-    Painter(Dwarf_Die* unit, const std::string& solution, int lines, Span code)
+    Painter(Dwarf_Die* unit, const std::string& solution, std::string_view source, Span code)
         : solution_(solution),
-          lines_(lines),
+          source_(split_lines(source)),
           code_(code),
           rows_(code.end - code.begin),
           painted_(code.end - code.begin) {
@@ -70,7 +72,12 @@ class Painter {
 
     /// A function and all that is in line in it.
     void paint_function(Dwarf_Die* function) {
-        paint(function, spans_of(function), !is_library(function), 0);
+        const std::vector<Span> spans = spans_of(function);
+        if (!is_library(function))
+            add_calls(function);
+        for (const Span& span : spans)
+            pass_on_closing_lines(span);
+        paint(function, spans, !is_library(function), 0);
     }
 
     std::vector<judge_counting::Range> ranges() const {
@@ -104,11 +111,55 @@ class Painter {
             dwarf_lineaddr(dwarf_onesrcline(table, i + 1), &end);
             dwarf_lineendsequence(row, &ends);
             dwarf_lineno(row, &line);
-            if (ends || line < 1 || line > lines_ ||
-                !is_solution(dwarf_linesrc(row, nullptr, nullptr)))
+            if (ends || !is_line(line) || !is_solution(dwarf_linesrc(row, nullptr, nullptr)))
                 continue;
             fill(rows_, {begin, end}, static_cast<std::uint32_t>(line));
         }
+    }
+
+    bool is_line(Dwarf_Word line) const { return line >= 1 && line <= source_.size(); }
+
+    /// Whether nothing but closing brackets stands there.
+    bool is_closing(std::uint32_t line) const {
+        const std::string_view text = source_[line - 1];
+        return text.find('}') != text.npos && text.find_first_not_of(" \t\r});,]") == text.npos;
+    }
+
+    /// Where the line table knows nothing, because the code is the library's, but its call does.
+    void add_calls(Dwarf_Die* parent) {
+        Dwarf_Die child;
+        if (dwarf_child(parent, &child) != 0)
+            return;
+        do {
+            if (dwarf_tag(&child) == DW_TAG_lexical_block) {
+                add_calls(&child);
+            } else if (dwarf_tag(&child) == DW_TAG_inlined_subroutine) {
+                if (!is_library(&child))
+                    add_calls(&child);
+                for (const Span& span : spans_of(&child))
+                    if (code_.begin <= span.begin && span.begin < code_.end &&
+                        rows_[span.begin - code_.begin] == 0)
+                        rows_[span.begin - code_.begin] = called_from(&child);
+            }
+        } while (dwarf_siblingof(&child, &child) == 0);
+    }
+
+    /// GCC 12 gives a call that makes a temporary object the line of the function's last brace, if
+    /// other objects have to be destroyed there. So a closing line passes its work on: to the line
+    /// whose code comes next, which uses the object, else to the one before.
+    void pass_on_closing_lines(Span span) {
+        const auto pass_on = [&](std::uint64_t at, std::uint32_t& neighbour) {
+            std::uint32_t& line = rows_[at - code_.begin];
+            if (line != 0 && is_closing(line) && neighbour != 0)
+                line = neighbour;
+            if (line != 0 && !is_closing(line))
+                neighbour = line;
+        };
+        std::uint32_t next = 0, before = 0;
+        for (std::uint64_t at = span.end; at-- > span.begin;)
+            pass_on(at, next);
+        for (std::uint64_t at = span.begin; at < span.end; ++at)
+            pass_on(at, before);
     }
 
     void fill(std::vector<std::uint32_t>& place, Span span, std::uint32_t line) const {
@@ -146,20 +197,32 @@ class Painter {
         } while (dwarf_siblingof(&child, &child) == 0);
     }
 
-    std::uint32_t call_line(Dwarf_Die* inlined, std::uint32_t otherwise) const {
+    /// The user's line that a function in line was called from; 0 when it is no line of theirs.
+    std::uint32_t called_from(Dwarf_Die* inlined) const {
         Dwarf_Attribute place;
         Dwarf_Word file = 0, line = 0;
         if (dwarf_formudata(dwarf_attr(inlined, DW_AT_call_file, &place), &file) != 0 ||
             dwarf_formudata(dwarf_attr(inlined, DW_AT_call_line, &place), &line) != 0)
-            return otherwise;
+            return 0;
         const bool ours = file < file_count_ &&
-                          is_solution(dwarf_filesrc(files_, file, nullptr, nullptr)) && line >= 1 &&
-                          line <= static_cast<Dwarf_Word>(lines_);
-        return ours ? static_cast<std::uint32_t>(line) : otherwise;
+                          is_solution(dwarf_filesrc(files_, file, nullptr, nullptr)) &&
+                          is_line(line);
+        return ours ? static_cast<std::uint32_t>(line) : 0;
+    }
+
+    std::uint32_t call_line(Dwarf_Die* inlined, std::uint32_t otherwise) const {
+        const std::uint32_t line = called_from(inlined);
+        if (line == 0)
+            return otherwise;
+        if (is_closing(line))
+            for (const Span& span : spans_of(inlined))
+                if (const std::uint32_t passed_on = rows_[span.begin - code_.begin]; passed_on != 0)
+                    return passed_on;
+        return line;
     }
 
     const std::string& solution_;
-    int lines_;
+    std::vector<std::string_view> source_;  ///< Its lines.
     Span code_;
     std::vector<std::uint32_t> rows_;     ///< The line table's line of each byte; 0: none.
     std::vector<std::uint32_t> painted_;  ///< The user's line of each byte; 0: none.
@@ -249,7 +312,8 @@ std::vector<Dwarf_Die> functions_of(Dwarf_Die* parent) {
 
 }  // namespace
 
-Result<LineMap> read_line_map(int executable, const std::string& solution, int lines) {
+Result<LineMap> read_line_map(int executable, const std::string& solution,
+                              std::string_view source) {
     elf_version(EV_CURRENT);
     const std::unique_ptr<Elf, EndElf> elf(elf_begin(executable, ELF_C_READ_MMAP, nullptr));
     if (!elf)
@@ -274,7 +338,7 @@ Result<LineMap> read_line_map(int executable, const std::string& solution, int l
     LineMap map;
     map.code = code.begin;
     map.code_size = static_cast<std::uint32_t>(code.end - code.begin);
-    Painter painter(&unit, solution, lines, code);
+    Painter painter(&unit, solution, source, code);
     for (Dwarf_Die& function : functions)
         painter.paint_function(&function);
     map.ranges = painter.ranges();

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -18,8 +19,9 @@ struct LineMap {
 };
 
 /// Reads it from the debugging information (DWARF) of the open program `executable`, which was
-/// built for counting from a file that is called `solution` there and has `lines` lines. Code that the compiler put in
-/// line from the library belongs to the innermost line of the user's that it was put into.
-Result<LineMap> read_line_map(int executable, const std::string& solution, int lines);
+/// built for counting from the text `source`; its file is called `solution` there. Code that the
+/// compiler put in line from the library belongs to the innermost line of the user's that it was
+/// put into.
+Result<LineMap> read_line_map(int executable, const std::string& solution, std::string_view source);
 
 }  // namespace judge

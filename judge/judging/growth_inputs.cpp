@@ -202,6 +202,10 @@ bool has_growth(const Problem& problem) {
     return !problem.complexity.grow.empty();
 }
 
+bool has_growth_inputs(const Bench& bench, const Problem& problem) {
+    return find_entry(bench.cache, cache_area, prepared_key(bench, problem)).has_value();
+}
+
 std::optional<GrowthInputs> find_growth_inputs(const Bench& bench, const Problem& problem) {
     const std::string key = prepared_key(bench, problem);
     const auto folder = find_entry(bench.cache, cache_area, key);

@@ -35,6 +35,9 @@ struct GrowthInputs {
 /// Whether the problem says how its inputs grow.
 bool has_growth(const Problem& problem);
 
+/// Whether the inputs are in the cache.
+bool has_growth_inputs(const Bench& bench, const Problem& problem);
+
 /// The inputs as an earlier run left them in the cache.
 std::optional<GrowthInputs> find_growth_inputs(const Bench& bench, const Problem& problem);
 

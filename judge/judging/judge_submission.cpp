@@ -4,10 +4,13 @@
 
 #include "base/text.h"
 #include "judging/failure.h"
+#include "judging/growth_inputs.h"
 #include "judging/judging.h"
+#include "judging/measure_solution.h"
 #include "judging/prepare.h"
 #include "judging/programs.h"
 #include "judging/run_tests.h"
+#include "model/order.h"
 
 namespace judge {
 namespace {
@@ -15,12 +18,21 @@ namespace {
 /// The programs of one judging. Those of the problem are only built when they are needed.
 struct Programs {
     BuildResult solution;
+    std::optional<BuildResult> counting;  ///< The solution once more, to have its work counted.
     ProblemPrograms problem;
+};
+
+/// Which programs are built beside the solution.
+struct Wanted {
+    bool counting = false;
+    bool tool = false;
+    bool reference = false;
+    bool other_accepted = false;
 };
 
 /// Builds the solution and, side by side with it, what else is asked for.
 Result<Programs> build_programs(Bench& bench, const Problem& problem, const Submission& submission,
-                                bool with_tool, bool with_reference, bool with_accepted) {
+                                const Wanted& wanted) {
     Programs programs;
     std::mutex mutex;
     Errors errors;
@@ -42,19 +54,23 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
     jobs.push_back([&](Worker& worker) {
         keep(build_solution(bench, worker, problem, submission), programs.solution);
     });
-    if (with_tool)
+    if (wanted.counting)
+        jobs.push_back([&](Worker& worker) {
+            keep(build_for_counting(bench, worker, problem, submission), programs.counting);
+        });
+    if (wanted.tool)
         jobs.push_back([&](Worker& worker) {
             keep(build_tool(bench, worker, problem), programs.problem.tool);
         });
     std::size_t others = 0;
     for (const StatedSolution& solution : problem.solutions)
         others += solution.verdict == Verdict::accepted && !solution.reference;
-    programs.problem.other_accepted.resize(with_accepted ? others : 0);
+    programs.problem.other_accepted.resize(wanted.other_accepted ? others : 0);
     std::size_t next_other = 0;
     for (const StatedSolution& solution : problem.solutions) {
         if (solution.verdict != Verdict::accepted)
             continue;
-        if (solution.reference ? !with_reference : !with_accepted)
+        if (solution.reference ? !wanted.reference : !wanted.other_accepted)
             continue;
         if (!solution.reference)
             programs.problem.other_accepted[next_other].path = solution.path;
@@ -124,6 +140,15 @@ void conclude_report(Report& report, const Problem& problem,
     }
 }
 
+/// What the problem states, in the one form that reports have; empty where it states nothing.
+std::string canonical_text(const std::string& stated, const IntendedComplexity& complexity) {
+    std::vector<std::string> names;
+    for (const Size& size : complexity.sizes)
+        names.push_back(size.name);
+    const auto order = parse_order(stated, names);
+    return order ? to_text(*order) : stated;
+}
+
 }  // namespace
 
 Result<Report> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
@@ -133,15 +158,20 @@ Result<Report> judge_submission(Bench& bench, const Problem& problem, const Subm
     report.title = problem.title;
     report.solution = submission.shown_as;
     report.memory_limit = problem.limits.memory;
-    report.intended_time = problem.complexity.time;
-    report.intended_space = problem.complexity.space;
+    report.complexity.time.intended = canonical_text(problem.complexity.time, problem.complexity);
+    report.complexity.space.intended = canonical_text(problem.complexity.space, problem.complexity);
 
     auto prepared = find_prepared(bench, problem);
     const bool own_inputs = !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
-    auto programs =
-        build_programs(bench, problem, submission, !prepared || own_inputs || own_checker,
-                       !prepared || own_inputs, !prepared);
+    const bool growth_wanted = options.complexity && has_growth(problem);
+    const bool growth_inputs = growth_wanted && has_growth_inputs(bench, problem);
+    auto programs = build_programs(
+        bench, problem, submission,
+        {.counting = growth_wanted,
+         .tool = !prepared || own_inputs || own_checker || (growth_wanted && !growth_inputs),
+         .reference = !prepared || own_inputs,
+         .other_accepted = !prepared});
     if (!programs)
         return programs.errors();
     report.compile = programs->solution.report;
@@ -179,6 +209,15 @@ Result<Report> judge_submission(Bench& bench, const Problem& problem, const Subm
     if (!outcomes)
         return outcomes.errors();
     conclude_report(report, problem, *outcomes, options.reveal);
+    if (growth_wanted) {
+        const auto growth =
+            measure_solution(bench, problem, submission, std::move(*programs->counting), plan.tool);
+        if (!growth)
+            return growth.errors();
+        report.complexity = growth->report;
+        report.estimate =
+            estimate_time(problem, prepared->tests, *outcomes, *growth, report.time_limit);
+    }
     return report;
 }
 

@@ -44,6 +44,7 @@ struct JudgingOptions {
     std::vector<TestSpec> inputs;    ///< The user's own, after the samples; never hidden.
     std::vector<std::string> tests;  ///< Names to which the tests are narrowed; empty: all.
     bool all = false;                ///< Goes on after a time limit exceeded.
+    bool complexity = true;          ///< Measures how the solution grows.
     bool reveal = false;             ///< Shows hidden inputs and answers.
     std::optional<std::chrono::nanoseconds> time_limit;  ///< Given from outside (--limits).
 };

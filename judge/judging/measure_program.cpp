@@ -160,12 +160,13 @@ Result<std::vector<Series>> measure_several(Subject& subject, const Domain& doma
 
 }  // namespace
 
-Result<MeasuredProgram> measure_program(Bench& bench, const ProgramToMeasure& program) {
+Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& program) {
     const auto domain = program.where.empty() ? Result<Domain>(Domain())
                                               : Domain::parse(program.where, program.sizes);
     if (!domain)
         return domain.errors();
-    MeasuredProgram measured;
+    ProgramReport measured;
+    measured.program = program.submission.shown_as;
     bench.show({"compiling"});
     auto built = build_program_for_counting(bench, bench.workers.first(), program.submission);
     if (!built)
@@ -198,7 +199,8 @@ Result<MeasuredProgram> measure_program(Bench& bench, const ProgramToMeasure& pr
     if (!series)
         return series.errors();
     measured.complexity =
-        describe_growth({program.sizes, std::move(*series), why}, source ? *source : "", {}, {}).report;
+        describe_growth({program.sizes, std::move(*series), why}, source ? *source : "", {}, {})
+            .report;
     return measured;
 }
 

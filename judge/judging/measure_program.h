@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "judging/judging.h"
-#include "model/growth_report.h"
+#include "model/report.h"
 
 namespace judge {
 
@@ -18,13 +18,8 @@ struct ProgramToMeasure {
     std::string where;               ///< Conditions that the sizes keep (complexity/domain.h).
 };
 
-struct MeasuredProgram {
-    CompileReport compile;
-    ComplexityReport complexity;
-};
-
 /// Builds the program for counting and runs it on a ladder of sizes. A program that does not
 /// compile, or cannot be measured, is a result.
-Result<MeasuredProgram> measure_program(Bench& bench, const ProgramToMeasure& program);
+Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& program);
 
 }  // namespace judge

@@ -25,6 +25,7 @@ struct GrowthLine {
 struct GrowthReport {
     std::string measured;
     std::vector<std::string> between;   ///< "Can't tell": the two neighbours instead of `measured`.
+    std::string per_call;               ///< Of one call on average, in class problems.
     std::string intended;               ///< By the problem.
     std::string claimed;                ///< By the solution's own comment.
     std::optional<ClaimVerdict> claim;  ///< Set exactly when `claimed` is.

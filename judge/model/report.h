@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/units.h"
+#include "model/growth_report.h"
 #include "model/verdict.h"
 
 namespace judge {
@@ -25,6 +26,13 @@ struct CompileReport {
     bool cached = false;
     std::chrono::nanoseconds wall{};
     std::vector<CompilerMessage> messages;
+};
+
+/// A program that belongs to no problem: only how it grows is asked for.
+struct ProgramReport {
+    std::string program;  ///< The file, as the user named it.
+    CompileReport compile;
+    ComplexityReport complexity;
 };
 
 /// What one test came to.
@@ -58,7 +66,8 @@ struct Report {
     std::vector<CaseReport> cases;  ///< In test order.
     std::chrono::nanoseconds time_limit{};
     Bytes memory_limit;
-    std::string intended_time, intended_space;  ///< Empty when the problem does not say.
+    ComplexityReport complexity;
+    std::optional<GrowthEstimate> estimate;
     std::optional<FailureReport> failure;
     std::vector<std::string> notes;  ///< Sentences for the reader, such as a calibrated limit.
 

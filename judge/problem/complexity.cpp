@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
+#include "model/order.h"
 #include "problem/expressions.h"
 #include "problem/scalars.h"
 #include "problem/types.h"
@@ -11,16 +13,53 @@
 namespace judge {
 namespace {
 
-std::string read_order(Fields& fields, const std::string& key) {
+/// Where `name` stands as a word of the node's text; the whole node where it is spelled otherwise.
+SourceSpot place_of(const Document& document, const Node& node, const std::string& name) {
+    const auto is_part = [](char c) {
+        return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+    };
+    const std::string& text = node.text;
+    for (std::size_t at = text.find(name); node.is_plain() && at != std::string::npos;
+         at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if ((at == 0 || !is_part(text[at - 1])) && (end == text.size() || !is_part(text[end]))) {
+            return document.source().spot(node.line, node.column + static_cast<int>(at),
+                                          name.size());
+        }
+    }
+    return document.spot(node);
+}
+
+/// An order of growth in the names of the sizes, as it is written. Without sizes, any name will do.
+std::string read_order(Fields& fields, const std::string& key,
+                       const std::vector<std::string>& sizes) {
+    Document& document = fields.document();
     const Node* const node = fields.find(key);
-    if (!node) {
+    const auto text = node ? read_line(document, *node, key) : std::nullopt;
+    if (!text) {
         return {};
     }
-    const auto order = read_line(fields.document(), *node, key);
-    if (order && (!order->starts_with("O(") || !order->ends_with(')'))) {
-        wants(fields.document(), *node, key, "an order of growth such as O(n log n)");
+    const auto order = parse_order(*text, sizes);
+    if (!order) {
+        wants(document, *node, key, "an order of growth such as O(n log n)");
+        return *text;
     }
-    return order.value_or("");
+    for (const std::string& name : variables_of(*order)) {
+        if (!sizes.empty() && std::find(sizes.begin(), sizes.end(), name) == sizes.end()) {
+            document.mistake(place_of(document, *node, name),
+                             fmt::format("unknown size `{}`", name),
+                             suggestion(name, sizes, "sizes"));
+        }
+    }
+    return *text;
+}
+
+std::vector<std::string> names_of(const std::vector<Size>& sizes) {
+    std::vector<std::string> names;
+    for (const Size& size : sizes) {
+        names.push_back(size.name);
+    }
+    return names;
 }
 
 /// In a program problem the validator computes the sizes, so that only their names are given.
@@ -74,10 +113,7 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
     if (!node) {
         return growths;
     }
-    std::vector<std::string> names;
-    for (const Size& size : sizes) {
-        names.push_back(size.name);
-    }
+    const std::vector<std::string> names = names_of(sizes);
     Fields named(document, *node, "grow", "size");
     for (const auto& [key, value] : named.entries()) {
         if (std::find(names.begin(), names.end(), key.text) == names.end()) {
@@ -110,9 +146,10 @@ IntendedComplexity read_complexity(Fields& problem, const Interface& interface) 
         return complexity;
     }
     Fields fields(problem.document(), *node, "complexity");
-    complexity.time = read_order(fields, "time");
-    complexity.space = read_order(fields, "space");
     complexity.sizes = read_sizes(fields, interface);
+    const std::vector<std::string> names = names_of(complexity.sizes);
+    complexity.time = read_order(fields, "time", names);
+    complexity.space = read_order(fields, "space", names);
     complexity.grow = read_grow(fields, complexity.sizes);
     fields.reject_others();
     return complexity;

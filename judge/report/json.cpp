@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/compiler_message.h"
+#include "report/growth_json.h"
 
 namespace judge {
 namespace {
@@ -54,21 +55,6 @@ Json to_json(const CaseReport& test) {
             {"rerun", test.rerun}};
 }
 
-/// Nothing is measured yet: only what the problem states is known.
-Json complexity(const Report& report) {
-    return {{"time",
-             {{"measured", nullptr},
-              {"intended", text_if_set(report.intended_time)},
-              {"claimed", nullptr},
-              {"confidence", nullptr},
-              {"lines", nullptr}}},
-            {"space",
-             {{"measured", nullptr},
-              {"intended", text_if_set(report.intended_space)},
-              {"claimed", nullptr},
-              {"confidence", nullptr}}}};
-}
-
 Json to_json(const std::optional<FailureReport>& failure) {
     if (!failure) {
         return nullptr;
@@ -81,6 +67,15 @@ Json to_json(const std::optional<FailureReport>& failure) {
             {"note", text_if_set(failure->note)},
             {"difference", text_or_null(failure->difference)},
             {"prints", text_or_null(failure->prints)}};
+}
+
+Json to_json(const std::optional<GrowthEstimate>& estimate) {
+    if (!estimate) {
+        return nullptr;
+    }
+    return {{"sizes", estimate->sizes},
+            {"seconds", estimate->seconds},
+            {"exceeds_limit", estimate->exceeds_limit}};
 }
 
 Json to_json(const std::vector<CaseReport>& cases) {
@@ -103,7 +98,8 @@ std::string to_json(const Report& report) {
         {"total", report.cases.size()},
         {"compile", to_json(report.compile)},
         {"tests", to_json(report.cases)},
-        {"complexity", complexity(report)},
+        {"complexity", growth_object(report.complexity)},
+        {"estimate", to_json(report.estimate)},
         {"failure", to_json(report.failure)},
         {"solution", report.solution},
         {"time_limit_ms", milliseconds_if_set(report.time_limit)},
@@ -111,6 +107,13 @@ std::string to_json(const Report& report) {
          report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
         {"notes", report.notes},
     };
+    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string to_json(const ProgramReport& report) {
+    const Json object = {{"program", report.program},
+                         {"compile", to_json(report.compile)},
+                         {"complexity", growth_object(report.complexity)}};
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -13,4 +13,7 @@ namespace judge {
 /// Bytes that are not UTF-8 (JSON cannot hold them) become U+FFFD.
 std::string to_json(const Report& report);
 
+/// The same for a program of its own: `program`, `compile` and `complexity`.
+std::string to_json(const ProgramReport& report);
+
 }  // namespace judge

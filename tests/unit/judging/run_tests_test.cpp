@@ -36,6 +36,7 @@ class Spinner {
                           stem + ".in",
                           stem + ".ans",
                           {},
+                          {},
                           reference_cpu});
         plan_.tests.push_back(&tests_.back());
         return *this;

@@ -25,7 +25,7 @@ constraints:
 limits: {memory: 256 MiB, time: 2 s}
 complexity:
   time: O(n log k)
-  sizes: {n: calls}
+  sizes: {n: calls, k: limit}
   grow: {n: ["f(n, ')')", g(n)]
 }
 samples:

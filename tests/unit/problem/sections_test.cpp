@@ -197,11 +197,27 @@ TEST_CASE("a program's sizes are names that the validator computes") {
           "names: [n, m])\n");
 }
 
+TEST_CASE("an order is stated in any usual notation, and kept as it is written") {
+    const IntendedComplexity read =
+        problem_of("complexity: {sizes: {n: k, k: k}, time: n·log₂ K, space: linear}\n").complexity;
+    CHECK(read.time == "n·log₂ K");
+    CHECK(read.space == "linear");
+    CHECK(problem_of("complexity: {time: O(rows*cols)}\n").complexity.time == "O(rows*cols)");
+}
+
+TEST_CASE("an order speaks of the sizes alone") {
+    CHECK(mistakes_in("complexity:\n  time: O(n log w + keys)\n  space: \"O(m)\"\n"
+                      "  sizes: {n: k, key: k}\n") ==
+          "2:17 [w] unknown size `w` (the sizes here: n, key)\n"
+          "2:21 [keys] unknown size `keys` (did you mean `key`?)\n"
+          "3:10 [\"O(m)\"] unknown size `m` (the sizes here: n, key)\n");
+}
+
 TEST_CASE("what grows is a size, by one call of a generator") {
     CHECK(mistakes_in(
-              "complexity:\n  time: n log n\n  sizes: {count: k, k: k, k: k}\n  grow:\n"
+              "complexity:\n  time: n log\n  sizes: {count: k, k: k, k: k}\n  grow:\n"
               "    cuont: f(n)\n    k: skewed\n    count: [f(1), f(1) + f(2), std::f(1)]\n") ==
-          "2:9 [n log n] `time` wants an order of growth such as O(n log n), got `n log n`\n"
+          "2:9 [n log] `time` wants an order of growth such as O(n log n), got `n log`\n"
           "3:27 [k] repeated size `k` (it is given in line 3 already)\n"
           "5:5 [cuont] unknown size `cuont` (did you mean `count`?)\n"
           "6:8 [skewed] `k` wants one call of a generator, such as `many(1000)`, got `skewed` "

@@ -37,7 +37,7 @@ TEST_CASE("an accepted submission is this object") {
     report.cases = {test};
     report.time_limit = 200ms;
     report.memory_limit = mebibytes(256);
-    report.intended_time = "O(n log n)";
+    report.complexity.time.intended = "O(n log n)";
     report.notes = {"the time limit was calibrated"};
     CHECK(to_json(report) == R"json({
   "problem": "two-sum",
@@ -70,15 +70,25 @@ TEST_CASE("an accepted submission is this object") {
       "intended": "O(n log n)",
       "claimed": null,
       "confidence": null,
-      "lines": null
+      "lines": null,
+      "between": null,
+      "per_call": null,
+      "claim": null
     },
     "space": {
       "measured": null,
       "intended": null,
       "claimed": null,
-      "confidence": null
-    }
+      "confidence": null,
+      "between": null,
+      "per_call": null,
+      "claim": null
+    },
+    "not_measured": null,
+    "hints": null,
+    "plot": null
   },
+  "estimate": null,
   "failure": null,
   "solution": "my solution.cpp",
   "time_limit_ms": 200.0,
@@ -114,15 +124,25 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
       "intended": null,
       "claimed": null,
       "confidence": null,
-      "lines": null
+      "lines": null,
+      "between": null,
+      "per_call": null,
+      "claim": null
     },
     "space": {
       "measured": null,
       "intended": null,
       "claimed": null,
-      "confidence": null
-    }
+      "confidence": null,
+      "between": null,
+      "per_call": null,
+      "claim": null
+    },
+    "not_measured": null,
+    "hints": null,
+    "plot": null
   },
+  "estimate": null,
   "failure": null,
   "solution": "my solution.cpp",
   "time_limit_ms": null,

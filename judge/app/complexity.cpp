@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "app/commands.h"
+#include "app/progress_line.h"
+#include "app/session.h"
+#include "base/text.h"
+#include "judging/measure_program.h"
+#include "os/files.h"
+#include "report/compiler_message.h"
+#include "report/growth.h"
+#include "report/json.h"
+#include "report/plot.h"
+
+namespace judge {
+namespace {
+
+bool is_identifier(const std::string& name) {
+    const auto is_part = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_';
+    };
+    return !name.empty() && std::all_of(name.begin(), name.end(), is_part) &&
+           !(name[0] >= '0' && name[0] <= '9');
+}
+
+Result<Done> check_sizes(const std::vector<std::string>& sizes) {
+    constexpr std::size_t most = 4;
+    if (sizes.size() > most)
+        return usage_error(fmt::format("{} sizes are too many", sizes.size()),
+                           fmt::format("growth is measured in up to {}", most));
+    for (const std::string& size : sizes) {
+        if (!is_identifier(size))
+            return usage_error(fmt::format("`{}` cannot be the name of a size", size),
+                               "name the program's arguments, such as `--sizes n,m`");
+        if (std::count(sizes.begin(), sizes.end(), size) > 1)
+            return usage_error(fmt::format("the size `{}` is named twice", size));
+    }
+    return Done{};
+}
+
+void print(const ProgramReport& measured, const ComplexityCommand& command) {
+    const TerminalStyle style = standard_output_style();
+    if (command.json) {
+        fmt::print("{}", to_json(measured));
+        return;
+    }
+    for (const CompilerMessage& message : measured.compile.messages)
+        fmt::print("{}\n", printable(to_text(message)));
+    if (!measured.compile.ok)
+        return;
+    fmt::print("{}", growth_page(measured.complexity, style));
+    if (command.plot)
+        fmt::print("\n{}", to_plot(measured.complexity, style));
+}
+
+}  // namespace
+
+Result<int> run(const ComplexityCommand& command) {
+    if (const auto checked = check_sizes(command.sizes); !checked)
+        return checked.errors();
+    if (const auto known = check_standard(command.standard); !known)
+        return known.errors();
+    ProgressLine progress;
+    auto bench = make_bench(progress, command.sandbox);
+    if (!bench)
+        return bench.errors();
+    const auto measured = measure_program(
+        *bench, {{absolute_path(command.program), command.program, command.standard},
+                 command.sizes,
+                 command.where});
+    if (!measured)
+        return measured.errors();
+    print(*measured, command);
+    return measured->compile.ok && measured->complexity.not_measured.empty() ? 0 : 1;
+}
+
+}  // namespace judge

@@ -1,0 +1,269 @@
+#include "complexity/code_structure.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+struct Token {
+    std::string_view text;
+    int line = 0;
+};
+
+bool is_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// Words and single characters, without the preprocessor's lines.
+std::vector<Token> tokens_of(const std::vector<std::string>& code) {
+    std::vector<Token> tokens;
+    bool continued = false;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const std::string_view line = code[i];
+        const bool directive = continued || trim(line).starts_with('#');
+        continued = directive && line.ends_with('\\');
+        for (std::size_t at = 0; at < line.size() && !directive;) {
+            std::size_t end = at + 1;
+            while (is_word(line[at]) && end < line.size() && is_word(line[end])) {
+                ++end;
+            }
+            if (line[at] != ' ' && line[at] != '\t' && line[at] != '\r') {
+                tokens.push_back({line.substr(at, end - at), static_cast<int>(i) + 1});
+            }
+            at = end;
+        }
+    }
+    return tokens;
+}
+
+class Reader {
+  public:
+    explicit Reader(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
+
+    CodeStructure read() {
+        while (!at_end()) {
+            const std::size_t before = at_;
+            statement(0);
+            at_ += at_ == before;  // A stray closing bracket.
+        }
+        return std::move(result_);
+    }
+
+  private:
+    static constexpr int deepest = 200;  // Of nested statements; what lies deeper is not read.
+
+    bool at_end() const { return at_ >= tokens_.size(); }
+    bool is(std::string_view text) const { return !at_end() && tokens_[at_].text == text; }
+
+    void statement(int loops) {
+        if (at_end() || depth_ == deepest) {
+            at_ = tokens_.size();
+            return;
+        }
+        ++depth_;
+        if (is("{")) {
+            block(loops);
+        } else if (is("for") || is("while")) {
+            head(loops + 1);
+            statement(loops + 1);
+        } else if (is("do")) {
+            ++at_;
+            statement(loops + 1);
+            simple(loops + 1);  // while (...);
+        } else if (is("if") || is("switch") || is("catch")) {
+            head(loops);
+            statement(loops);
+            if (is("else")) {
+                ++at_;
+                statement(loops);
+            }
+        } else if (is("try")) {
+            ++at_;
+            statement(loops);
+        } else {
+            simple(loops);
+        }
+        --depth_;
+    }
+
+    void block(int loops) {
+        ++at_;
+        while (!at_end() && !is("}")) {
+            const std::size_t before = at_;
+            statement(loops);
+            at_ += at_ == before;
+        }
+        ++at_;
+    }
+
+    /// A keyword and its parentheses.
+    void head(int loops) {
+        const std::size_t begin = at_++;
+        if (is("constexpr")) {
+            ++at_;
+        }
+        if (is("(")) {
+            parentheses(loops);
+        }
+        add(begin, at_, loops);
+    }
+
+    /// From an opening parenthesis past the one that closes it; bodies of lambdas are read.
+    void parentheses(int loops) {
+        int open = 0;
+        while (!at_end()) {
+            if (is("{")) {
+                if (depth_ == deepest) {
+                    at_ = tokens_.size();
+                    return;
+                }
+                ++depth_;
+                block(loops);
+                --depth_;
+                continue;
+            }
+            open += is("(");
+            open -= is(")");
+            if (is("}")) {
+                return;
+            }
+            note_call(loops);
+            ++at_;
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    /// Up to its semicolon, or to the end of the body that it defines.
+    void simple(int loops) {
+        const std::size_t begin = at_;
+        std::size_t name = 0, open = 0, close = 0;  // Of the first parentheses.
+        bool assigns = false;
+        while (!at_end() && !is(";") && !is("}")) {
+            if (is("(")) {
+                const std::size_t here = at_;
+                parentheses(loops);
+                if (close == 0 && here > begin) {
+                    name = here - 1, open = here, close = at_;
+                }
+                continue;
+            }
+            if (is("{")) {
+                const bool lambda = close > 0 && tokens_[name].text == "]";
+                const bool defines = close > 0 && !assigns && is_word(tokens_[name].text.front());
+                const bool scope = is_scope(begin);
+                if (lambda || defines) {
+                    add(begin, at_, loops);
+                    body(lambda ? assigned_name(begin, name) : std::string(tokens_[name].text),
+                         open, close);
+                } else {
+                    ++depth_;
+                    block(loops);
+                    --depth_;
+                }
+                if (defines || scope) {
+                    return;
+                }
+                continue;
+            }
+            assigns = assigns || is("=") || is("return");
+            note_call(loops);
+            ++at_;
+        }
+        at_ += is(";");
+        add(begin, at_, loops);
+    }
+
+    bool is_scope(std::size_t begin) const {
+        const std::string_view first = tokens_[begin].text;
+        return first == "class" || first == "struct" || first == "namespace" || first == "extern" ||
+               first == "union" || first == "enum";
+    }
+
+    /// The name before the `=`, of `auto f = [&](int x) {`.
+    std::string assigned_name(std::size_t begin, std::size_t end) const {
+        for (std::size_t i = begin + 1; i < end; ++i) {
+            if (tokens_[i].text == "=" && is_word(tokens_[i - 1].text.front())) {
+                return std::string(tokens_[i - 1].text);
+            }
+            if (tokens_[i].text == "=" && tokens_[i - 1].text == ">") {  // function<...> f =
+                break;
+            }
+        }
+        return {};
+    }
+
+    void body(std::string name, std::size_t open, std::size_t close) {
+        CodeFunction function;
+        function.name = std::move(name);
+        for (std::size_t i = open + 1; i + 1 < close; ++i) {
+            const std::string_view text = tokens_[i].text;
+            if (!function.parameters.empty() && is_word(text.front()) &&
+                (is_word(function.parameters.back()) || function.parameters.back() == '>' ||
+                 function.parameters.back() == ',' || function.parameters.back() == '&')) {
+                function.parameters += ' ';
+            }
+            function.parameters += text;
+        }
+        const int outer = function_;
+        function_ = static_cast<int>(result_.functions.size());
+        result_.functions.push_back(std::move(function));
+        ++depth_;
+        block(0);
+        --depth_;
+        function_ = outer;
+    }
+
+    void note_call(int loops) {
+        if (function_ < 0 || at_ + 1 >= tokens_.size() || tokens_[at_ + 1].text != "(") {
+            return;
+        }
+        CodeFunction& function = result_.functions[static_cast<std::size_t>(function_)];
+        if (tokens_[at_].text == function.name) {
+            ++function.calls_to_itself;
+            function.loops_over_itself = function.loops_over_itself || loops > 0;
+        }
+    }
+
+    void add(std::size_t begin, std::size_t end, int loops) {
+        if (begin < end) {
+            result_.statements.push_back(
+                {tokens_[begin].line, tokens_[end - 1].line, loops, function_});
+        }
+    }
+
+    std::vector<Token> tokens_;
+    std::size_t at_ = 0;
+    int depth_ = 0;
+    int function_ = -1;
+    CodeStructure result_;
+};
+
+}  // namespace
+
+const CodeStatement* CodeStructure::at_line(int line) const {
+    const CodeStatement* best = nullptr;
+    for (const CodeStatement& statement : statements) {
+        if (statement.first_line > line || statement.last_line < line) {
+            continue;
+        }
+        const int length = statement.last_line - statement.first_line;
+        const int best_length = best ? best->last_line - best->first_line : length + 1;
+        // Of several on one line, that which is repeated most.
+        if (length < best_length || (length == best_length && statement.loops > best->loops)) {
+            best = &statement;
+        }
+    }
+    return best;
+}
+
+CodeStructure read_structure(const std::vector<std::string>& code) {
+    return Reader(tokens_of(code)).read();
+}
+
+}  // namespace judge

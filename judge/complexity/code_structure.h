@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace judge {
+
+/// A statement, or the head of a loop or a condition, and where it stands.
+struct CodeStatement {
+    int first_line = 0, last_line = 0;  ///< From 1.
+    int loops = 0;                      ///< Of the same function that it is repeated by.
+    int function = -1;                  ///< Its index in `functions`; -1 outside of them.
+};
+
+/// A function, or a lambda with a name, that is defined in the text.
+struct CodeFunction {
+    std::string name;
+    std::string parameters;  ///< As they are written, on one line.
+    int calls_to_itself = 0;
+    bool loops_over_itself = false;  ///< One of these calls is in a loop.
+};
+
+/// What can be seen of C++ by its keywords and brackets alone. Macros and unusual declarations can
+/// mislead it; it serves the wording of hints, and nothing is concluded from it.
+struct CodeStructure {
+    std::vector<CodeStatement> statements;
+    std::vector<CodeFunction> functions;
+
+    /// The smallest statement with that line; nullptr when there is none.
+    const CodeStatement* at_line(int line) const;
+};
+
+/// Reads lines without comments and the contents of literals (see ScannedSource).
+CodeStructure read_structure(const std::vector<std::string>& code);
+
+}  // namespace judge

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "complexity/fit.h"
+#include "complexity/work_part.h"
+
+namespace judge {
+
+/// Puts the parts together: which terms matter at large sizes, and which lines carry them.
+/// `points` are the sizes that were measured, the largest last.
+Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::string>& variables,
+                  const std::vector<std::vector<double>>& points);
+
+}  // namespace judge

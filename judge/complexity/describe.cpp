@@ -1,0 +1,149 @@
+#include "complexity/describe.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "complexity/claims.h"
+#include "complexity/fit.h"
+#include "model/order.h"
+
+namespace judge {
+namespace {
+
+double rounded(double value) {
+    return std::round(value * 100) / 100;
+}
+
+/// The canonical form of what a problem states; as it is written when that is no order.
+std::string canonical_text(const std::string& text, const std::vector<std::string>& variables) {
+    const auto order = parse_order(text, variables);
+    return order ? to_text(*order) : text;
+}
+
+GrowthReport report_on(const Fit& fit, const std::string& intended,
+                       const std::optional<Order>& claimed,
+                       const std::vector<std::string>& variables) {
+    GrowthReport report;
+    report.intended = canonical_text(intended, variables);
+    report.confidence = rounded(fit.confidence);
+    if (fit.order)
+        report.measured = to_text(*fit.order);
+    else
+        for (const Order& neighbour : fit.neighbours)
+            report.between.push_back(to_text(neighbour));
+    if (claimed) {
+        report.claimed = to_text(*claimed);
+        report.claim = fit.order ? judge_claim(*claimed, *fit.order)
+                                 : judge_claim(*claimed, fit.neighbours);
+    }
+    for (const LineGrowth& line : fit.lines)
+        if (line.line > 0)
+            report.lines.push_back({line.line, rounded(line.share), to_text(line.growth)});
+    return report;
+}
+
+/// The runs along one variable, of the shape that makes most work.
+std::vector<const Sample*> runs_along(const std::vector<Series>& series, int axis) {
+    const auto work = [](const Series& one) {
+        return one.samples.empty() ? 0 : one.samples.back().units;
+    };
+    const Series* heaviest = nullptr;
+    for (const Series& one : series)
+        if (one.axis == axis && (heaviest == nullptr || work(one) > work(*heaviest)))
+            heaviest = &one;
+    std::vector<const Sample*> runs;
+    if (heaviest == nullptr)
+        return runs;
+    for (const Series& one : series)
+        if (one.axis == axis && one.shape == heaviest->shape)
+            for (const Sample& sample : one.samples)
+                runs.push_back(&sample);
+    std::stable_sort(runs.begin(), runs.end(), [&](const Sample* a, const Sample* b) {
+        return a->sizes[static_cast<std::size_t>(axis)] < b->sizes[static_cast<std::size_t>(axis)];
+    });
+    return runs;
+}
+
+double value_of(const Order& order, const std::vector<std::string>& variables,
+                const std::vector<double>& sizes) {
+    std::map<std::string, double> values;
+    for (std::size_t i = 0; i < variables.size(); ++i)
+        values[variables[i]] = sizes[i];
+    double value = 0;
+    for (const Term& term : order.terms)
+        value += value_at(term, values);
+    return value;
+}
+
+/// Along the variable that was climbed highest.
+std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
+                                  const std::optional<Order>& intended) {
+    std::size_t axis = 0;
+    std::vector<const Sample*> runs;
+    for (std::size_t i = 0; i < measured.variables.size(); ++i)
+        if (auto along = runs_along(measured.series, static_cast<int>(i));
+            along.size() > runs.size()) {
+            axis = i;
+            runs = std::move(along);
+        }
+    if (runs.size() < 2)
+        return std::nullopt;
+    GrowthPlot plot;
+    plot.variable = measured.variables[axis];
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < measured.variables.size(); ++i)
+        if (i != axis && runs.front()->sizes[i] == runs.back()->sizes[i])
+            others.push_back(fmt::format("{} = {}", measured.variables[i], runs.front()->sizes[i]));
+    plot.others = fmt::format("{}", fmt::join(others, ", "));
+    const double scale =
+        intended ? static_cast<double>(runs.front()->units) /
+                       std::max(1.0, value_of(*intended, measured.variables, runs.front()->sizes))
+                 : 0;
+    for (const Sample* run : runs) {
+        GrowthPlot::Point point{run->sizes[axis], static_cast<double>(run->units),
+                                std::round(predict(fit.curve, measured.variables, run->sizes)),
+                                std::nullopt};
+        if (intended)
+            point.intended =
+                std::round(scale * value_of(*intended, measured.variables, run->sizes));
+        plot.points.push_back(point);
+    }
+    return plot;
+}
+
+}  // namespace
+
+DescribedGrowth describe_growth(const Measurements& measured, std::string_view source,
+                                const std::string& intended_time,
+                                const std::string& intended_space) {
+    DescribedGrowth described;
+    ComplexityReport& report = described.report;
+    const Claims claims = read_claims(source, measured.variables);
+    const bool none = std::all_of(measured.series.begin(), measured.series.end(),
+                                  [](const Series& one) { return one.samples.empty(); });
+    Fit time, space;
+    if (none) {
+        report.not_measured = measured.why.empty() ? "it does too much work at the smallest size"
+                                                   : measured.why;
+    } else {
+        time = fit_time(measured.variables, measured.series);
+        space = fit_space(measured.variables, measured.series);
+    }
+    report.time = report_on(time, intended_time, claims.time, measured.variables);
+    report.space = report_on(space, intended_space, claims.space, measured.variables);
+    report.space.lines.clear();
+    if (none) {
+        report.time.confidence.reset();
+        report.space.confidence.reset();
+        return described;
+    }
+    const auto intended = parse_order(intended_time, measured.variables);
+    report.plot = plot_of(measured, time, intended);
+    described.curve = std::move(time.curve);
+    return described;
+}
+
+}  // namespace judge

@@ -1,0 +1,89 @@
+#include "complexity/following_work.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "complexity/joint_fit.h"
+#include "complexity/least_squares.h"
+
+namespace judge {
+namespace {
+
+/// Whether `values` grow no faster than `reference` along the axis, and are at most a few times as
+/// much: the ratio of the two is level at the top, or is coming to a halt.
+bool follows(const std::vector<double>& sizes, const std::vector<double>& values,
+             const std::vector<double>& reference) {
+    constexpr double level_slope = 0.04, slow_slope = 0.1, halting = 0.5, few_times = 8;
+    const double top = sizes.back();
+    std::vector<double> x[2], y[2];
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const double ratio = std::max(values[i], 0.5) / std::max(reference[i], 0.5);
+        if (sizes[i] * 9 < top) {
+            continue;
+        }
+        if (ratio > few_times) {
+            return false;
+        }
+        const int upper = sizes[i] * 3 >= top;
+        x[upper].push_back(std::log2(sizes[i]));
+        y[upper].push_back(std::log2(ratio));
+    }
+    if (x[1].size() < 2) {
+        return false;
+    }
+    std::vector<double> all_x = x[0], all_y = y[0];
+    all_x.insert(all_x.end(), x[1].begin(), x[1].end());
+    all_y.insert(all_y.end(), y[1].begin(), y[1].end());
+    if (slope_of_line(all_x, all_y) <= level_slope) {
+        return true;
+    }
+    const double slope = slope_of_line(x[1], y[1]);
+    return x[0].size() >= 2 && slope <= slow_slope &&
+           slope <= halting * slope_of_line(x[0], y[0]);
+}
+
+}  // namespace
+
+bool adds_no_term(const RunGrid& grid, const CellTable& table, const std::vector<double>& values,
+                  const std::vector<WeightedProduct>& terms) {
+    for (std::size_t variable = 0; variable < grid.variables(); ++variable) {
+        if (!grid.axis(variable)) {
+            continue;
+        }
+        const AxisSizes& axis = grid.axis(variable)->sizes;
+        const std::vector<double> along = grid.along(variable, values);
+        if (!std::any_of(terms.begin(), terms.end(), [&](const WeightedProduct& term) {
+                std::vector<double> reference;
+                for (const std::vector<double>& sizes : table.sizes) {
+                    reference.push_back(term.coefficient * value_at(term.product, sizes));
+                }
+                return follows(axis.sizes(), along, grid.along(variable, reference));
+            })) {
+            return false;
+        }
+    }
+    return true;
+}
+
+WorkPart fit_to_known(const RunGrid& grid, int line, const std::vector<double>& all,
+                      const std::vector<WeightedProduct>& terms) {
+    JointFit fit{{}, terms.size(), {}, 0};
+    std::vector<Column> columns;
+    for (const WeightedProduct& term : terms) {
+        fit.products.push_back(term.product);
+        columns.push_back(grid.largest().column(term.product));
+    }
+    const std::vector<double> values = grid.largest().of(all);
+    fit.coefficients =
+        fit_non_negative(pointers_to(columns), values, relative_weights(values, 1)).coefficients;
+    WorkPart part = to_part(line, fit);
+    part.leading.clear();
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (fit.coefficients[i] > 0) {
+            part.leading.push_back(terms[i].product);
+        }
+    }
+    return part;
+}
+
+}  // namespace judge

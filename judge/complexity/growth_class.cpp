@@ -1,0 +1,94 @@
+#include "complexity/growth_class.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace judge {
+namespace {
+
+Factor poly(double power, int logs = 0, int loglogs = 0) {
+    return {.base = 1, .power = power, .logs = logs, .loglogs = loglogs, .factorial = false};
+}
+
+Factor exponential(double base, double power = 0) {
+    return {.base = base, .power = power, .logs = 0, .loglogs = 0, .factorial = false};
+}
+
+}  // namespace
+
+const std::vector<GrowthClass>& polynomial_classes() {
+    static const Factor one, log = poly(0, 1), root = poly(0.5), n = poly(1), n_log = poly(1, 1),
+                             square = poly(2), cube = poly(3);
+    static const std::vector<GrowthClass> classes = {
+        {one, {}, 0},
+        {log, {one}, 0},
+        {poly(0, 2), {log, one}, 6},
+        {root, {one}, 0},
+        {poly(0.5, 1), {root, one}, 8},
+        {n, {one}, 0},
+        {poly(1, 0, 1), {n, one}, 6},
+        {n_log, {n, one}, 0},
+        {poly(1, 2), {n_log, n}, 3},
+        {poly(1.5), {n, one}, 1},
+        {square, {n, one}, 0},
+        {poly(2, 1), {square, n}, 4},
+        {poly(2.5), {square, n}, 10},
+        {cube, {square, n, one}, 0},
+        {poly(3, 1), {cube, square}, 10},
+        {poly(4), {cube, square, n}, 4},
+    };
+    return classes;
+}
+
+std::vector<GrowthClass> exponential_classes(double base) {
+    // Recursion of Fibonacci's kind, subsets and ternary choices.
+    std::vector<double> bases = {std::sqrt(2.0), (1 + std::sqrt(5.0)) / 2, 2, 3, 4};
+    const auto near = [&](double usual) { return std::abs(base - usual) < 0.02 * usual; };
+    if (base > 1 && std::none_of(bases.begin(), bases.end(), near)) {
+        bases.push_back(base);
+    }
+    std::sort(bases.begin(), bases.end());
+    const Factor one, n = poly(1), square = poly(2);
+    std::vector<GrowthClass> classes;
+    for (const double each : bases) {
+        const double rare = each == 2 || each == 3 ? 0 : 3;
+        classes.push_back({exponential(each), {one, n, square}, rare});
+        classes.push_back({exponential(each, 1), {exponential(each), one, n}, rare + 1});
+        classes.push_back(
+            {exponential(each, 2), {exponential(each, 1), exponential(each), one}, rare + 2});
+    }
+    Factor factorial;
+    factorial.factorial = true;
+    classes.push_back({factorial, {one, n}, 0});
+    return classes;
+}
+
+double value_at(const Factor& factor, double size) {
+    if (factor.factorial) {
+        return std::tgamma(size + 1);
+    }
+    double value = factor.power == 0 ? 1 : std::pow(size, factor.power);
+    if (factor.base != 1) {
+        value *= std::pow(factor.base, size);
+    }
+    if (factor.logs != 0 || factor.loglogs != 0) {
+        const double log = std::max(1.0, std::log2(std::max(size, 1.0)));
+        value *= std::pow(log, factor.logs);
+        value *= std::pow(std::max(1.0, std::log2(log)), factor.loglogs);
+    }
+    return value;
+}
+
+int compare_growth(const Factor& left, const Factor& right) {
+    const auto rank = [](const Factor& factor) {
+        return std::tuple(factor.factorial, factor.base, factor.power, factor.logs, factor.loglogs);
+    };
+    return rank(left) < rank(right) ? -1 : rank(left) > rank(right) ? 1 : 0;
+}
+
+bool is_constant(const Factor& factor) {
+    return factor == Factor{};
+}
+
+}  // namespace judge

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "complexity/fit.h"
+#include "model/order.h"
+
+namespace judge {
+
+/// What to tell a person whose solution grows faster than was intended: how it grows against what
+/// was wanted, and which lines carry it and why, as far as a known pattern explains it (see
+/// hint_patterns.h). Without an intended order, only what a pattern makes grow faster than the
+/// input itself.
+///
+/// Speaks of no line that was not measured as carrying such growth. At most three sentences or
+/// pairs of sentences, the heaviest line first; none where all is well or nothing is known.
+std::vector<std::string> time_hints(std::string_view source, const Fit& time,
+                                    const std::optional<Order>& intended);
+
+/// The same for memory, which is not measured by line.
+std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended);
+
+}  // namespace judge

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "complexity/product.h"
+
+namespace judge {
+
+/// Some of the work, fitted by itself: a block that follows its terms exactly, or what is noisy in
+/// a line.
+struct WorkPart {
+    int line = 0;
+    std::vector<Product> leading;        ///< None dominates another.
+    std::vector<WeightedProduct> curve;  ///< Of the leading terms and lower ones.
+    double confidence = 0;
+    bool known = true;                 ///< False: the leading term is a bare power, not a class.
+    std::vector<Product> alternative;  ///< What it would be if `leading` were wrong; may be empty.
+};
+
+}  // namespace judge

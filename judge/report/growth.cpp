@@ -1,0 +1,173 @@
+#include "report/growth.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+#include "base/units.h"
+#include "model/order.h"
+#include "report/layout.h"
+
+namespace judge {
+namespace {
+
+bool is_measured(const GrowthReport& growth) {
+    return !growth.measured.empty() || !growth.between.empty();
+}
+
+/// Of measured against intended; equal where one of them is not known.
+OrderRelation against_intended(const GrowthReport& growth) {
+    const auto measured = parse_order(growth.measured);
+    const auto intended = parse_order(growth.intended);
+    return measured && intended && growth.measured != growth.intended
+               ? compare(*measured, *intended)
+               : OrderRelation::equal;
+}
+
+bool exceeds_intended(const GrowthReport& growth) {
+    const OrderRelation relation = against_intended(growth);
+    return relation == OrderRelation::higher || relation == OrderRelation::incomparable;
+}
+
+/// "as wanted and claimed"; empty when it is neither.
+std::string agreement(const GrowthReport& growth) {
+    const bool wanted = !growth.measured.empty() && growth.measured == growth.intended;
+    const bool claimed = growth.claim == ClaimVerdict::right;
+    return wanted && claimed ? "as wanted and claimed"
+           : wanted          ? "as wanted"
+           : claimed         ? "as claimed"
+                             : "";
+}
+
+/// "O(n^2) where O(n log n) was wanted", without its agreement.
+std::string growth_text(const GrowthReport& growth) {
+    if (growth.measured.empty()) {
+        return fmt::format("between {} (can't tell){}", fmt::join(growth.between, " and "),
+                           growth.intended.empty() ? "" : "; wanted: " + growth.intended);
+    }
+    const std::string per_call =
+        growth.per_call.empty() ? "" : fmt::format(" ({} per call)", growth.per_call);
+    switch (against_intended(growth)) {
+        case OrderRelation::equal:
+            break;
+        case OrderRelation::lower:
+            return fmt::format("{}{}, better than the {} wanted", growth.measured, per_call,
+                               growth.intended);
+        case OrderRelation::higher:
+        case OrderRelation::incomparable:
+            return fmt::format("{}{} where {} was wanted", growth.measured, per_call,
+                               growth.intended);
+    }
+    return growth.measured + per_call;
+}
+
+std::string growth_row(const ComplexityReport& complexity, const TerminalStyle& style) {
+    const bool time = is_measured(complexity.time);
+    const bool space = is_measured(complexity.space);
+    if (!time && !space) {
+        return complexity.not_measured.empty()
+                   ? ""
+                   : sentence_row(style, "growth",
+                                  "not measured, because " + complexity.not_measured);
+    }
+    const std::string time_agrees = agreement(complexity.time);
+    const std::string space_agrees = agreement(complexity.space);
+    const bool both = time && space && time_agrees == space_agrees && !time_agrees.empty();
+    std::string text;
+    const auto add = [&](std::string_view what, const GrowthReport& growth,
+                         const std::string& agrees) {
+        text += fmt::format("{}{} {}{}{}", text.empty() ? "" : ", ", what, growth_text(growth),
+                            agrees.empty() || both ? "" : " ", both ? "" : agrees);
+    };
+    if (time) {
+        add("time", complexity.time, time_agrees);
+    }
+    if (space) {
+        add("space", complexity.space, space_agrees);
+    }
+    return sentence_row(style, "growth", text + (both ? ", both " + time_agrees : ""));
+}
+
+std::string claim_row(std::string_view what, const GrowthReport& growth,
+                      const TerminalStyle& style) {
+    if (!growth.claim || !is_measured(growth)) {
+        return {};
+    }
+    std::string_view finding;
+    switch (*growth.claim) {
+        case ClaimVerdict::right:
+            return {};
+        case ClaimVerdict::too_optimistic:
+            finding = "is too optimistic: it grows faster";
+            break;
+        case ClaimVerdict::too_pessimistic:
+            finding = "is too pessimistic: it grows slower";
+            break;
+        case ClaimVerdict::undecidable:
+            finding = "cannot be compared with what was measured";
+            break;
+    }
+    return sentence_row(style, "claim", fmt::format("{} {} {}", what, growth.claimed, finding));
+}
+
+std::string lines_row(const GrowthReport& time, const TerminalStyle& style) {
+    std::string text;
+    for (const GrowthLine& line : time.lines) {
+        text += fmt::format("line {}: {}, {:.0f} % of the work\n", line.line, line.growth,
+                            line.share * 100);
+    }
+    return row(style, "lines", text);
+}
+
+std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& style) {
+    constexpr double longest = 48 * 3600.0;  // Beyond this, hours say nothing more.
+    const double seconds = estimate.seconds;
+    const std::string time =
+        !(seconds < longest) ? "days"
+        : seconds >= 7200    ? fmt::format("about {:.0f} hours", seconds / 3600)
+        : seconds >= 600
+            ? fmt::format("about {:.0f} minutes", seconds / 60)
+            : "about " + to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
+    return sentence_row(style, "estimate",
+                        fmt::format("{} at the largest test, {}{}", time, estimate.sizes,
+                                    estimate.exceeds_limit ? ": over the time limit" : ""));
+}
+
+std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
+    std::string rows;
+    for (const std::string& hint : complexity.hints) {
+        rows += sentence_row(style, "hint", hint);
+    }
+    return rows;
+}
+
+std::string claim_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
+    return claim_row("time", complexity.time, style) + claim_row("space", complexity.space, style);
+}
+
+}  // namespace
+
+std::string growth_rows(const ComplexityReport& complexity,
+                        const std::optional<GrowthEstimate>& estimate, const TerminalStyle& style) {
+    const bool too_much = exceeds_intended(complexity.time);
+    std::string rows = growth_row(complexity, style);
+    if (estimate && is_measured(complexity.time) && (too_much || estimate->exceeds_limit)) {
+        rows += estimate_row(*estimate, style);
+    }
+    // A hint names its lines itself.
+    if (too_much && complexity.hints.empty()) {
+        rows += lines_row(complexity.time, style);
+    }
+    return rows + hint_rows(complexity, style) + claim_rows(complexity, style);
+}
+
+std::string growth_page(const ComplexityReport& complexity, const TerminalStyle& style) {
+    return growth_row(complexity, style) + lines_row(complexity.time, style) +
+           hint_rows(complexity, style) + claim_rows(complexity, style);
+}
+
+}  // namespace judge

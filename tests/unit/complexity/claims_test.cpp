@@ -1,0 +1,139 @@
+#include "complexity/claims.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <string>
+#include <vector>
+
+using namespace judge;
+
+namespace {
+
+/// "time, space" of what the source claims, with "-" for none.
+std::string claims_in(const std::string& source,
+                      const std::vector<std::string>& variables = {"n", "k"}) {
+    const Claims claims = read_claims(source, variables);
+    return (claims.time ? to_text(*claims.time) : "-") + ", " +
+           (claims.space ? to_text(*claims.space) : "-");
+}
+
+Order order(const std::string& text) {
+    const auto parsed = parse_order(text);
+    REQUIRE(parsed);
+    return *parsed;
+}
+
+ClaimVerdict verdict(const std::string& claimed, const std::string& measured) {
+    return judge_claim(order(claimed), order(measured));
+}
+
+}  // namespace
+
+TEST_CASE("a claim is read in the form that the problems use") {
+    CHECK(claims_in("// time: O(n log k), space: O(n)\n") == "O(n log k), O(n)");
+    CHECK(
+        claims_in("// verdict: accepted\n// time: O(n log k), space: O(n)\n#include <vector>\n") ==
+        "O(n log k), O(n)");
+    CHECK(claims_in("// time: O((n + k)*d), space: O(d^2) where d is the number of changes\n") ==
+          "O(n*d + k*d), O(d^2)");
+    CHECK(claims_in("// time: O(n) space: O(1)\n") == "O(n), O(1)");
+}
+
+TEST_CASE("either may stand alone, come first, or have a line of its own") {
+    CHECK(claims_in("// time: O(n)\n") == "O(n), -");
+    CHECK(claims_in("// space: O(n)\n") == "-, O(n)");
+    CHECK(claims_in("// space: O(1), time: O(n)\n") == "O(n), O(1)");
+    CHECK(claims_in("// Time: O(n)\nint x;\n// Space: O(1)\n") == "O(n), O(1)");
+}
+
+TEST_CASE("the first claim of each wins") {
+    CHECK(claims_in("// time: O(n)\n// time: O(n^2), space: O(1)\n// space: O(k)\n") ==
+          "O(n), O(1)");
+}
+
+TEST_CASE("labels are read as people write them") {
+    for (const char* const line : {"// Time complexity: O(n log n), space complexity: O(1)",
+                                   "// TIME COMPLEXITY = O(N log N); SPACE COMPLEXITY = O(1)",
+                                   "// TC: O(nlogn)  SC: O(1)",
+                                   "// TC - O(n*log(n)), SC - O(1)",
+                                   "// Time O(n log n), space O(1)",
+                                   "// Time: O(n log n) | Space: O(1)",
+                                   "// O(n log n) time, O(1) space",
+                                   "// O(n log n) time and O(1) extra space",
+                                   "// Runs in O(n log n) time and O(1) auxiliary space.",
+                                   "// Complexity: O(n log n) time, O(1) space",
+                                   "// time complexity is O(n log n) and space complexity is O(1)",
+                                   "// Runtime: O(n log n), Memory: O(1)",
+                                   "/* Time: O(n log n), Space: O(1) */",
+                                   "/**\n * Time: O(n log n)\n * Space: O(1)\n */",
+                                   "//time:O(nlogn),space:O(1)",
+                                   "/// @time O(n log n)\n/// @space O(1)",
+                                   "// time: n log n, space: constant",
+                                   "// time: nlogn space: O(1)",
+                                   "// Time: Θ(n·log₂ n), Space: Θ(1)",
+                                   "// - Time: `O(n log n)` - Space: `O(1)`",
+                                   "// time (worst case): O(n log n), space: amortized O(1)",
+                                   "// time: n log n because of the sort, space: O(1)",
+                                   "    // time: O(n log n)\r\n    // space: O(1)\r\n"}) {
+        CHECK(claims_in(line) == "O(n log n), O(1)");
+    }
+    CHECK(claims_in("// time and space: O(n)") == "O(n), O(n)");
+    CHECK(claims_in("// Time/Space complexity: O(n)") == "O(n), O(n)");
+    CHECK(claims_in("// complexity: O(n^2)") == "O(n^2), -");
+    CHECK(claims_in("// time: amortised O(1) per call") == "O(1), -");
+    CHECK(claims_in("// time: quadratic", {"n"}) == "O(n^2), -");
+    CHECK(claims_in("// time: O(rows * cols)", {"rows", "cols"}) == "O(rows*cols), -");
+}
+
+TEST_CASE("prose about time and space claims nothing") {
+    for (const char* const line :
+         {"// verdict: time-limit-exceeded", "// time: 500 ms", "// time: 2s", "// space: 3",
+          "// the time is the larger of both", "// one at a time: keep it in the set",
+          "// time limit: none", "// each time O(k) elements are moved",
+          "int time = 0;  // O(1) time to set", "// takes time, O(n) of it is waste", "// O(n)",
+          "std::string s = \"// time: O(n)\";", "std::string s = R\"(\n// time: O(n)\n)\";",
+          "#define time O(n)", "int time: 3;", "// time: O(min(n, k))", "// time: O(n"}) {
+        CHECK(claims_in(line) == "-, -");
+    }
+}
+
+TEST_CASE("vertices and edges are n and m where the problem calls them so") {
+    CHECK(claims_in("// time: O(V + E), space: O(V)", {"n", "m"}) == "O(n + m), O(n)");
+    CHECK(claims_in("// time: O(E log V)", {"n", "m"}) == "O(m log n), -");
+    CHECK(claims_in("// time: O(V + E)", {"V", "E"}) == "O(V + E), -");
+    CHECK(claims_in("// time: O(V + E)", {"n", "k"}) == "O(V + E), -");
+}
+
+TEST_CASE("a claim is judged against what was measured") {
+    CHECK(verdict("n log n", "n log n") == ClaimVerdict::right);
+    CHECK(verdict("n", "n log n") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("n^2", "n log n") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("n + m", "m + n") == ClaimVerdict::right);
+    CHECK(verdict("n", "n + m") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("n*m", "n + m") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("w", "n") == ClaimVerdict::undecidable);
+}
+
+TEST_CASE("between two orders a claim is decided when both say the same") {
+    const std::vector<Order> between = {order("n"), order("n log n")};
+    CHECK(judge_claim(order("n^2"), between) == ClaimVerdict::too_pessimistic);
+    CHECK(judge_claim(order("log n"), between) == ClaimVerdict::too_optimistic);
+    CHECK(judge_claim(order("n"), between) == ClaimVerdict::undecidable);
+    CHECK(judge_claim(order("n"), std::vector<Order>{}) == ClaimVerdict::undecidable);
+}
+
+TEST_CASE("any text has claims or none") {
+    const std::vector<std::string> pieces = {
+        "//",   "/*", "*/", "time", "space", "complexity", ":",  "=",  " is ",
+        "O(",   ")",  "n",  "log",  ",",     "and",        "\n", "\"", "'",
+        "R\"(", "\\", "(",  " ",    "\xff",  "Θ(",         "tc", "-",  "1"};
+    CHECK(rc::check("any text", [&] {
+        std::string text;
+        for (const std::string& piece :
+             *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces))) {
+            text += piece;
+        }
+        read_claims(text, {"n"});
+    }));
+}

@@ -1,0 +1,134 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <cmath>
+
+#include "complexity/fit.h"
+#include "synthetic_runs.h"
+
+using namespace judge;
+using namespace judge::testing;
+
+namespace {
+
+const std::vector<std::string> names = {"n", "m"};
+
+std::string time_of(const std::vector<Series>& series) {
+    const Fit fit = fit_time(names, series);
+    return fit.order ? to_text(*fit.order) : "can't tell";
+}
+
+/// n grows beside few of m, and m beside many of n, as for a problem; nowhere both.
+std::vector<Series> apart(const std::vector<Block>& blocks, double few, double many,
+                          const Growth& space = {}) {
+    std::vector<Series> result = families(blocks, 0, {0, few}, space);
+    for (Series& each : families(blocks, 1, {many, 0}, space)) {
+        result.push_back(std::move(each));
+    }
+    return result;
+}
+
+const Growth n = [](const auto& s) { return s[0]; };
+const Growth m = [](const auto& s) { return s[1]; };
+const Growth product = [](const auto& s) { return s[0] * s[1]; };
+const Growth n_log_m = [](const auto& s) { return s[0] * std::log2(s[1]); };
+const Growth m_log_m = [](const auto& s) { return s[1] * std::log2(s[1]); };
+const Growth n_square = [](const auto& s) { return s[0] * s[0]; };
+
+struct Known {
+    std::string order;
+    std::vector<Growth> blocks;
+    std::vector<double> middle;
+};
+
+const std::vector<Known> known = {
+    {"O(n)", {n}, {4096, 4096}},
+    {"O(n + m)", {n, m}, {16384, 16384}},
+    {"O(n*m)", {product, n, m}, {512, 512}},
+    {"O(n log m)", {n_log_m, n}, {8192, 8192}},
+    {"O(n + m log m)", {n, m_log_m}, {4096, 4096}},
+    {"O(n^2 + m)", {n_square, m}, {256, 2048}},
+};
+
+std::vector<Block> blocks_of(const Known& truth, double noise) {
+    std::vector<Block> blocks;
+    for (const Growth& each : truth.blocks) {
+        const Growth thrice = [&each](const auto& s) { return 3 * each(s); };
+        blocks.push_back({static_cast<int>(blocks.size()) + 1, thrice, noise});
+    }
+    return blocks;
+}
+
+}  // namespace
+
+TEST_CASE("sums and products are told apart where all sizes also grow together") {
+    for (const Known& truth : known) {
+        CAPTURE(truth.order);
+        CHECK(time_of(cross(blocks_of(truth, 0), truth.middle)) == truth.order);
+    }
+}
+
+TEST_CASE("sums and products come back from beneath noise") {
+    CHECK(rc::check("the order", [] {
+        const Known truth = *rc::gen::elementOf(known);
+        const double noise = *rc::gen::inRange(0, 11) / 1000.0;
+        RC_ASSERT(time_of(cross(blocks_of(truth, noise), truth.middle)) == truth.order);
+    }));
+}
+
+TEST_CASE("sums and products are told apart where only one size grows at a time") {
+    CHECK(rc::check("the order", [] {
+        const Known truth =
+            *rc::gen::elementOf(std::vector<Known>(known.begin() + 1, known.end() - 1));
+        const double noise = *rc::gen::inRange(0, 11) / 1000.0;
+        RC_ASSERT(time_of(apart(blocks_of(truth, noise), 100, 20000)) == truth.order);
+    }));
+}
+
+TEST_CASE("a block that adds a little of the second variable to much of the first is a sum") {
+    const Growth sum = [](const auto& s) { return s[0] + s[1] + 1; };
+    CHECK(time_of(apart({{1, sum, 0}}, 100, 100000)) == "O(n + m)");
+}
+
+TEST_CASE("each line grows with its own variables") {
+    const Fit fit = fit_time(names, cross({{4, n, 0}, {9, m, 0}}, {16384, 16384}));
+    REQUIRE(fit.lines.size() == 2);
+    CHECK(fit.lines[0].variables.size() == 1);
+    CHECK(fit.lines[1].variables.size() == 1);
+    CHECK(fit.lines[0].variables != fit.lines[1].variables);
+}
+
+TEST_CASE("noisy work that comes to a halt at the second variable adds no term") {
+    // At most m different keys among n: 3 n steps, and some for each new key.
+    const Growth keys = [](const auto& s) { return 2 * s[1] * (1 - std::exp(-s[0] / s[1])); };
+    const std::vector<Block> blocks = {{4, n, 0}, {5, m, 0}, {6, keys, 0.01}};
+    CHECK(time_of(cross(blocks, {16384, 16384})) == "O(n + m)");
+}
+
+TEST_CASE("three variables multiply") {
+    const Growth all = [](const auto& s) { return s[0] * s[1] * s[2]; };
+    const Growth two = [](const auto& s) { return s[0] * s[2]; };
+    const Fit fit = fit_time({"n", "m", "k"}, cross({{4, all, 0}, {3, two, 0}}, {64, 64, 64}));
+    REQUIRE(fit.order);
+    CHECK(to_text(*fit.order) == "O(n*m*k)");
+}
+
+TEST_CASE("four variables add up") {
+    const Growth all = [](const auto& s) { return s[0] + s[1] + s[2] + s[3]; };
+    const Fit fit = fit_time({"a", "b", "c", "d"}, cross({{4, all, 0}}, {4096, 4096, 4096, 4096}));
+    REQUIRE(fit.order);
+    CHECK(to_text(*fit.order) == "O(a + b + c + d)");
+}
+
+TEST_CASE("an exponential variable beside a linear one is seen") {
+    const Growth masks = [](const auto& s) { return s[1] * std::exp2(s[0]); };
+    const Growth rows = [](const auto& s) { return s[1]; };
+    const std::vector<Block> blocks = {{4, masks, 0}, {3, rows, 0}};
+    std::vector<Series> series = families(blocks, 1, {6, 0});
+    Series steep;
+    for (double size = 3; size <= 14; ++size) {
+        steep.samples.push_back(run_of(blocks, {size, 20}));
+    }
+    series.push_back(steep);
+    CHECK(time_of(series) == "O(m*2^n)");
+}

@@ -1,0 +1,157 @@
+#include "report/growth.h"
+
+#include <doctest/doctest.h>
+
+using namespace judge;
+
+namespace {
+
+constexpr TerminalStyle plain{.colour = false, .width = 80, .unicode = true};
+
+/// O(n log k) and O(n), both as wanted.
+ComplexityReport as_wanted() {
+    ComplexityReport complexity;
+    complexity.time.measured = complexity.time.intended = "O(n log k)";
+    complexity.time.confidence = 0.99;
+    complexity.time.lines = {{9, 0.97, "O(n log k)"}};
+    complexity.space.measured = complexity.space.intended = "O(n)";
+    return complexity;
+}
+
+ComplexityReport quadratic() {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.measured = "O(n^2)";
+    complexity.time.intended = "O(n log n)";
+    complexity.time.lines = {{14, 0.974, "O(n^2)"}, {20, 0.026, "O(n log n)"}};
+    return complexity;
+}
+
+std::string rows(const ComplexityReport& complexity,
+                 const std::optional<GrowthEstimate>& estimate = {}) {
+    return growth_rows(complexity, estimate, plain);
+}
+
+}  // namespace
+
+TEST_CASE("growth as it was wanted takes one row") {
+    CHECK(rows(as_wanted(), GrowthEstimate{"n = 10", 0.1, false}) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n");
+    ComplexityReport complexity = as_wanted();
+    complexity.space.intended.clear();
+    CHECK(rows(complexity) == "  growth    time O(n log k) as wanted, space O(n)\n");
+    complexity.time.intended.clear();
+    CHECK(rows(complexity) == "  growth    time O(n log k), space O(n)\n");
+}
+
+TEST_CASE("a right claim is told in the same row") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.claimed = complexity.time.measured;
+    complexity.time.claim = ClaimVerdict::right;
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k) as wanted and claimed, space O(n) as wanted\n");
+    complexity.space.claimed = complexity.space.measured;
+    complexity.space.claim = ClaimVerdict::right;
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted and claimed\n");
+    complexity.time.intended = complexity.space.intended = "";
+    CHECK(rows(complexity) == "  growth    time O(n log k), space O(n), both as claimed\n");
+}
+
+TEST_CASE("better growth than was wanted is praised") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.measured = "O(n)";
+    CHECK(rows(complexity) ==
+          "  growth    time O(n), better than the O(n log k) wanted, space O(n) as wanted\n");
+}
+
+TEST_CASE("too steep growth is told with what it means, and its lines") {
+    CHECK(rows(quadratic(), GrowthEstimate{"n = 200000", 38.4, true}) ==
+          "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
+          "  estimate  about 38.4 s at the largest test, n = 200000: over the time limit\n"
+          "  lines     line 14: O(n^2), 97 % of the work\n"
+          "            line 20: O(n log n), 3 % of the work\n");
+}
+
+TEST_CASE("a hint takes the place of the lines that it names") {
+    ComplexityReport complexity = quadratic();
+    complexity.hints = {
+        "grows as n²; O(n log n) was wanted. Line 14, `v.erase(v.begin())`, moves the whole "
+        "vector on every call."};
+    CHECK(rows(complexity) ==
+          "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
+          "  hint      grows as n²; O(n log n) was wanted. Line 14, `v.erase(v.begin())`,\n"
+          "            moves the whole vector on every call.\n");
+}
+
+TEST_CASE("an estimate is told in the unit that says most") {
+    const auto told = [](double seconds) {
+        const std::string all = rows(quadratic(), GrowthEstimate{"n = 9", seconds, true});
+        const std::size_t begin = all.find("estimate") + 10;
+        return all.substr(begin, all.find(" at the", begin) - begin);
+    };
+    CHECK(told(0.31) == "about 310 ms");
+    CHECK(told(120) == "about 120 s");
+    CHECK(told(1800) == "about 30 minutes");
+    CHECK(told(36000) == "about 10 hours");
+    CHECK(told(1e30) == "days");
+}
+
+TEST_CASE("wrong claims have a row each") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.claimed = "O(n)";
+    complexity.time.claim = ClaimVerdict::too_optimistic;
+    complexity.space.claimed = "O(n^2)";
+    complexity.space.claim = ClaimVerdict::too_pessimistic;
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     time O(n) is too optimistic: it grows faster\n"
+          "  claim     space O(n^2) is too pessimistic: it grows slower\n");
+    complexity.time.claimed = "O(w)";
+    complexity.time.claim = ClaimVerdict::undecidable;
+    complexity.space.claim.reset();
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     time O(w) cannot be compared with what was measured\n");
+}
+
+TEST_CASE("where it can't be told, the neighbours are") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.measured.clear();
+    complexity.time.between = {"O(n)", "O(n log n)"};
+    CHECK(rows(complexity) ==
+          "  growth    time between O(n) and O(n log n) (can't tell); wanted: O(n log k),\n"
+          "            space O(n) as wanted\n");
+}
+
+TEST_CASE("an amortised cost stands beside the sum of the calls") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.measured = complexity.time.intended = "O(n)";
+    complexity.time.per_call = "O(1)";
+    CHECK(rows(complexity) ==
+          "  growth    time O(n) (O(1) per call), space O(n), both as wanted\n");
+}
+
+TEST_CASE("what was not measured is told with its cause") {
+    ComplexityReport complexity;
+    complexity.time.intended = "O(n)";
+    complexity.time.claimed = "O(n)";
+    complexity.time.claim = ClaimVerdict::undecidable;
+    CHECK(rows(complexity) == "");
+    complexity.not_measured = "it uses threads";
+    CHECK(rows(complexity) == "  growth    not measured, because it uses threads\n");
+}
+
+TEST_CASE("the page of a single program shows its lines in any case") {
+    CHECK(growth_page(as_wanted(), plain) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  lines     line 9: O(n log k), 97 % of the work\n");
+}
+
+TEST_CASE("no hint and no claim can control the terminal") {
+    ComplexityReport complexity = quadratic();
+    complexity.hints = {"line \x1b[2J"};
+    complexity.not_measured = "\x1b[2J";
+    complexity.time.claimed = "O(\x1b[2J)";
+    complexity.time.claim = ClaimVerdict::undecidable;
+    CHECK(rows(complexity).find('\x1b') == std::string::npos);
+}
