@@ -1,6 +1,7 @@
 #include "run/run_program.h"
 
 #include "os/files.h"
+#include "run/global_variables.h"
 
 namespace judge {
 namespace {
@@ -13,6 +14,10 @@ constexpr Bytes longest_status = kibibytes(4);
 Bytes address_space(const RunLimits& limits) {
     return {limits.memory.count * 2 + gibibytes(4).count};
 }
+
+/// The library and the runtime have some global variables themselves (about 50 KiB): a program's
+/// own may take all of the limit.
+constexpr Bytes globals_of_the_library = kibibytes(256);
 
 RunResult run_result(const Exit& exit) {
     RunResult result;
@@ -57,6 +62,18 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
         if (!*made)
             return made->errors();
 
+    const RunLimits& limits = request.limits;
+    // Exec fails for some of these, which looks like a crash; others pass the limit between two
+    // looks of the runner.
+    const Bytes globals = size_of_global_variables(request.executable);
+    if (limits.memory.count > 0 &&
+        globals.count > limits.memory.count + globals_of_the_library.count) {
+        RunResult result;
+        result.end = RunResult::End::memory_limit;
+        result.oversized_globals = globals;
+        return RunOutput{result, std::move(*answer), std::move(*prints), {}};
+    }
+
     const int answer_number = request.answer < 0 ? answer->number() : request.answer;
 
     Launch launch;
@@ -73,7 +90,6 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
             {prints->number(), 1}, {prints->number(), 2}, {request.input, 3}, {answer_number, 4}};
     launch.streams.push_back({status->number(), status_target});
     launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
-    const RunLimits& limits = request.limits;
     launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
                         limits.output, limits.threads};
 

@@ -47,7 +47,8 @@ struct RunOutput {
     std::string status;  ///< The lines of support/runtime.cpp: a solution's word, not a proof.
 };
 
-/// Runs `request` once, to its end or its limits. An Error means that the judge could not start or
+/// Runs `request` once, to its end or its limits; not at all when its global variables alone are
+/// larger than its memory limit. An Error means that the judge could not start or
 /// watch it; a program that crashes or runs out of time is a RunOutput like any other.
 Result<RunOutput> run_program(Worker& worker, const RunRequest& request);
 
