@@ -79,6 +79,7 @@ class Assembler {
 
     static constexpr Decision refer{Act::refer, 0};
     static constexpr Decision allow{Act::allow, 0};
+    static constexpr Decision no_such_file{Act::no_with_errno, ENOENT};
 
     static bool needs_test(Act act) { return act > Act::no_with_errno; }
 
@@ -148,7 +149,7 @@ class Assembler {
                 return allow_one_of({F_GETFD, F_SETFD, F_GETFL, F_SETFL});
             case Act::only_by_descriptor:
                 load_argument(3);
-                return allow_one_of({AT_EMPTY_PATH});
+                return allow_one_of({AT_EMPTY_PATH}, no_such_file);
             case Act::only_handover:
                 load_argument(0);
                 return allow_one_of({Filter::handover_socket});
@@ -168,12 +169,13 @@ class Assembler {
         return static_cast<std::uint8_t>(distance);
     }
 
-    /// Allows the call when the argument just loaded is one of these, and refers it otherwise.
-    void allow_one_of(std::initializer_list<std::uint32_t> values) {
+    /// Allows the call when the argument just loaded is one of these.
+    void allow_one_of(std::initializer_list<std::uint32_t> values,
+                      const Decision& otherwise = refer) {
         for (const std::uint32_t& value : values) {
             jumps_.push_back({program_.size(), true, allow});
             if (&value == values.end() - 1)
-                jumps_.push_back({program_.size(), false, refer});
+                jumps_.push_back({program_.size(), false, otherwise});
             jump(BPF_JEQ, value);
         }
     }
