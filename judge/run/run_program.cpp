@@ -19,6 +19,26 @@ Bytes address_space(const RunLimits& limits) {
 /// own may take all of the limit.
 constexpr Bytes globals_of_the_library = kibibytes(256);
 
+/// Where the system keeps libraries, and the list of them.
+const std::vector<std::string> library_paths = {"/lib", "/lib64", "/usr/lib", "/usr/lib64",
+                                                "/etc/ld.so.cache"};
+
+/// What a program with sanitizers is started with, beyond what any is.
+void admit_sanitizers(Launch& launch) {
+    launch.profile = Profile::sanitizer;
+    launch.readable = library_paths;
+    launch.allowance.address_space = {};
+    // Where addresses are very random, they can meet those that the sanitizer wants for itself.
+    launch.reproducible = true;
+    // Looking for leaks takes a second process that inspects the first; the size of a core dump is
+    // limited already, and nobody may change a limit.
+    std::string options = "ASAN_OPTIONS=detect_leaks=0:disable_coredump=0";
+    for (std::string& variable : launch.environment)
+        if (variable.starts_with("ASAN_OPTIONS="))
+            options += ":" + variable.substr(variable.find('=') + 1);
+    launch.environment.insert(launch.environment.begin(), options);  // The first one counts.
+}
+
 RunResult run_result(const Exit& exit) {
     RunResult result;
     switch (exit.cause) {
@@ -92,6 +112,8 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
     launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
                         limits.output, limits.threads};
+    if (request.sanitized)
+        admit_sanitizers(launch);
 
     const auto exit = worker.run(launch);
     if (!exit)

@@ -37,6 +37,10 @@ struct RunRequest {
     std::vector<Stream> further;  ///< Streams beside the usual ones.
     RunLimits limits;
     bool reproducible = false;  ///< As in Launch: the same addresses in every run.
+    /// Built with -fsanitize=address,undefined and linked dynamically: it may read the system's
+    /// libraries, and has no limit of address space. Its memory limit is to leave room for what
+    /// the sanitizers keep.
+    bool sanitized = false;
 };
 
 /// How it ended and what it left.

@@ -230,10 +230,10 @@ const char* hidden_empty_string() {
 }  // namespace
 
 Filter::Filter(Profile profile) : profile_(profile) {
-    exec_path_ = profile == Profile::program ? hidden_empty_string() : "";
-    const std::uint32_t otherwise = profile == Profile::program
-                                        ? std::uint32_t{SECCOMP_RET_USER_NOTIF}
-                                        : SECCOMP_RET_ERRNO | std::uint32_t{EPERM};
+    const bool compiler = profile == Profile::compiler;
+    exec_path_ = compiler ? "" : hidden_empty_string();
+    const std::uint32_t otherwise =
+        compiler ? SECCOMP_RET_ERRNO | std::uint32_t{EPERM} : std::uint32_t{SECCOMP_RET_USER_NOTIF};
     Assembler assembler(otherwise, reinterpret_cast<std::uint64_t>(exec_path_));
     program_ = assembler.assemble(decisions(profile));
     pid_places_ = assembler.pid_places();
@@ -243,9 +243,10 @@ bool Filter::install(int pid, int& notifications) {
     for (const std::size_t place : pid_places_)
         program_[place].k = static_cast<std::uint32_t>(pid);
     const sock_fprog filter{static_cast<unsigned short>(program_.size()), program_.data()};
-    const unsigned flags = profile_ == Profile::program ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
+    const bool listens = profile_ != Profile::compiler;
+    const unsigned flags = listens ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
     const long result = syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, flags, &filter);
-    if (profile_ == Profile::program)
+    if (listens)
         notifications = static_cast<int>(result);
     return result >= 0;
 }

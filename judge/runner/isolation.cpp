@@ -92,13 +92,14 @@ bool enter_empty_root() {
 }
 
 bool enter_namespaces(Isolation& isolation) {
-    const bool program = isolation.profile == Profile::program;
+    const bool compiler = isolation.profile == Profile::compiler;
     const unsigned user = geteuid(), group = getegid();
     if (unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC |
                 CLONE_NEWUTS | CLONE_NEWCGROUP) != 0)
         return false;
-    return map_identity(program ? nobody : user, user, program ? nobody : group, group) &&
-           become_first_process() && mount_proc(isolation) && (!program || enter_empty_root());
+    return map_identity(compiler ? user : nobody, user, compiler ? group : nobody, group) &&
+           become_first_process() && mount_proc(isolation) &&
+           (isolation.profile != Profile::program || enter_empty_root());
 }
 
 bool drop_capabilities() {
@@ -114,7 +115,7 @@ bool drop_capabilities() {
 Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready& ready) {
     Isolation isolation;
     isolation.profile = profile;
-    if (profile == Profile::program)
+    if (profile != Profile::compiler)
         leave_root();
     if (wanted & protocol::namespaces) {
         if (enter_namespaces(isolation))

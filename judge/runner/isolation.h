@@ -11,7 +11,7 @@ namespace judge {
 struct Isolation {
     Profile profile = Profile::program;
     std::uint32_t layers = 0;   ///< protocol::Layer bits in force.
-    int landlock_ruleset = -1;  ///< Denies every file; of a program's runner only.
+    int landlock_ruleset = -1;  ///< Denies every file.
     int proc = -1;              ///< The folder /proc of the children's PID namespace.
 };
 

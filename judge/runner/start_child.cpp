@@ -152,8 +152,8 @@ int receive_notifications(int socket) {
     return notifications;
 }
 
-/// A ruleset with the request's folders, for a compiler; what is made here the caller closes.
-int compilers_ruleset(const ReceivedRequest& request) {
+/// A ruleset with the request's folders; what is made here the caller closes.
+int ruleset_with_folders(const ReceivedRequest& request) {
     const int ruleset = deny_all_files();
     bool ok = ruleset >= 0;
     for (const char* const path : request.readable)
@@ -245,7 +245,7 @@ int above_streams(int descriptor) {
 Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     alignas(16) static char stack[64 * 1024];
     const Isolation& isolation = nursery.isolation;
-    const bool compiler = isolation.profile == Profile::compiler;
+    const bool has_folders = isolation.profile != Profile::program;
 
     Preparation preparation{};
     preparation.request = &request;
@@ -256,8 +256,8 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     preparation.landlock_ruleset = isolation.landlock_ruleset;
 
     Started started;
-    if (compiler && (isolation.layers & protocol::landlock)) {
-        preparation.landlock_ruleset = compilers_ruleset(request);
+    if (has_folders && (isolation.layers & protocol::landlock)) {
+        preparation.landlock_ruleset = ruleset_with_folders(request);
         if (preparation.landlock_ruleset < 0) {
             started.failed = Step::isolation;
             started.failure = errno;
@@ -270,7 +270,7 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
         clone(child_main, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
               &preparation, &started.pidfd);
     const int clone_failure = errno;
-    if (compiler && preparation.landlock_ruleset >= 0)
+    if (has_folders && preparation.landlock_ruleset >= 0)
         close(preparation.landlock_ruleset);
     if (nursery.handover[0] >= 0)
         started.notifications = receive_notifications(nursery.handover[0]);
