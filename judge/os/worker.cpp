@@ -68,6 +68,8 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
                 return "cannot start " + launch.arguments[0];
             case protocol::Step::streams:
                 return "cannot pass open files to " + launch.arguments[0];
+            case protocol::Step::root:
+                return "cannot make a root folder for " + launch.arguments[0];
             case protocol::Step::limits:
                 return "cannot limit " + launch.arguments[0];
             case protocol::Step::isolation:

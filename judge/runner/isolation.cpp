@@ -16,6 +16,7 @@
 #include <cstring>
 
 #include "runner/landlock.h"
+#include "runner/own_root.h"
 
 namespace judge {
 namespace {
@@ -82,15 +83,6 @@ bool mount_proc(Isolation& isolation) {
     return isolation.proc >= 0;
 }
 
-/// An empty, read-only root; the old one is out of reach.
-bool enter_empty_root() {
-    constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    return mount("tmpfs", "/proc", "tmpfs", flags, "size=4k,mode=555") == 0 &&
-           chdir("/proc") == 0 && syscall(__NR_pivot_root, ".", ".") == 0 &&
-           umount2(".", MNT_DETACH) == 0 && chdir("/") == 0 &&
-           mount(nullptr, "/", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | flags, nullptr) == 0;
-}
-
 bool enter_namespaces(Isolation& isolation) {
     const bool compiler = isolation.profile == Profile::compiler;
     const unsigned user = geteuid(), group = getegid();
@@ -102,6 +94,8 @@ bool enter_namespaces(Isolation& isolation) {
            (isolation.profile != Profile::program || enter_empty_root());
 }
 
+}  // namespace
+
 bool drop_capabilities() {
     for (int capability = 0; capability <= CAP_LAST_CAP; ++capability)
         prctl(PR_CAPBSET_DROP, capability);  // Fails for those that a newer kernel does not know.
@@ -109,8 +103,6 @@ bool drop_capabilities() {
     __user_cap_data_struct none[2] = {};
     return syscall(__NR_capset, &header, none) == 0;
 }
-
-}  // namespace
 
 Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready& ready) {
     Isolation isolation;
@@ -125,11 +117,6 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
     }
     if (isolation.proc < 0)
         isolation.proc = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    const bool privileges_gone = drop_capabilities() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
-    if (privileges_gone)
-        isolation.layers |= protocol::seccomp;
-    else
-        ready.seccomp_failure = errno;
     if (wanted & protocol::landlock) {
         isolation.landlock_ruleset = deny_all_files();
         if (isolation.landlock_ruleset >= 0)
@@ -137,6 +124,13 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
         else
             ready.landlock_failure = errno;
     }
+    isolation.makes_roots = profile != Profile::program && isolation.landlock_ruleset < 0 &&
+                            (isolation.layers & protocol::namespaces);
+    if ((isolation.makes_roots || drop_capabilities()) &&
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
+        isolation.layers |= protocol::seccomp;
+    else
+        ready.seccomp_failure = errno;
     return isolation;
 }
 

@@ -12,7 +12,9 @@ struct Isolation {
     Profile profile = Profile::program;
     std::uint32_t layers = 0;   ///< protocol::Layer bits in force.
     int landlock_ruleset = -1;  ///< Denies every file.
-    int proc = -1;              ///< The folder /proc of the children's PID namespace.
+    bool makes_roots = false;  ///< In place of that ruleset, a child enters a root with nothing but
+                               ///< its files. The runner keeps its capabilities for it.
+    int proc = -1;             ///< The folder /proc of the children's PID namespace.
 };
 
 /// Isolates the runner itself, as far as what is asked for can be had: new namespaces with an
@@ -21,5 +23,8 @@ struct Isolation {
 ///
 /// Each layer in `wanted` that cannot be had is left out, with its errno in `ready`.
 Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready& ready);
+
+/// Takes all capabilities from the calling process and its children, for good.
+bool drop_capabilities();
 
 }  // namespace judge

@@ -41,14 +41,15 @@
 ///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
 ///               For a compiler and for sanitizers: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
-///               root is empty and read-only (compilers and sanitizers keep the old one), no other
-///               process can be seen, there is no network, and killing the runner kills all that it
-///               started.
+///               root is empty and read-only, no other process can be seen, there is no network,
+///               and killing the runner kills all that it started. Compilers and sanitizers keep
+///               the old root while Landlock holds them; where that is lacking, each child gets a
+///               root in which nothing but its files is mounted (own_root.cpp).
 ///
 /// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
 /// protected against: flaws of the kernel in the calls that are allowed; learning that a file
 /// exists (by a stat with an empty-path flag) where namespaces are lacking; the time that other
-/// programs take; and a compiler that reads files where Landlock is lacking.
+/// programs take; and a compiler that reads files where Landlock and namespaces are both lacking.
 
 #include <fcntl.h>
 #include <sys/prctl.h>

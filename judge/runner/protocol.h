@@ -56,6 +56,7 @@ enum class Step : std::int32_t {
     request,
     clone,
     streams,
+    root,
     folder,
     limits,
     isolation,

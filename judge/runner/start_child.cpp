@@ -17,6 +17,7 @@
 #include <cstring>
 
 #include "runner/landlock.h"
+#include "runner/own_root.h"
 
 namespace judge {
 namespace {
@@ -37,6 +38,7 @@ struct Preparation {
     Nursery* nursery;
     int landlock_ruleset;  ///< -1: none.
     pid_t runner;
+    bool own_root;     ///< It enters a root with nothing but its files.
     rlim_t processes;  ///< RLIMIT_NPROC, or 0.
     Step failed = Step::none;
     int failure = 0;
@@ -165,6 +167,12 @@ int ruleset_with_folders(const ReceivedRequest& request) {
     return above_streams(ruleset);
 }
 
+bool reads_everything(const ReceivedRequest& request) {
+    return std::any_of(request.readable.begin(), request.readable.end(), [](const char* path) {
+        return path != nullptr && std::strcmp(path, "/") == 0;
+    });
+}
+
 [[noreturn]] void fail(Preparation& preparation, Step step, int failure) {
     preparation.failed = step;
     preparation.failure = failure;
@@ -183,6 +191,10 @@ int child_main(void* argument) {
     int executable = request.executable;
     if (!place_streams(preparation, executable))
         fail(preparation, Step::streams, errno);
+    if (preparation.own_root && !enter_root_with(request.readable, request.writable))
+        fail(preparation, Step::root, errno);
+    if (preparation.nursery->isolation.makes_roots && !drop_capabilities())
+        fail(preparation, Step::isolation, errno);
     if (chdir(request.folder) != 0)
         fail(preparation, Step::folder, errno);
     if (!set_limits(preparation))
@@ -254,6 +266,7 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     if (request.header.threads > 0)
         preparation.processes = process_limit(isolation, request.header.threads);
     preparation.landlock_ruleset = isolation.landlock_ruleset;
+    preparation.own_root = isolation.makes_roots && !reads_everything(request);
 
     Started started;
     if (has_folders && (isolation.layers & protocol::landlock)) {

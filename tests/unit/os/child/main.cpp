@@ -177,7 +177,9 @@ int main(int count, char** arguments) {
     };
     if (count < 2)
         return 99;
-    // The one behaviour whose argument is no number.
+    // The behaviours whose argument is no number.
+    if (count > 2 && std::strcmp(arguments[1], "create") == 0)
+        return open(arguments[2], O_WRONLY | O_CREAT, 0600) < 0;
     if (count > 2 && std::strcmp(arguments[1], "open") == 0)
         return open(arguments[2], O_RDONLY) < 0;
     const auto behaviour = behaviours.find(arguments[1]);
