@@ -124,8 +124,9 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
         else
             ready.landlock_failure = errno;
     }
-    isolation.makes_roots = profile != Profile::program && isolation.landlock_ruleset < 0 &&
-                            (isolation.layers & protocol::namespaces);
+    const bool compiler_is_held = profile == Profile::compiler && isolation.landlock_ruleset >= 0;
+    isolation.makes_roots = (isolation.layers & protocol::namespaces) &&
+                            profile != Profile::program && !compiler_is_held;
     if ((isolation.makes_roots || drop_capabilities()) &&
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
         isolation.layers |= protocol::seccomp;

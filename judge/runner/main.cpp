@@ -42,9 +42,9 @@
 ///               For a compiler and for sanitizers: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
 ///               root is empty and read-only, no other process can be seen, there is no network,
-///               and killing the runner kills all that it started. Compilers and sanitizers keep
-///               the old root while Landlock holds them; where that is lacking, each child gets a
-///               root in which nothing but its files is mounted (own_root.cpp).
+///               and killing the runner kills all that it started. Each program with sanitizers
+///               gets a root in which nothing but its files is mounted (own_root.cpp). A compiler
+///               keeps the old root while Landlock holds it, and gets one of its own otherwise.
 ///
 /// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
 /// protected against: flaws of the kernel in the calls that are allowed; learning that a file
