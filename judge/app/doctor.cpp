@@ -37,11 +37,14 @@ void print_sandbox(const SandboxLayers& layers) {
     fmt::print("sandbox\n");
     print_layer("seccomp", layers.seccomp, "no system call but those that computing needs",
                 "nothing is run", "a kernel with CONFIG_SECCOMP_FILTER (every distribution's)");
-    print_layer("Landlock", layers.landlock,
-                "no file and no connection, whatever the call; the compiler reads only what it is "
-                "pointed to",
-                "the compiler can read what you can read, `#include \"/etc/passwd\"` included",
-                "Linux 5.13 or later with `landlock` in the kernel's `lsm=` list");
+    print_layer(
+        "Landlock", layers.landlock,
+        "no file and no connection, whatever the call; the compiler reads only what it is "
+        "pointed to",
+        layers.namespaces.in_force
+            ? "one layer less: the compiler is held by a root with nothing but its files in it"
+            : "the compiler can read what you can read, `#include \"/etc/passwd\"` included",
+        "Linux 5.13 or later with `landlock` in the kernel's `lsm=` list");
     print_layer("namespaces", layers.namespaces,
                 "an empty root, no network, no other process in sight",
                 "one layer less behind the other two; a program could learn which files exist",

@@ -103,10 +103,12 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
     const bool out_of_memory = result.end == RunResult::End::memory_limit ||
                                result.peak_memory > limits.memory ||
                                (status.memory && ended_badly(result));
-    if (out_of_memory)
-        return {Verdict::memory_limit_exceeded,
-                "more than " + to_text(limits.memory) + " of memory",
-                {}};
+    if (out_of_memory) {
+        std::string reason = "more than " + to_text(limits.memory) + " of memory";
+        if (result.oversized_globals.count > 0)
+            reason += ": its global variables alone take " + to_text(result.oversized_globals);
+        return {Verdict::memory_limit_exceeded, reason, {}};
+    }
     for (const Descriptor* file : {&run.answer, &run.prints})
         if (*file && size_of(file->number()) >= limits.output)
             return {Verdict::output_limit_exceeded,

@@ -94,14 +94,14 @@ class TestRunner {
         const PreparedTest& test = *plan_.tests[i];
         TestOutcome outcome;
         outcome.test = &test;
-        outcome.report = {test.name,
-                          test.hidden,
-                          Verdict::accepted,
-                          run.result.cpu,
-                          run.result.wall,
-                          run.result.peak_memory,
-                          {},
-                          false};
+        outcome.report.name = test.name;
+        outcome.report.hidden = test.hidden;
+        outcome.report.verdict = Verdict::accepted;
+        if (run.result.oversized_globals == Bytes{}) {  // It did run.
+            outcome.report.cpu = run.result.cpu;
+            outcome.report.wall = run.result.wall;
+            outcome.report.peak_memory = run.result.peak_memory;
+        }
         const Conclusion end = conclude(run, problem_.limits, limit);
         outcome.report.verdict = end.verdict;
         outcome.report.reason = end.reason;

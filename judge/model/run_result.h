@@ -23,6 +23,10 @@ struct RunResult {
     std::chrono::nanoseconds wall{};  ///< From just before the process was made to its end.
     Bytes peak_memory;                ///< Peak resident size.
 
+    /// What its global variables take, where they alone pass the memory limit: it was not run then,
+    /// and ended by that limit. Zero otherwise.
+    Bytes oversized_globals;
+
     /// The system call that the sandbox ended it for, by name ("socket"; "foreign" for one by
     /// another machine's rules, such as a 32-bit one), and the file that it
     /// would have opened, where it was that.

@@ -28,6 +28,18 @@ constexpr std::uint32_t wanted_layers(SandboxLevel level) {
     return protocol::landlock | protocol::namespaces;
 }
 
+constexpr const char* word_for(Profile profile) {
+    switch (profile) {
+        case Profile::compiler:
+            return "compiler";
+        case Profile::sanitizer:
+            return "sanitizer";
+        case Profile::program:
+            break;
+    }
+    return "program";
+}
+
 /// The first layer that the level asks for and the runner does not have.
 std::optional<Error> lacking(SandboxLevel level, const protocol::Ready& ready) {
     const auto error = [](const char* layer, int failure, const char* help) {
@@ -100,9 +112,8 @@ Result<Done> RunnerLink::start() {
     const Descriptor given(fcntl(made.number(), F_DUPFD_CLOEXEC, 3));
     const int size = protocol::largest_request;  // The kernel doubles it, for its own overhead.
     setsockopt(own.number(), SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
-    auto started = start_runner(
-        path_, {profile_ == Profile::compiler ? "compiler" : "program", std::to_string(wanted_)},
-        given.number());
+    auto started =
+        start_runner(path_, {word_for(profile_), std::to_string(wanted_)}, given.number());
     if (!started)
         return started.errors();
     socket_ = std::move(own);

@@ -68,6 +68,8 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
                 return "cannot start " + launch.arguments[0];
             case protocol::Step::streams:
                 return "cannot pass open files to " + launch.arguments[0];
+            case protocol::Step::root:
+                return "cannot make a root folder for " + launch.arguments[0];
             case protocol::Step::limits:
                 return "cannot limit " + launch.arguments[0];
             case protocol::Step::isolation:
@@ -125,10 +127,25 @@ Exit unpack(const protocol::Reply& reply) {
 
 struct Worker::State {
     State(const std::string& runner, SandboxLevel level)
-        : programs(runner, Profile::program, level), compilers(runner, Profile::compiler, level) {}
+        : programs(runner, Profile::program, level),
+          sanitizers(runner, Profile::sanitizer, level),
+          compilers(runner, Profile::compiler, level) {}
+
+    RunnerLink& of(Profile profile) {
+        switch (profile) {
+            case Profile::sanitizer:
+                return sanitizers;
+            case Profile::compiler:
+                return compilers;
+            case Profile::program:
+                break;
+        }
+        return programs;
+    }
 
     RunnerLink programs;
-    RunnerLink compilers;  ///< Started when something is compiled.
+    RunnerLink sanitizers;  ///< This and the next are started when they are first needed.
+    RunnerLink compilers;
 };
 
 Worker::Worker(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -149,8 +166,7 @@ Result<Exit> Worker::run(const Launch& launch) {
     auto packed = pack(launch);
     if (!packed)
         return packed.errors();
-    RunnerLink& runner = launch.profile == Profile::compiler ? state_->compilers : state_->programs;
-    const auto reply = runner.ask(*packed);
+    const auto reply = state_->of(launch.profile).ask(*packed);
     if (!reply)
         return reply.errors();
     if (reply->failed != protocol::Step::none)

@@ -37,8 +37,10 @@ struct SandboxLayers {
 
 /// Whose child it is: decides what the sandbox lets it do.
 enum class Profile {
-    program,   ///< A static program that computes.
-    compiler,  ///< The compiler: may read and change files below the paths that are named.
+    program,    ///< A static program that computes.
+    sanitizer,  ///< The same built with sanitizers: may read the files that are named, such as its
+                ///< libraries, and what a sanitizer asks about its own process.
+    compiler,   ///< The compiler: may read and change files below the paths that are named.
 };
 
 /// What a child may use. Zero means no limit of that kind.
@@ -61,8 +63,8 @@ struct Launch {
     std::vector<std::string> environment;  ///< "NAME=value"; nothing is inherited.
     std::string folder = "/";              ///< Where it starts; a program has no folder but "/".
     Profile profile = Profile::program;
-    std::vector<std::string> readable;  ///< Files and folders that a compiler may read,
-    std::vector<std::string> writable;  ///< and those that it may read and change.
+    std::vector<std::string> readable;  ///< Files and folders that may be read, by who may at all,
+    std::vector<std::string> writable;  ///< and those that a compiler may read and change.
     std::vector<Stream> streams;        ///< All that it gets; targets 0 to 2 that are not named are
                                         ///< /dev/null.
     Allowance allowance;

@@ -1,6 +1,7 @@
 #include "run/run_program.h"
 
 #include "os/files.h"
+#include "run/global_variables.h"
 
 namespace judge {
 namespace {
@@ -12,6 +13,30 @@ constexpr Bytes longest_status = kibibytes(4);
 /// more than they touch (a stack and an arena each), and a growing vector holds two copies.
 Bytes address_space(const RunLimits& limits) {
     return {limits.memory.count * 2 + gibibytes(4).count};
+}
+
+/// The library and the runtime have some global variables themselves (about 50 KiB): a program's
+/// own may take all of the limit.
+constexpr Bytes globals_of_the_library = kibibytes(256);
+
+/// Where the system keeps libraries, and the list of them.
+const std::vector<std::string> library_paths = {"/lib", "/lib64", "/usr/lib", "/usr/lib64",
+                                                "/etc/ld.so.cache"};
+
+/// What a program with sanitizers is started with, beyond what any is.
+void admit_sanitizers(Launch& launch) {
+    launch.profile = Profile::sanitizer;
+    launch.readable = library_paths;
+    launch.allowance.address_space = {};
+    // Where addresses are very random, they can meet those that the sanitizer wants for itself.
+    launch.reproducible = true;
+    // Looking for leaks takes a second process that inspects the first; the size of a core dump is
+    // limited already, and nobody may change a limit.
+    std::string options = "ASAN_OPTIONS=detect_leaks=0:disable_coredump=0";
+    for (std::string& variable : launch.environment)
+        if (variable.starts_with("ASAN_OPTIONS="))
+            options += ":" + variable.substr(variable.find('=') + 1);
+    launch.environment.insert(launch.environment.begin(), options);  // The first one counts.
 }
 
 RunResult run_result(const Exit& exit) {
@@ -57,6 +82,18 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
         if (!*made)
             return made->errors();
 
+    const RunLimits& limits = request.limits;
+    // Exec fails for some of these, which looks like a crash; others pass the limit between two
+    // looks of the runner.
+    const Bytes globals = size_of_global_variables(request.executable);
+    if (limits.memory.count > 0 &&
+        globals.count > limits.memory.count + globals_of_the_library.count) {
+        RunResult result;
+        result.end = RunResult::End::memory_limit;
+        result.oversized_globals = globals;
+        return RunOutput{result, std::move(*answer), std::move(*prints), {}};
+    }
+
     const int answer_number = request.answer < 0 ? answer->number() : request.answer;
 
     Launch launch;
@@ -73,9 +110,10 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
             {prints->number(), 1}, {prints->number(), 2}, {request.input, 3}, {answer_number, 4}};
     launch.streams.push_back({status->number(), status_target});
     launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
-    const RunLimits& limits = request.limits;
     launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
                         limits.output, limits.threads};
+    if (request.sanitized)
+        admit_sanitizers(launch);
 
     const auto exit = worker.run(launch);
     if (!exit)

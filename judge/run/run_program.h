@@ -37,6 +37,10 @@ struct RunRequest {
     std::vector<Stream> further;  ///< Streams beside the usual ones.
     RunLimits limits;
     bool reproducible = false;  ///< As in Launch: the same addresses in every run.
+    /// Built with -fsanitize=address,undefined and linked dynamically: it may read the system's
+    /// libraries, and has no limit of address space. Its memory limit is to leave room for what
+    /// the sanitizers keep.
+    bool sanitized = false;
 };
 
 /// How it ended and what it left.
@@ -47,7 +51,8 @@ struct RunOutput {
     std::string status;  ///< The lines of support/runtime.cpp: a solution's word, not a proof.
 };
 
-/// Runs `request` once, to its end or its limits. An Error means that the judge could not start or
+/// Runs `request` once, to its end or its limits; not at all when its global variables alone are
+/// larger than its memory limit. An Error means that the judge could not start or
 /// watch it; a program that crashes or runs out of time is a RunOutput like any other.
 Result<RunOutput> run_program(Worker& worker, const RunRequest& request);
 

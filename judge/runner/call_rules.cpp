@@ -94,6 +94,22 @@ constexpr std::pair<int, int> denied_quietly[] = {
 #endif
 };
 
+/// What sanitizers need beyond computing: a pipe tells them whether memory can be read.
+constexpr int for_sanitizers[] = {
+    __NR_pipe2,
+#if defined(__x86_64__)
+    __NR_pipe,
+#endif
+};
+
+/// Reading a link: of one, sanitizers need to know where it leads (notifications.cpp).
+constexpr int links[] = {
+    __NR_readlinkat,
+#if defined(__x86_64__)
+    __NR_readlink,
+#endif
+};
+
 /// What the compiler needs beyond computing. Which files is decided elsewhere (landlock.h).
 constexpr int for_compiling[] = {
     __NR_openat,       __NR_ioctl,     __NR_readlinkat,  __NR_faccessat,
@@ -132,6 +148,12 @@ std::map<std::uint32_t, Decision> decisions(Profile profile) {
         for (const int call : for_compiling)
             table[number(call)] = {Act::allow};
         return table;
+    }
+    if (profile == Profile::sanitizer) {
+        for (const int call : for_sanitizers)
+            table[number(call)] = {Act::allow};
+        for (const int call : links)
+            table.erase(number(call));
     }
     table[__NR_clone] = {Act::only_threads};
     table[__NR_execveat] = {Act::only_first_exec};

@@ -79,6 +79,7 @@ class Assembler {
 
     static constexpr Decision refer{Act::refer, 0};
     static constexpr Decision allow{Act::allow, 0};
+    static constexpr Decision no_such_file{Act::no_with_errno, ENOENT};
 
     static bool needs_test(Act act) { return act > Act::no_with_errno; }
 
@@ -148,7 +149,7 @@ class Assembler {
                 return allow_one_of({F_GETFD, F_SETFD, F_GETFL, F_SETFL});
             case Act::only_by_descriptor:
                 load_argument(3);
-                return allow_one_of({AT_EMPTY_PATH});
+                return allow_one_of({AT_EMPTY_PATH}, no_such_file);
             case Act::only_handover:
                 load_argument(0);
                 return allow_one_of({Filter::handover_socket});
@@ -168,12 +169,13 @@ class Assembler {
         return static_cast<std::uint8_t>(distance);
     }
 
-    /// Allows the call when the argument just loaded is one of these, and refers it otherwise.
-    void allow_one_of(std::initializer_list<std::uint32_t> values) {
+    /// Allows the call when the argument just loaded is one of these.
+    void allow_one_of(std::initializer_list<std::uint32_t> values,
+                      const Decision& otherwise = refer) {
         for (const std::uint32_t& value : values) {
             jumps_.push_back({program_.size(), true, allow});
             if (&value == values.end() - 1)
-                jumps_.push_back({program_.size(), false, refer});
+                jumps_.push_back({program_.size(), false, otherwise});
             jump(BPF_JEQ, value);
         }
     }
@@ -228,10 +230,10 @@ const char* hidden_empty_string() {
 }  // namespace
 
 Filter::Filter(Profile profile) : profile_(profile) {
-    exec_path_ = profile == Profile::program ? hidden_empty_string() : "";
-    const std::uint32_t otherwise = profile == Profile::program
-                                        ? std::uint32_t{SECCOMP_RET_USER_NOTIF}
-                                        : SECCOMP_RET_ERRNO | std::uint32_t{EPERM};
+    const bool compiler = profile == Profile::compiler;
+    exec_path_ = compiler ? "" : hidden_empty_string();
+    const std::uint32_t otherwise =
+        compiler ? SECCOMP_RET_ERRNO | std::uint32_t{EPERM} : std::uint32_t{SECCOMP_RET_USER_NOTIF};
     Assembler assembler(otherwise, reinterpret_cast<std::uint64_t>(exec_path_));
     program_ = assembler.assemble(decisions(profile));
     pid_places_ = assembler.pid_places();
@@ -241,9 +243,10 @@ bool Filter::install(int pid, int& notifications) {
     for (const std::size_t place : pid_places_)
         program_[place].k = static_cast<std::uint32_t>(pid);
     const sock_fprog filter{static_cast<unsigned short>(program_.size()), program_.data()};
-    const unsigned flags = profile_ == Profile::program ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
+    const bool listens = profile_ != Profile::compiler;
+    const unsigned flags = listens ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
     const long result = syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, flags, &filter);
-    if (profile_ == Profile::program)
+    if (listens)
         notifications = static_cast<int>(result);
     return result >= 0;
 }

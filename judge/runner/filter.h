@@ -9,15 +9,16 @@ namespace judge {
 
 /// Whose child it is: what it must be able to do.
 enum class Profile {
-    program,   ///< A static program that computes: its streams, memory, threads and time.
-    compiler,  ///< The compiler and its helpers: files and processes too, but no network.
+    program,    ///< A static program that computes: its streams, memory, threads and time.
+    sanitizer,  ///< A dynamic program with sanitizers: the runner opens libraries for it.
+    compiler,   ///< The compiler and its helpers: files and processes too, but no network.
 };
 
 /// The seccomp filter of a child: an allow-list of system calls.
 ///
 /// What is not on it is either denied quietly (what libc tries on its own and can do without) or,
-/// for a program, referred to the runner by user notification, which can tell which call it was: a
-/// plain kill cannot. For the compiler it is refused with EPERM.
+/// for a program (with sanitizers or without), referred to the runner by user notification, which
+/// can tell which call it was: a plain kill cannot. For the compiler it is refused with EPERM.
 ///
 /// A child installs its filter itself, so the one exec that follows must be allowed. It is
 /// recognised by the address of the empty path that it passes: a random one, which is mapped in

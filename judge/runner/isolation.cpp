@@ -16,6 +16,7 @@
 #include <cstring>
 
 #include "runner/landlock.h"
+#include "runner/own_root.h"
 
 namespace judge {
 namespace {
@@ -82,24 +83,18 @@ bool mount_proc(Isolation& isolation) {
     return isolation.proc >= 0;
 }
 
-/// An empty, read-only root; the old one is out of reach.
-bool enter_empty_root() {
-    constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    return mount("tmpfs", "/proc", "tmpfs", flags, "size=4k,mode=555") == 0 &&
-           chdir("/proc") == 0 && syscall(__NR_pivot_root, ".", ".") == 0 &&
-           umount2(".", MNT_DETACH) == 0 && chdir("/") == 0 &&
-           mount(nullptr, "/", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | flags, nullptr) == 0;
-}
-
 bool enter_namespaces(Isolation& isolation) {
-    const bool program = isolation.profile == Profile::program;
+    const bool compiler = isolation.profile == Profile::compiler;
     const unsigned user = geteuid(), group = getegid();
     if (unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC |
                 CLONE_NEWUTS | CLONE_NEWCGROUP) != 0)
         return false;
-    return map_identity(program ? nobody : user, user, program ? nobody : group, group) &&
-           become_first_process() && mount_proc(isolation) && (!program || enter_empty_root());
+    return map_identity(compiler ? user : nobody, user, compiler ? group : nobody, group) &&
+           become_first_process() && mount_proc(isolation) &&
+           (isolation.profile != Profile::program || enter_empty_root());
 }
+
+}  // namespace
 
 bool drop_capabilities() {
     for (int capability = 0; capability <= CAP_LAST_CAP; ++capability)
@@ -109,12 +104,10 @@ bool drop_capabilities() {
     return syscall(__NR_capset, &header, none) == 0;
 }
 
-}  // namespace
-
 Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready& ready) {
     Isolation isolation;
     isolation.profile = profile;
-    if (profile == Profile::program)
+    if (profile != Profile::compiler)
         leave_root();
     if (wanted & protocol::namespaces) {
         if (enter_namespaces(isolation))
@@ -124,11 +117,6 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
     }
     if (isolation.proc < 0)
         isolation.proc = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    const bool privileges_gone = drop_capabilities() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
-    if (privileges_gone)
-        isolation.layers |= protocol::seccomp;
-    else
-        ready.seccomp_failure = errno;
     if (wanted & protocol::landlock) {
         isolation.landlock_ruleset = deny_all_files();
         if (isolation.landlock_ruleset >= 0)
@@ -136,6 +124,14 @@ Isolation isolate_runner(Profile profile, std::uint32_t wanted, protocol::Ready&
         else
             ready.landlock_failure = errno;
     }
+    const bool compiler_is_held = profile == Profile::compiler && isolation.landlock_ruleset >= 0;
+    isolation.makes_roots = (isolation.layers & protocol::namespaces) &&
+                            profile != Profile::program && !compiler_is_held;
+    if ((isolation.makes_roots || drop_capabilities()) &&
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
+        isolation.layers |= protocol::seccomp;
+    else
+        ready.seccomp_failure = errno;
     return isolation;
 }
 

@@ -26,6 +26,10 @@
 /// socket. Should the runner itself be killed, its child gets the parent-death signal.
 ///
 /// Isolation. A program may compute and use its streams; a compiler may read what it is pointed to.
+/// A program that was built with sanitizers is a program too, but for its libraries: it opens them
+/// no more than any other does; the runner opens them for it, and what a sanitizer reads about its
+/// own process (opened_files.cpp), and hands them over by way of the referred call. Beyond that it
+/// may have pipes, and as much address space as it likes.
 /// Three layers hold that, each alone and all together, as far as the machine offers them:
 ///
 ///   seccomp     An allow-list of system calls (call_rules.cpp), loaded for each child
@@ -35,15 +39,17 @@
 ///               (notifications.cpp), which tells the judge what it was; libc's own probes get "no
 ///               such file".
 ///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
-///               For a compiler: but below the folders that the request names.
+///               For a compiler and for sanitizers: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
-///               root is empty and read-only (a compiler keeps the old one), no other process can
-///               be seen, there is no network, and killing the runner kills all that it started.
+///               root is empty and read-only, no other process can be seen, there is no network,
+///               and killing the runner kills all that it started. Each program with sanitizers
+///               gets a root in which nothing but its files is mounted (own_root.cpp). A compiler
+///               keeps the old root while Landlock holds it, and gets one of its own otherwise.
 ///
 /// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
 /// protected against: flaws of the kernel in the calls that are allowed; learning that a file
 /// exists (by a stat with an empty-path flag) where namespaces are lacking; the time that other
-/// programs take; and a compiler that reads files where Landlock is lacking.
+/// programs take; and a compiler that reads files where Landlock and namespaces are both lacking.
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -55,6 +61,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "runner/opened_files.h"
 #include "runner/process_tree.h"
 #include "runner/protocol.h"
 #include "runner/request.h"
@@ -85,7 +92,10 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery)
         reply.failure = child.failure;
         return reply;
     }
-    auto reply = watch(child, request.header);
+    OpenedFiles files;
+    if (nursery.isolation.profile == Profile::sanitizer)
+        files = {request.readable, nursery.isolation.proc};
+    auto reply = watch(child, request.header, files);
     close(child.pidfd);
     if (child.notifications >= 0)
         close(child.notifications);
@@ -96,12 +106,13 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery)
 
 }  // namespace
 
-/// Arguments: "program" or "compiler", and the wanted layers as a number.
+/// Arguments: "program", "sanitizer" or "compiler", and the wanted layers as a number.
 int main(int count, char** words) {
     if (count != 3)
         return 2;
-    const Profile profile =
-        std::strcmp(words[1], "compiler") == 0 ? Profile::compiler : Profile::program;
+    const Profile profile = std::strcmp(words[1], "compiler") == 0    ? Profile::compiler
+                            : std::strcmp(words[1], "sanitizer") == 0 ? Profile::sanitizer
+                                                                      : Profile::program;
     take_leave_of_signals();
     close_range(STDERR_FILENO + 1, ~0U, 0);
     setsid();
@@ -115,7 +126,7 @@ int main(int count, char** words) {
     isolation.landlock_ruleset = above_streams(isolation.landlock_ruleset);
     isolation.proc = above_streams(isolation.proc);
     set_proc_folder(isolation.proc);
-    if (profile == Profile::program &&
+    if (profile != Profile::compiler &&
         socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, nursery.handover) != 0)
         return 1;
     for (int& end : nursery.handover)

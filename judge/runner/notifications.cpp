@@ -1,5 +1,6 @@
 #include "runner/notifications.h"
 
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
@@ -39,13 +40,15 @@ constexpr std::string_view probed_by_libc[] = {
     "/usr/lib/aarch64-linux-gnu/gconv/",
 };
 
-/// Which argument of a call is the path that it opens; -1: it opens none.
+/// Which argument of a call is the path that it opens or the link that it reads; -1: it does none.
 int path_argument(int number) {
     switch (number) {
         case __NR_openat:
         case __NR_openat2:
+        case __NR_readlinkat:
             return 1;
 #if defined(__x86_64__)
+        case __NR_readlink:
         case __NR_open:
         case __NR_creat:
             return 0;
@@ -79,9 +82,57 @@ bool is_probe(std::string_view path) {
                        [&](std::string_view known) { return path.starts_with(known); });
 }
 
+/// `result`: an errno below zero, or what the call returns.
+void answer(int notifications, std::uint64_t id, std::int64_t result) {
+    union {
+        seccomp_notif_resp response;
+        char room[512];
+    } answer{};
+    answer.response.id = id;
+    if (result < 0)
+        answer.response.error = static_cast<std::int32_t>(result);
+    else
+        answer.response.val = result;
+    ioctl(notifications, SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
+bool reads_link(const seccomp_data& call) {
+#if defined(__x86_64__)
+    if (call.nr == __NR_readlink)
+        return true;
+#endif
+    return call.nr == __NR_readlinkat;
+}
+
+/// What a call that reads the link `path` into `buffer` gets. Only one is there: the program's own
+/// name, where sanitizers look for the lines that belong to addresses; that is told as it is asked.
+std::int64_t answer_to_link(const seccomp_notif& notification, std::string_view path,
+                            std::uint64_t buffer, std::uint64_t size) {
+    if (path != "/proc/self/exe")
+        return -ENOENT;
+    const iovec here{const_cast<char*>(path.data()), std::min<std::size_t>(path.size(), size)};
+    const iovec there{reinterpret_cast<void*>(buffer), here.iov_len};
+    const ssize_t written =
+        process_vm_writev(static_cast<pid_t>(notification.pid), &here, 1, &there, 1, 0);
+    return written < 0 ? -EFAULT : written;
+}
+
+/// Gives the process that waits a copy of `opened` as the result of its call, and closes it here.
+void answer_with_descriptor(int notifications, std::uint64_t id, int opened) {
+    seccomp_notif_addfd gift{};
+    gift.id = id;
+    gift.flags = SECCOMP_ADDFD_FLAG_SEND;
+    gift.srcfd = static_cast<std::uint32_t>(opened);
+    gift.newfd_flags = O_CLOEXEC;
+    if (ioctl(notifications, SECCOMP_IOCTL_NOTIF_ADDFD, &gift) < 0)
+        answer(notifications, id, -errno);  // It has too many open files, say.
+    close(opened);
+}
+
 }  // namespace
 
-std::optional<protocol::ForbiddenCall> take_notification(int notifications) {
+std::optional<protocol::ForbiddenCall> take_notification(int notifications,
+                                                         const OpenedFiles& files) {
     // The kernel's struct may be larger than the headers' one.
     union {
         seccomp_notif notification;
@@ -97,16 +148,26 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications) {
     if (argument >= 0)
         read_string(static_cast<pid_t>(notification.pid), notification.data.args[argument],
                     call.path, sizeof call.path);
-    if (argument < 0 || !is_probe(call.path))
+    if (argument < 0)
         return call;
-
-    union {
-        seccomp_notif_resp response;
-        char room[512];
-    } answer{};
-    answer.response.id = notification.id;
-    answer.response.error = -ENOENT;
-    ioctl(notifications, SECCOMP_IOCTL_NOTIF_SEND, &answer);
+    if (reads_link(notification.data)) {
+        const __u64* const arguments = notification.data.args + argument;
+        answer(notifications, notification.id,
+               answer_to_link(notification, call.path, arguments[1], arguments[2]));
+        return std::nullopt;
+    }
+    if (only_reads(notification.data)) {
+        if (const auto opened = open_for(notification.pid, call.path, files)) {
+            if (*opened >= 0)
+                answer_with_descriptor(notifications, notification.id, *opened);
+            else
+                answer(notifications, notification.id, *opened);
+            return std::nullopt;
+        }
+    }
+    if (!is_probe(call.path))
+        return call;
+    answer(notifications, notification.id, -ENOENT);
     return std::nullopt;
 }
 

@@ -30,9 +30,9 @@ struct Ready {
 };
 
 /// Starts a child. After it in the same message: the arguments, the environment, the folder, and
-/// the paths that a compiler may read and change, each ended by a zero byte. With it, as
-/// SCM_RIGHTS: the executable if there is one, then one descriptor for each stream. Zero limits
-/// nothing.
+/// the paths that a compiler or a program with sanitizers may read, and that a compiler may change,
+/// each ended by a zero byte. With it, as SCM_RIGHTS: the executable if there is one, then one
+/// descriptor for each stream. Zero limits nothing.
 struct Request {
     std::int64_t cpu_ns;
     std::int64_t idle_ns;
@@ -56,6 +56,7 @@ enum class Step : std::int32_t {
     request,
     clone,
     streams,
+    root,
     folder,
     limits,
     isolation,

@@ -25,7 +25,7 @@ class ReceivedRequest {
     std::vector<char*> arguments;    ///< Ended by a null pointer, as exec wants it.
     std::vector<char*> environment;  ///< Likewise.
     const char* folder = "/";
-    std::vector<char*> readable;  ///< Paths that a compiler may read, ended by a null pointer.
+    std::vector<char*> readable;  ///< Paths that may be read, ended by a null pointer.
     std::vector<char*> writable;  ///< Paths that it may read and change, likewise.
     int executable = -1;
     std::array<int, protocol::most_streams> streams{};  ///< The first header.streams are set.

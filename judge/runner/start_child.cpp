@@ -17,6 +17,7 @@
 #include <cstring>
 
 #include "runner/landlock.h"
+#include "runner/own_root.h"
 
 namespace judge {
 namespace {
@@ -37,6 +38,7 @@ struct Preparation {
     Nursery* nursery;
     int landlock_ruleset;  ///< -1: none.
     pid_t runner;
+    bool own_root;     ///< It enters a root with nothing but its files.
     rlim_t processes;  ///< RLIMIT_NPROC, or 0.
     Step failed = Step::none;
     int failure = 0;
@@ -152,8 +154,8 @@ int receive_notifications(int socket) {
     return notifications;
 }
 
-/// A ruleset with the request's folders, for a compiler; what is made here the caller closes.
-int compilers_ruleset(const ReceivedRequest& request) {
+/// A ruleset with the request's folders; what is made here the caller closes.
+int ruleset_with_folders(const ReceivedRequest& request) {
     const int ruleset = deny_all_files();
     bool ok = ruleset >= 0;
     for (const char* const path : request.readable)
@@ -163,6 +165,12 @@ int compilers_ruleset(const ReceivedRequest& request) {
     if (!ok)
         return -1;
     return above_streams(ruleset);
+}
+
+bool reads_everything(const ReceivedRequest& request) {
+    return std::any_of(request.readable.begin(), request.readable.end(), [](const char* path) {
+        return path != nullptr && std::strcmp(path, "/") == 0;
+    });
 }
 
 [[noreturn]] void fail(Preparation& preparation, Step step, int failure) {
@@ -183,6 +191,10 @@ int child_main(void* argument) {
     int executable = request.executable;
     if (!place_streams(preparation, executable))
         fail(preparation, Step::streams, errno);
+    if (preparation.own_root && !enter_root_with(request.readable, request.writable))
+        fail(preparation, Step::root, errno);
+    if (preparation.nursery->isolation.makes_roots && !drop_capabilities())
+        fail(preparation, Step::isolation, errno);
     if (chdir(request.folder) != 0)
         fail(preparation, Step::folder, errno);
     if (!set_limits(preparation))
@@ -245,7 +257,7 @@ int above_streams(int descriptor) {
 Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     alignas(16) static char stack[64 * 1024];
     const Isolation& isolation = nursery.isolation;
-    const bool compiler = isolation.profile == Profile::compiler;
+    const bool has_folders = isolation.profile != Profile::program;
 
     Preparation preparation{};
     preparation.request = &request;
@@ -254,10 +266,11 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     if (request.header.threads > 0)
         preparation.processes = process_limit(isolation, request.header.threads);
     preparation.landlock_ruleset = isolation.landlock_ruleset;
+    preparation.own_root = isolation.makes_roots && !reads_everything(request);
 
     Started started;
-    if (compiler && (isolation.layers & protocol::landlock)) {
-        preparation.landlock_ruleset = compilers_ruleset(request);
+    if (has_folders && (isolation.layers & protocol::landlock)) {
+        preparation.landlock_ruleset = ruleset_with_folders(request);
         if (preparation.landlock_ruleset < 0) {
             started.failed = Step::isolation;
             started.failure = errno;
@@ -270,7 +283,7 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
         clone(child_main, stack + sizeof stack, CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
               &preparation, &started.pidfd);
     const int clone_failure = errno;
-    if (compiler && preparation.landlock_ruleset >= 0)
+    if (has_folders && preparation.landlock_ruleset >= 0)
         close(preparation.landlock_ruleset);
     if (nursery.handover[0] >= 0)
         started.notifications = receive_notifications(nursery.handover[0]);

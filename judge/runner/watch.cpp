@@ -141,7 +141,8 @@ protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanose
 
 }  // namespace
 
-std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request) {
+std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request,
+                                     const OpenedFiles& files) {
     Limits limits(request);
     std::optional<Cause> passed;
     std::optional<protocol::ForbiddenCall> forbidden;
@@ -150,7 +151,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     do {
         event = wait_for_event(child.pidfd, notifications, limits.until_next_look());
         if (event == Event::call_referred)
-            forbidden = take_notification(notifications);
+            forbidden = take_notification(notifications, files);
         // Also beside referred calls: a program could make nothing else.
         if (event == Event::nothing || event == Event::call_referred)
             passed = limits.look(event == Event::call_referred);

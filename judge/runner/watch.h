@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "runner/opened_files.h"
 #include "runner/protocol.h"
 #include "runner/start_child.h"
 
@@ -10,6 +11,7 @@ namespace judge {
 /// Waits until the child ends or passes a limit, then ends it and all its descendants. Fills in
 /// everything of a reply but the wall time. nullopt: the judge is gone (nothing of the child is
 /// left then either).
-std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& limits);
+std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& limits,
+                                     const OpenedFiles& files);
 
 }  // namespace judge

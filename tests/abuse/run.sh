@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
-# Judges every program GROUP/NAME.cpp and compares the verdict, and a part of its reason, with what
-# the first lines of the program state:
+# Judges every program GROUP/NAME.cpp and compares what comes out with the program's first lines:
+#
+#     // verdict: compile-error
+#     // reason: a text that must occur in a reason or in the compiler's messages (optional)
+#     // levels: at which levels beside full it runs, or all (optional)
+#     // memory: 64 MiB, in place of the problem's own limit (optional)
 #
 #     run.sh LEVEL USER [GROUP/NAME]...
 #
-# LEVEL is full, landlock or seccomp; USER is root or nobody. At the lower levels only those run
-# whose `// levels:` line says `all` or names the level. No process may be left behind, and after
-# every ten programs an honest one has to be accepted as if nothing had happened.
+# LEVEL is full, landlock or seccomp; USER is root or nobody. No process may be left behind; and
+# after every ten programs an honest one has to be accepted as if nothing had happened, and no file
+# may be left.
 # The judge is the one installed below $JUDGE_PREFIX.
 set -euo pipefail
 
@@ -15,11 +19,26 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../cases/processes.sh"
 longest=60 # Seconds for one program.
 
-stated() { sed -nE "1,3s#^// $1: *(.*)#\1#p" "$2"; }
+stated() { sed -nE "1,5s#^// $1: *(.*)#\1#p" "$2"; }
+
+# The problem that a program is a solution to: there is one for each memory limit that is stated.
+problem_for() {
+    local memory slug=echo
+    memory=$(stated memory "$1")
+    if [[ -n $memory ]]; then
+        slug=echo-${memory// /-}
+        slug=${slug,,}
+        if mkdir "$scratch/problem/$slug" 2>/dev/null; then
+            cp -R "$here/problem/echo/." "$scratch/problem/$slug"
+            sed -i "s/^  memory: .*/  memory: $memory/" "$scratch/problem/$slug/problem.yaml"
+        fi
+    fi
+    echo "$slug"
+}
 
 submit() {
     JUDGE_ABUSE_SECRET=hidden timeout --kill-after=5 "$longest" "${as_user[@]}" \
-        "$JUDGE_PREFIX/bin/judge" submit "$1" --problem echo --problems "$scratch/problem" \
+        "$JUDGE_PREFIX/bin/judge" submit "$1" --problem "$(problem_for "$1")" --problems "$scratch/problem" \
         --sandbox "$level" --format json
 }
 
@@ -37,8 +56,9 @@ try_one() {
     if [[ -z $wanted || $got != "$wanted" ]]; then
         echo "$name: wanted ${wanted:-a verdict in its first line}, got ${got:-none}:" \
             "$(grep -m 1 '"reason": "' <<<"$output" || tail -n 1 <<<"$output")"
-    elif [[ -n $reason ]] && ! grep "\"reason\"" <<<"$output" | grep -qF -- "$reason"; then
-        echo "$name: no \"$reason\" in $(grep -m 1 '"reason"' <<<"$output")"
+    elif [[ -n $reason ]] && ! grep -E '"(reason|messages)": ' <<<"$output" | grep -qF -- "$reason"; then
+        echo "$name: no \"$reason\" in" \
+            "$(grep -E '"(reason|messages)": "..*"' <<<"$output" | head -n 2 | cut -c 1-300)"
     fi
     if ! nothing_left "$mark"; then
         echo "$name: a process was left behind: $(marked_names "$mark")"
@@ -65,6 +85,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cp -R "$here"/*/ "$scratch"
 mkdir "$scratch"/{home,cache,data,tmp}
+touch "$scratch/started"
 chmod -R a+rX "$scratch"
 export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home XDG_CACHE_HOME=$scratch/cache
 export XDG_DATA_HOME=$scratch/data TMPDIR=$scratch/tmp LC_ALL=C.UTF-8 scratch level
@@ -94,12 +115,24 @@ honest() {
     [[ -z $complaint ]]
 }
 
+# Files that a program made where everybody may, or that the judge forgot to remove.
+files_left() {
+    local -a by=(-name 'judge-abuse*')
+    [[ $EUID != 0 ]] || by+=(-o -user 65534)
+    find /tmp /dev/shm /var/tmp -mindepth 1 -maxdepth 1 -newer "$scratch/started" \( "${by[@]}" \)
+    find "$scratch/tmp" -mindepth 1
+}
+
 # The first one also builds what all share.
-if ! honest "at the start"; then
+if ! complaint=$(honest "at the start"); then
     # A machine need not offer the higher levels; the lowest it must.
-    [[ $level == seccomp ]] && exit 1
-    submit "$scratch/honest/plain.cpp" 2>&1 | grep -q "for the sandbox" || exit 1
-    echo "skip: the level $level cannot be had here"
+    refusal=$(submit "$scratch/honest/plain.cpp" 2>&1 || true)
+    lacking=$(grep -m 1 -oE "this machine has no .* for the sandbox.*" <<<"$refusal" || true)
+    if [[ $level == seccomp || -z $lacking ]]; then
+        echo "$complaint"
+        exit 1
+    fi
+    echo "skip: the level $level cannot be had here: $lacking"
     exit 77
 fi
 
@@ -121,6 +154,12 @@ for ((first = 0; first < ${#cases[@]}; first += 10)); do
     complaints=$(printf '%s\0' "${batch[@]}" |
         xargs -0 -n 1 -P 2 "${BASH_SOURCE[0]}" --one || true)
     honest "after ${batch[0]#"$scratch/"} and those behind it" || failed=$((failed + 1))
+    left=$(files_left)
+    if [[ -n $left ]]; then
+        echo "${batch[0]#"$scratch/"} or one of those behind it left a file behind: $left"
+        failed=$((failed + 1))
+        find "$scratch/tmp" -mindepth 1 -delete
+    fi
     [[ -z $complaints ]] || echo "$complaints"
     wrong=0
     [[ -z $complaints ]] || wrong=$(cut -d: -f1 <<<"$complaints" | sort -u | wc -l)

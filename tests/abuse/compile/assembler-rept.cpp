@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: ran out of memory or was killed
 // The same by the assembler.
 
 #include <cstdio>

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: loop iteration count exceeds limit
 // Ends at the compiler's own count.
 
 #include <cstdio>

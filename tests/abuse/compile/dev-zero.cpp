@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: /dev/zero: Permission denied
 // levels: full landlock
 // A header without end.
 

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: 'unknown_name' was not declared
 // Errors by the thousand are cut.
 
 #include <cstdio>

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: larger than 256 MiB
 // The object file would fill the disk.
 
 #include <cstdio>

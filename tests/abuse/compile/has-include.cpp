@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: /etc/passwd: Permission denied
 // levels: full landlock
 // Even the question whether a file exists is refused.
 

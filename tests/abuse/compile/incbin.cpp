@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: file not found: /etc/passwd
 // levels: full landlock
 // A file's bytes as data, by the assembler.
 

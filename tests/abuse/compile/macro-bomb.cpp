@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: used more than 2 GiB of memory
 // Ten to the twelfth tokens.
 
 #include <cstdio>

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: no `main` function
 // Nothing to link.
 
 #include <cstdio>

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: /etc/passwd: Permission denied
 // levels: full landlock
 // Its lines would stand in the error message.
 

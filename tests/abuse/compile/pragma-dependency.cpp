@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: /etc/passwd: Permission denied
 // levels: full landlock
 // Asks the compiler about a file.
 

@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: nested depth 200 exceeds maximum
 // Ends at the compiler's own depth.
 
 #include <cstdio>

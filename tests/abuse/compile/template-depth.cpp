@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: template instantiation depth exceeds maximum
 // Ends at the compiler's own depth.
 
 #include <cstdio>

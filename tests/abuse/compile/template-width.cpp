@@ -1,4 +1,5 @@
 // verdict: compile-error
+// reason: the compiler was stopped after
 // Two to the fortieth instances, all shallow.
 
 #include <cstdio>

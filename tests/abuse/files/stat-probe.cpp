@@ -1,6 +1,6 @@
-// verdict: security-violation
-// reason: tried to look into folders (newfstatat)
-// Asking for a file by its path tells whether it exists.
+// verdict: accepted
+// levels: all
+// Whether a file exists is not told, and the question is no offence: libraries ask it.
 
 #include <sys/stat.h>
 #include <unistd.h>

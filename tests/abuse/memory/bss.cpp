@@ -1,6 +1,6 @@
 // verdict: memory-limit-exceeded
+// reason: its global variables alone take 400
 // levels: all
-// A global array that is touched.
 
 #include <cstdio>
 static char block[400 << 20];

@@ -1,6 +1,7 @@
 // verdict: accepted
 // levels: all
-// Most of the limit may be stack.
+// memory: 64 MiB
+// Most of the limit may be stack: about 50 MB here.
 
 #include <cstdio>
 static long deeper(int depth) {
@@ -13,6 +14,6 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    n += deeper(220000) < 0;
+    n += deeper(48000) < 0;
     printf("%d\n", n);
 }

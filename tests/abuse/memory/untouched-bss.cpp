@@ -1,5 +1,7 @@
-// verdict: accepted
-// A large global array of which little is used.
+// verdict: memory-limit-exceeded
+// reason: its global variables alone take 1 GiB
+// levels: all
+// A large global array is counted whole, though little of it is used: the program is not run.
 
 #include <cstdio>
 static char block[1 << 30];

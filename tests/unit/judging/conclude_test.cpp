@@ -20,6 +20,7 @@ struct Run {
     int code = 0;
     bool much_memory = false, much_answer = false, many_prints = false, much_time = false;
     std::string status = {};
+    Bytes globals = {};
 };
 
 Descriptor file_of(Bytes size) {
@@ -34,6 +35,7 @@ Conclusion concluded(const Run& run) {
     output.result.code = run.code;
     output.result.cpu = run.much_time ? 101ms : 100ms;
     output.result.peak_memory = run.much_memory ? Bytes{limits.memory.count + 1} : limits.memory;
+    output.result.oversized_globals = run.globals;
     output.answer = file_of(run.much_answer ? limits.output : Bytes{limits.output.count - 1});
     output.prints = file_of(run.many_prints ? limits.output : Bytes{limits.output.count - 1});
     output.status = run.status;
@@ -66,6 +68,12 @@ TEST_CASE("each limit has its verdict") {
           "idle-limit-exceeded: waited without using the processor");
 }
 
+TEST_CASE("global variables over the memory limit are the reason for it") {
+    CHECK(told({.end = End::memory_limit, .globals = mebibytes(400)}) ==
+          "memory-limit-exceeded: more than 16 MiB of memory: its global variables alone take 400 "
+          "MiB");
+}
+
 TEST_CASE("of several limits memory comes before output before time before waiting and crashes") {
     for (const End end :
          {End::exited, End::signalled, End::cpu_limit, End::idle_limit, End::memory_limit})
@@ -78,7 +86,8 @@ TEST_CASE("of several limits memory comes before output before time before waiti
                                   (bits & 2) != 0,
                                   (bits & 4) != 0,
                                   (bits & 8) != 0,
-                                  status};
+                                  status,
+                                  {}};
                     const bool ended_badly = end != End::exited || code != 0;
                     const bool memory = run.much_memory || end == End::memory_limit ||
                                         (ended_badly && run.status == "memory\n");

@@ -2,6 +2,7 @@
 /// solution.
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -72,6 +73,32 @@ int touch(long mebibytes) {
     return memory ? 0 : 9;
 }
 
+/// What of it is in memory, in bytes, as its page tables have it: the sum of the "Rss:" lines.
+long counted_resident() {
+    static char text[4096];
+    const int file = open("/proc/self/smaps_rollup", O_RDONLY);
+    const ssize_t size = read(file, text, sizeof text - 1);
+    close(file);
+    text[size < 0 ? 0 : size] = '\0';
+    const char* const line = std::strstr(text, "Rss:");
+    return line ? std::atol(line + 4) * 1024 : -1;
+}
+
+/// Uses that many KiB in small pages, and tells on standard output what it then has in all; only
+/// who may read files can.
+int touch_and_count(long kibibytes) {
+    const std::size_t size = static_cast<std::size_t>(kibibytes) << 10;
+    if (size > 0) {
+        void* const memory =
+            mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (memory == MAP_FAILED || madvise(memory, size, MADV_NOHUGEPAGE) != 0)
+            return 9;
+        std::memset(memory, 1, size);
+    }
+    const long resident = counted_resident();
+    return write(1, &resident, sizeof resident) == sizeof resident ? 0 : 9;
+}
+
 [[gnu::noinline]] long depth_of(long n) {
     volatile long here = n;
     return n == 0 ? 0 : depth_of(n - 1) + (here == n);
@@ -137,6 +164,7 @@ int main(int count, char** arguments) {
         {"call", call},
         {"sleep", sleep_forever},
         {"touch", touch},
+        {"touch and count", touch_and_count},
         {"recurse", recurse},
         {"daemon", daemonize},
         {"delegate", delegate_spin},
@@ -149,7 +177,9 @@ int main(int count, char** arguments) {
     };
     if (count < 2)
         return 99;
-    // The one behaviour whose argument is no number.
+    // The behaviours whose argument is no number.
+    if (count > 2 && std::strcmp(arguments[1], "create") == 0)
+        return open(arguments[2], O_WRONLY | O_CREAT, 0600) < 0;
     if (count > 2 && std::strcmp(arguments[1], "open") == 0)
         return open(arguments[2], O_RDONLY) < 0;
     const auto behaviour = behaviours.find(arguments[1]);

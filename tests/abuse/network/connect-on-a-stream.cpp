@@ -1,5 +1,6 @@
 // verdict: security-violation
-// Looking up a name opens files and sockets.
+// reason: tried to open a network socket (connect)
+// A descriptor that is open already, in case it is a socket.
 
 #include <netinet/in.h>
 #include <sys/socket.h>

@@ -1,8 +1,9 @@
-// verdict: compile-error
-// No address of the program reaches so far: the linker says so.
+// verdict: accepted
+// levels: all
+// Global variables may take all of the limit, as long as not all of them are used.
 
 #include <cstdio>
-static char block[6ULL << 30];
+static char block[256 << 20];
 
 int main() {
     int n = 0;

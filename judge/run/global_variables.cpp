@@ -1,0 +1,34 @@
+#include "run/global_variables.h"
+
+#include <elf.h>
+
+#include <cstring>
+#include <limits>
+
+#include "os/files.h"
+
+namespace judge {
+
+Bytes size_of_global_variables(int executable) {
+    Elf64_Ehdr header;
+    const std::string start = read_descriptor(executable, {sizeof header});
+    if (start.size() < sizeof header || start.compare(0, SELFMAG, ELFMAG) != 0 ||
+        start[EI_CLASS] != ELFCLASS64)
+        return {};
+    std::memcpy(&header, start.data(), sizeof header);
+
+    constexpr std::size_t entry = sizeof(Elf64_Phdr);
+    const std::string table = read_descriptor(executable, {header.e_phnum * entry}, header.e_phoff);
+    Bytes sum;
+    for (std::size_t at = 0; at + entry <= table.size(); at += entry) {
+        Elf64_Phdr segment;
+        std::memcpy(&segment, table.data() + at, entry);
+        if (segment.p_type != PT_LOAD || !(segment.p_flags & PF_W))
+            continue;
+        if (__builtin_add_overflow(sum.count, segment.p_memsz, &sum.count))
+            return {std::numeric_limits<std::uint64_t>::max()};
+    }
+    return sum;
+}
+
+}  // namespace judge
