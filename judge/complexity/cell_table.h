@@ -17,9 +17,9 @@ struct CellTable {
     std::vector<std::vector<double>> sizes;  ///< One for each run, then one for each variable.
     std::vector<int> axes;                   ///< One for each run: see Series.
     std::vector<int> families;  ///< One for each run: its series among those of the same axis.
-    std::vector<double> units;               ///< The whole work of each run.
-    std::vector<double> space;               ///< The peak space of each run.
-    std::vector<Row> rows;                   ///< By line and block.
+    std::vector<double> units;  ///< The whole work of each run.
+    std::vector<double> space;  ///< The peak space of each run.
+    std::vector<Row> rows;      ///< By line and block.
 };
 
 /// The runs by growing sizes, whatever the order of the series.

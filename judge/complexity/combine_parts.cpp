@@ -21,6 +21,11 @@ constexpr double least_share_of_variable = 0.005;
 /// Work that follows no class, above which there is no answer.
 constexpr double most_unknown = 0.15;
 constexpr double least_confidence = 0.7;
+/// How much a doubt counts that would leave the answer as it is.
+constexpr double doubt_without_effect = 0.4;
+constexpr double beyond_doubt = 0.9;
+/// Below this share of the work, a line does not carry the growth.
+constexpr double least_share_of_line = 0.01;
 
 double curve_at(const std::vector<WeightedProduct>& curve, const std::vector<double>& sizes) {
     double sum = 0;
@@ -54,9 +59,8 @@ std::vector<Contribution> contributions_of(const std::vector<WorkPart>& parts,
             for (const Product& product : part.leading) {
                 double value = 0;
                 for (const WeightedProduct& each : part.curve) {
-                    value += each.product == product
-                                 ? each.coefficient * value_at(product, point)
-                                 : 0;
+                    value +=
+                        each.product == product ? each.coefficient * value_at(product, point) : 0;
                 }
                 leading.push_back(std::max(value, 0.0));
                 sum += leading.back();
@@ -127,127 +131,142 @@ std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest
     return kept;
 }
 
-}  // namespace
+/// The work of all parts at the far points.
+struct FarWork {
+    std::vector<Contribution> contributions;
+    std::vector<double> totals;
 
-Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::string>& variables,
-                  const std::vector<std::vector<double>>& points) {
-    const std::vector<std::vector<double>> far = far_points(parts, points);
-    const std::vector<Contribution> contributions = contributions_of(parts, far);
-    std::vector<double> totals(far.size(), 0.0);
-    for (const Contribution& each : contributions) {
-        for (std::size_t i = 0; i < far.size(); ++i) {
-            totals[i] += each.work[i];
-        }
-    }
-    const auto greatest = [&](const std::vector<double>& work) {
-        double share = 0;
-        for (std::size_t i = 0; i < work.size(); ++i) {
-            share = totals[i] > 0 ? std::max(share, work[i] / totals[i]) : share;
-        }
-        return share;
-    };
+    double greatest_share(const std::vector<double>& work) const;
+    double average_share(const std::vector<double>& work) const;
+};
 
-    std::map<Product, std::vector<double>> by_product;
-    std::vector<double> unknown(far.size(), 0.0);
-    for (const Contribution& each : contributions) {
-        std::vector<double>& sum = parts[each.part].known
-                                       ? by_product.try_emplace(each.product, far.size()).first->second
-                                       : unknown;
-        for (std::size_t i = 0; i < far.size(); ++i) {
-            sum[i] += each.work[i];
-        }
+double FarWork::greatest_share(const std::vector<double>& work) const {
+    double share = 0;
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        share = totals[i] > 0 ? std::max(share, work[i] / totals[i]) : share;
     }
-    std::map<Product, double> shares;
-    for (const auto& [product, work] : by_product) {
-        shares[product] = greatest(work);
-    }
-    const std::vector<Product> answer = terms_that_matter(shares, variables.size());
+    return share;
+}
 
-    Fit fit;
-    fit.confidence = 1;
+double FarWork::average_share(const std::vector<double>& work) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        sum += totals[i] > 0 ? work[i] / totals[i] : 0;
+    }
+    return sum / static_cast<double>(work.size());
+}
+
+void add_to(std::vector<double>& sum, const std::vector<double>& work) {
+    sum.resize(work.size());
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        sum[i] += work[i];
+    }
+}
+
+FarWork far_work(const std::vector<WorkPart>& parts,
+                 const std::vector<std::vector<double>>& points) {
+    FarWork work{contributions_of(parts, far_points(parts, points)), {}};
+    for (const Contribution& each : work.contributions) {
+        add_to(work.totals, each.work);
+    }
+    return work;
+}
+
+/// How sure the terms of the answer are, and what the answer would be instead.
+struct Certainty {
+    double confidence = 1;
     std::optional<std::vector<Product>> other_answer;
+};
+
+Certainty certainty_of(const std::vector<Product>& answer, const std::vector<WorkPart>& parts,
+                       const FarWork& far) {
+    Certainty certainty;
+    double most_doubted = 0;
     for (const Product& product : answer) {
-        double weight = 0, sure = 0, doubted = 0;
-        for (const Contribution& each : contributions) {
-            if (each.product == product && parts[each.part].known) {
-                const double share = greatest(each.work);
-                const WorkPart& part = parts[each.part];
-                weight += share;
-                sure += share * part.confidence;
-                if (share * (1 - part.confidence) > doubted && !part.alternative.empty()) {
-                    doubted = share * (1 - part.confidence);
-                    std::vector<Product> other = answer;
-                    std::erase(other, product);
-                    other.insert(other.end(), part.alternative.begin(), part.alternative.end());
-                    drop_dominated(other);
-                    other_answer = other;
+        double weight = 0, sure = 0;
+        for (const Contribution& each : far.contributions) {
+            const WorkPart& part = parts[each.part];
+            if (each.product != product || !part.known) {
+                continue;
+            }
+            std::vector<Product> other = answer;
+            std::erase(other, product);
+            other.insert(other.end(), part.alternative.begin(), part.alternative.end());
+            // The alternative may add nothing to what is certain; lines that are in doubt tend to
+            // be so together.
+            for (const Contribution& rest : far.contributions) {
+                if (rest.part != each.part && parts[rest.part].confidence >= beyond_doubt &&
+                    contains(answer, rest.product)) {
+                    other.push_back(rest.product);
                 }
             }
+            drop_dominated(other);
+            const bool same = !part.alternative.empty() &&
+                              std::all_of(other.begin(), other.end(), [&](const Product& term) {
+                                  return contains(answer, term);
+                              });
+            const double share = far.greatest_share(each.work);
+            const double doubt = (1 - part.confidence) * (same ? doubt_without_effect : 1);
+            weight += share;
+            sure += share * (1 - doubt);
+            if (share * doubt > most_doubted && !part.alternative.empty() && !same) {
+                most_doubted = share * doubt;
+                certainty.other_answer = std::move(other);
+            }
         }
-        fit.confidence = std::min(fit.confidence, weight > 0 ? sure / weight : 1);
+        certainty.confidence = std::min(certainty.confidence, weight > 0 ? sure / weight : 1);
     }
-    const double unexplained = greatest(unknown);
-    fit.confidence *= 1 - unexplained;
-    if (fit.confidence >= least_confidence && unexplained <= most_unknown) {
-        fit.order = to_order(answer, variables);
-    } else {
-        fit.neighbours = {to_order(answer, variables)};
-        if (other_answer) {
-            fit.neighbours.push_back(to_order(*other_answer, variables));
-        }
-        if (fit.neighbours.size() == 2 &&
-            compare(fit.neighbours[0], fit.neighbours[1]) == OrderRelation::higher) {
-            std::swap(fit.neighbours[0], fit.neighbours[1]);
-        }
-    }
+    return certainty;
+}
 
-    // Lines: those with a part in the terms of the answer.
-    struct LineWork {
-        std::vector<double> all, carrying;
-        std::map<Product, std::vector<double>> terms;
-    };
-    std::map<int, LineWork> lines;
-    for (const Contribution& each : contributions) {
-        LineWork& line = lines[parts[each.part].line];
-        line.all.resize(far.size());
-        line.carrying.resize(far.size());
-        std::vector<double>& term = line.terms.try_emplace(each.product, far.size()).first->second;
-        const bool carries = contains(answer, each.product) && parts[each.part].known;
-        for (std::size_t i = 0; i < far.size(); ++i) {
-            line.all[i] += each.work[i];
-            term[i] += each.work[i];
-            line.carrying[i] += carries ? each.work[i] : 0;
+/// What a line does, all in all and for each term.
+struct LineWork {
+    std::vector<double> all, carrying;
+    std::map<Product, std::vector<double>> terms;
+};
+
+/// The line's own terms.
+std::vector<Product> terms_of(const LineWork& line) {
+    std::vector<Product> terms;
+    for (const auto& [product, work] : line.terms) {
+        double share = 0;
+        for (std::size_t i = 0; i < work.size(); ++i) {
+            share = line.all[i] > 0 ? std::max(share, work[i] / line.all[i]) : share;
+        }
+        if (share > least_share) {
+            terms.push_back(product);
         }
     }
-    const auto average = [&](const std::vector<double>& work) {
-        double sum = 0;
-        for (std::size_t i = 0; i < far.size(); ++i) {
-            sum += totals[i] > 0 ? work[i] / totals[i] : 0;
+    drop_dominated(terms);
+    return terms;
+}
+
+/// The lines with a part in the terms of the answer.
+std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
+                                         const std::vector<WorkPart>& parts, const FarWork& far,
+                                         const std::vector<std::string>& variables) {
+    std::map<int, LineWork> lines;
+    for (const Contribution& each : far.contributions) {
+        LineWork& line = lines[parts[each.part].line];
+        add_to(line.all, each.work);
+        add_to(line.terms[each.product], each.work);
+        line.carrying.resize(each.work.size());
+        if (parts[each.part].known && contains(answer, each.product)) {
+            add_to(line.carrying, each.work);
         }
-        return sum / static_cast<double>(far.size());
-    };
+    }
     std::vector<std::pair<double, LineGrowth>> carrying;
     for (const auto& [number, line] : lines) {
-        const double share = average(line.carrying);
-        if (share < 0.01) {
+        const double share = far.average_share(line.carrying);
+        if (share < least_share_of_line) {
             continue;
         }
-        std::vector<Product> own;
-        for (const auto& [product, work] : line.terms) {
-            double part = 0;
-            for (std::size_t i = 0; i < far.size(); ++i) {
-                part = line.all[i] > 0 ? std::max(part, work[i] / line.all[i]) : part;
-            }
-            if (part > least_share) {
-                own.push_back(product);
-            }
-        }
-        drop_dominated(own);
+        const std::vector<Product> own = terms_of(line);
+        LineGrowth growth{number, far.average_share(line.all), to_order(own, variables), {}};
         std::set<std::size_t> present;
         for (const Product& product : own) {
             present.merge(variables_of(product));
         }
-        LineGrowth growth{number, average(line.all), to_order(own, variables), {}};
         for (const std::size_t variable : present) {
             growth.variables.push_back(variables[variable]);
         }
@@ -258,9 +277,45 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
         return std::pair(std::round(left.first * 100), left.second.line) >
                std::pair(std::round(right.first * 100), right.second.line);
     });
+    std::vector<LineGrowth> result;
     for (auto& [share, line] : carrying) {
-        fit.lines.push_back(std::move(line));
+        result.push_back(std::move(line));
     }
+    return result;
+}
+
+}  // namespace
+
+Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::string>& variables,
+                  const std::vector<std::vector<double>>& points) {
+    const FarWork far = far_work(parts, points);
+    std::map<Product, std::vector<double>> by_product;
+    std::vector<double> unknown(far.totals.size());
+    for (const Contribution& each : far.contributions) {
+        add_to(parts[each.part].known ? by_product[each.product] : unknown, each.work);
+    }
+    std::map<Product, double> shares;
+    for (const auto& [product, work] : by_product) {
+        shares[product] = far.greatest_share(work);
+    }
+    const std::vector<Product> answer = terms_that_matter(shares, variables.size());
+    const Certainty certainty = certainty_of(answer, parts, far);
+    const double unexplained = far.greatest_share(unknown);
+
+    Fit fit;
+    fit.confidence = certainty.confidence * (1 - unexplained);
+    if (fit.confidence >= least_confidence && unexplained <= most_unknown) {
+        fit.order = to_order(answer, variables);
+    } else {
+        fit.neighbours = {to_order(answer, variables)};
+        if (certainty.other_answer) {
+            fit.neighbours.push_back(to_order(*certainty.other_answer, variables));
+            if (compare(fit.neighbours[0], fit.neighbours[1]) == OrderRelation::higher) {
+                std::swap(fit.neighbours[0], fit.neighbours[1]);
+            }
+        }
+    }
+    fit.lines = lines_that_carry(answer, parts, far, variables);
 
     std::map<Product, double> curve;
     for (const WorkPart& part : parts) {

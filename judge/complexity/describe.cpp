@@ -8,6 +8,7 @@
 
 #include "complexity/claims.h"
 #include "complexity/fit.h"
+#include "complexity/hints.h"
 #include "model/order.h"
 
 namespace judge {
@@ -141,6 +142,9 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         return described;
     }
     const auto intended = parse_order(intended_time, measured.variables);
+    report.hints = time_hints(source, time, intended);
+    for (std::string& hint : space_hints(space, parse_order(intended_space, measured.variables)))
+        report.hints.push_back(std::move(hint));
     report.plot = plot_of(measured, time, intended);
     described.curve = std::move(time.curve);
     return described;

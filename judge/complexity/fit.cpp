@@ -14,6 +14,17 @@
 namespace judge {
 namespace {
 
+/// Whether every variable was seen to grow.
+bool has_enough_runs(const CellTable& table, std::size_t variables) {
+    constexpr std::ptrdiff_t fewest = 4;
+    for (std::size_t variable = 0; variable < variables; ++variable) {
+        if (std::count(table.axes.begin(), table.axes.end(), static_cast<int>(variable)) < fewest) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Fits each shape of input by itself and keeps the one with the highest order.
 template <class FitShape>
 Fit highest_of_shapes(const std::vector<Series>& series, const FitShape& fit_shape) {
@@ -30,8 +41,9 @@ Fit highest_of_shapes(const std::vector<Series>& series, const FitShape& fit_sha
         Fit fit = fit_shape(table);
         const double units = *std::max_element(table.units.begin(), table.units.end());
         const auto order_of = [](const Fit& any) {
-            return any.order ? *any.order
-                             : any.neighbours.empty() ? Order{{Term{}}} : any.neighbours.back();
+            return any.order                ? *any.order
+                   : any.neighbours.empty() ? Order{{Term{}}}
+                                            : any.neighbours.back();
         };
         const OrderRelation relation =
             best ? compare(order_of(fit), order_of(*best)) : OrderRelation::higher;
@@ -64,15 +76,19 @@ double predict(const std::vector<WeightedTerm>& curve, const std::vector<std::st
 
 Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series) {
     return highest_of_shapes(series, [&](const CellTable& table) {
+        if (!has_enough_runs(table, variables.size())) {
+            return Fit{};
+        }
         return combine_parts(variables.size() == 1 ? parts_of_single(table)
-                                             : parts_of_several(table, variables.size()),
-                       variables, table.sizes);
+                                                   : parts_of_several(table, variables.size()),
+                             variables, table.sizes);
     });
 }
 
 Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series) {
-    return highest_of_shapes(
-        series, [&](const CellTable& table) { return fit_space_of(table, variables); });
+    return highest_of_shapes(series, [&](const CellTable& table) {
+        return has_enough_runs(table, variables.size()) ? fit_space_of(table, variables) : Fit{};
+    });
 }
 
 }  // namespace judge

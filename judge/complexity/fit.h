@@ -38,7 +38,8 @@ double predict(const std::vector<WeightedTerm>& curve, const std::vector<std::st
 
 /// Fits the units of runs of one program. A pure function of its arguments: the same runs give
 /// the same fit, to the last bit. The method: shared counts are fitted by relative least squares
-/// for each block alone where it is exact, pooled by line where it is noisy.
+/// for each block alone where it is exact, pooled by line where it is noisy. No answer and no
+/// neighbours where a variable grows in fewer than four runs.
 Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series);
 
 /// The same for peak space.

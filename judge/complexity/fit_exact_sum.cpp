@@ -91,8 +91,7 @@ std::optional<JointFit> fit_exact_sum(const RunGrid& grid, const std::vector<dou
             continue;
         }
         const std::vector<double> values = grid.along(variable, all);
-        const std::optional<OneFit> fit =
-            fit_exactly(grid.axis(variable)->sizes, values, 0.004);
+        const std::optional<OneFit> fit = fit_exactly(grid.axis(variable)->sizes, values, 0.004);
         if (!fit) {
             return std::nullopt;
         }
@@ -105,7 +104,8 @@ std::optional<JointFit> fit_exact_sum(const RunGrid& grid, const std::vector<dou
     }
     const std::vector<double> values = grid.most().of(all);
     const std::vector<double> weights = relative_weights(values, 1);
-    const std::size_t count = static_cast<std::size_t>(std::count(active.begin(), active.end(), true));
+    const std::size_t count =
+        static_cast<std::size_t>(std::count(active.begin(), active.end(), true));
     if (count == 0) {
         return JointFit{{Product(grid.variables())}, 1, {values.back()}, 0};
     }
@@ -131,9 +131,9 @@ std::optional<JointFit> fit_exact_sum(const RunGrid& grid, const std::vector<dou
             }
         }
         std::optional<JointFit> fit = complete_exactly(grid, values, weights, leading, lower);
-        if (fit && (!best || fit->products.size() < best->products.size() ||
-                    (fit->products.size() == best->products.size() &&
-                     fit->leading > best->leading))) {
+        if (fit &&
+            (!best || fit->products.size() < best->products.size() ||
+             (fit->products.size() == best->products.size() && fit->leading > best->leading))) {
             best = std::move(fit);
         }
     }

@@ -15,8 +15,7 @@ namespace {
 constexpr double noise_floor = 0.01;
 
 /// The factors with which each variable may enter what is noisy.
-std::vector<std::vector<Factor>> likely_factors(const RunGrid& grid,
-                                                const std::vector<double>& all,
+std::vector<std::vector<Factor>> likely_factors(const RunGrid& grid, const std::vector<double>& all,
                                                 std::vector<bool>& active) {
     const std::size_t most = grid.variables() > 2 ? 2 : 4;
     std::vector<std::vector<Factor>> factors;
@@ -65,7 +64,7 @@ std::vector<Product> companions_of(const Product& product) {
 /// In BIC units. Rare classes have to earn their place even more than with one variable, since
 /// there are fewer runs for each; so have sums, since what adds up mostly does so in several lines.
 double penalty_of(const std::vector<Product>& leading) {
-    constexpr double sum_penalty = 6, root_penalty = 12;
+    constexpr double sum_penalty = 10, root_penalty = 12;
     double penalty = sum_penalty * static_cast<double>(leading.size() - 1);
     for (const Product& product : leading) {
         for (const Factor& factor : product) {
@@ -85,8 +84,7 @@ double penalty_of_coefficients(const JointFit& fit) {
     double penalty = 0;
     for (std::size_t i = 0; i < fit.leading; ++i) {
         const Product& product = fit.products[i];
-        if (std::count_if(product.begin(), product.end(), is_constant) + 2 >
-            std::ssize(product)) {
+        if (std::count_if(product.begin(), product.end(), is_constant) + 2 > std::ssize(product)) {
             continue;
         }
         for (std::size_t j = fit.leading; j < fit.products.size(); ++j) {
@@ -177,8 +175,7 @@ WorkPart fit_noisy_sum(const RunGrid& grid, int line, const std::vector<double>&
     }
     WorkPart part = to_part(line, scored.front().fit);
     const double gap = scored.size() > 1 ? scored[1].bic - scored[0].bic : 60;
-    const double close =
-        std::max(0.0, 1 - std::max(0.0, scored.front().fit.error - 0.03) / 0.25);
+    const double close = std::max(0.0, 1 - std::max(0.0, scored.front().fit.error - 0.03) / 0.25);
     part.confidence = (1 - std::exp(-gap / 4)) * close;
     if (scored.size() > 1) {
         part.alternative = to_part(line, scored[1].fit).leading;

@@ -20,7 +20,7 @@ struct OneFit {
     double bic = 0;
 };
 
-/// The only class that fits the values exactly: the simplest one, whose growth makes up at least
+/// The simplest of the classes that fit the values exactly, whose growth makes up at least
 /// `least_share` of the largest value. Nothing when none does.
 std::optional<OneFit> fit_exactly(const AxisSizes& axis, const std::vector<double>& values,
                                   double least_share = 0.02);

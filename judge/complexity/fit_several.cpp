@@ -14,7 +14,9 @@ namespace judge {
 namespace {
 
 /// Work that nowhere makes up this share of the whole is left out.
-constexpr double least_share = 0.002;
+constexpr double least_share = 0.0005;
+/// How far a noisy root of a variable is believed: too little for an answer.
+constexpr double trust_in_roots = 0.6;
 
 bool contains_root(const std::vector<Product>& products) {
     return std::any_of(products.begin(), products.end(), [](const Product& product) {
@@ -77,6 +79,9 @@ std::vector<WorkPart> parts_of_several(const CellTable& table, std::size_t varia
         const double sure = contains_root(part.leading) ? 1 : 0.95;
         if (part.confidence < sure && adds_no_term(grid, table, units, terms)) {
             part = fit_to_known(grid, line, units, terms);
+        }
+        if (contains_root(part.leading)) {
+            part.confidence *= trust_in_roots;
         }
         parts.push_back(std::move(part));
     }

@@ -17,7 +17,9 @@ bool follows(const std::vector<double>& sizes, const std::vector<double>& values
     const double top = sizes.back();
     std::vector<double> x[2], y[2];
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const double ratio = std::max(values[i], 0.5) / std::max(reference[i], 0.5);
+        // What other variables contribute is there at the smallest size too.
+        const double ratio =
+            std::max(values[i] - values[0], 0.5) / std::max(reference[i] - reference[0], 0.5);
         if (sizes[i] * 9 < top) {
             continue;
         }
@@ -38,8 +40,7 @@ bool follows(const std::vector<double>& sizes, const std::vector<double>& values
         return true;
     }
     const double slope = slope_of_line(x[1], y[1]);
-    return x[0].size() >= 2 && slope <= slow_slope &&
-           slope <= halting * slope_of_line(x[0], y[0]);
+    return x[0].size() >= 2 && slope <= slow_slope && slope <= halting * slope_of_line(x[0], y[0]);
 }
 
 }  // namespace
@@ -77,12 +78,15 @@ WorkPart fit_to_known(const RunGrid& grid, int line, const std::vector<double>& 
     fit.coefficients =
         fit_non_negative(pointers_to(columns), values, relative_weights(values, 1)).coefficients;
     WorkPart part = to_part(line, fit);
+    // A rule of thumb: it was not seen what this work is, only what it is not.
+    part.confidence = 0.85;
     part.leading.clear();
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (fit.coefficients[i] > 0) {
             part.leading.push_back(terms[i].product);
         }
     }
+    drop_dominated(part.leading);
     return part;
 }
 

@@ -27,7 +27,7 @@ const std::vector<GrowthClass>& polynomial_classes() {
         {root, {one}, 0},
         {poly(0.5, 1), {root, one}, 8},
         {n, {one}, 0},
-        {poly(1, 0, 1), {n, one}, 6},
+        {poly(1, 0, 1), {n, one}, 10},
         {n_log, {n, one}, 0},
         {poly(1, 2), {n_log, n}, 3},
         {poly(1.5), {n, one}, 1},

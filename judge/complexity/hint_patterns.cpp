@@ -6,6 +6,8 @@
 #include <array>
 #include <regex>
 
+#include "base/text.h"
+
 namespace judge {
 namespace {
 
@@ -60,9 +62,24 @@ bool is_exponential(const Order& growth) {
     });
 }
 
-/// One loop goes through the keys; what is beyond that is the table's own.
+/// The square of one size in a single loop: a loop goes through the keys, and the table through
+/// those in its bucket. (n*m may be the hashing of long keys.)
 bool is_hashed_in_one_loop(const HintSite& site, const Match& match) {
-    return site.loops <= 1 && is_hashed(site, match) && !is_exponential(site.growth);
+    const bool squared = std::ranges::any_of(site.growth.terms, [](const Term& term) {
+        return std::ranges::any_of(term, [](const auto& entry) { return entry.second.power >= 2; });
+    });
+    return site.loops <= 1 && squared && is_hashed(site, match) && !is_exponential(site.growth);
+}
+
+/// No more than sorting everything once takes.
+bool is_done_once(const HintSite& site, const Match&) {
+    Order once;
+    for (const std::string& name : variables_of(site.growth)) {
+        once.terms.push_back({{name, {.power = 1, .logs = 1}}});
+    }
+    const OrderRelation relation = compare(site.growth, once);
+    return site.loops == 0 &&
+           (relation == OrderRelation::lower || relation == OrderRelation::equal);
 }
 
 bool takes_copies(const HintSite& site, const Match& match) {
@@ -125,6 +142,11 @@ constexpr std::array rows = {
     Row{"unordered clear", "\\b(\\w+)" OF "clear\\s*\\(", is_hashed,
         "goes through all buckets that `$1` has, however few are used; erasing just what was put "
         "in does not"},
+    Row{"sort", "\\b(?:std::)?(?:ranges::)?\\b(?:sort|stable_sort|partial_sort|sort_heap)\\s*\\(",
+        is_done_once,
+        "sorts: that alone takes n log n, where a count of what occurs, a heap or `nth_element` "
+        "may "
+        "do with less"},
     Row{"sort in a loop",
         "\\b(?:std::)?(?:ranges::)?\\b(?:sort|stable_sort|partial_sort|nth_element|make_heap|"
         "sort_heap)\\s*\\(",
@@ -187,8 +209,7 @@ std::string quoted(const std::string& code, const std::string& text, std::size_t
     while (end > begin && (code[end - 1] == ' ' || code[end - 1] == ';' || code[end - 1] == '{')) {
         --end;
     }
-    const std::string piece = text.substr(begin, end - begin);
-    return piece.size() <= longest ? piece : piece.substr(0, longest - 3) + "...";
+    return elide_middle(std::string_view(text).substr(begin, end - begin), longest);
 }
 
 const std::vector<std::regex>& expressions() {

@@ -12,8 +12,7 @@ std::vector<const Column*> pointers_to(const std::vector<Column>& columns) {
     return result;
 }
 
-double greatest_share(const Column& column, double coefficient,
-                      const std::vector<double>& values) {
+double greatest_share(const Column& column, double coefficient, const std::vector<double>& values) {
     double greatest = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         greatest = std::max(greatest, coefficient * column[i] / std::max(values[i], 1.0));

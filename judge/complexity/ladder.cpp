@@ -21,6 +21,7 @@ Result<Climbed> climb(std::size_t rungs, std::uint64_t most_units,
         const double before =
             climbed.samples.empty() ? units : static_cast<double>(climbed.samples.back().units);
         climbed.samples.push_back(std::move(counted->sample));
+        climbed.highest = i;
         const double growth = std::max(1.0, units / std::max(1.0, before));
         if (climbed.samples.size() >= 2 && units * growth * 1.05 > static_cast<double>(most_units))
             break;

@@ -27,7 +27,8 @@ struct Counted {
 /// The runs on a ladder, from its lowest rung as far as it was climbed.
 struct Climbed {
     std::vector<Sample> samples;
-    std::string why;  ///< Set when a run failed.
+    std::size_t highest = 0;  ///< The rung of the last sample.
+    std::string why;          ///< Set when a run failed.
 };
 
 /// Counts rung after rung by `count(i)`, for i below `rungs`, until a run fails or the next can be

@@ -10,9 +10,8 @@ namespace {
 bool covers(const std::vector<Product>& set, const std::vector<bool>& must_occur) {
     for (std::size_t variable = 0; variable < must_occur.size(); ++variable) {
         if (must_occur[variable] &&
-            std::none_of(set.begin(), set.end(), [&](const Product& product) {
-                return !is_constant(product[variable]);
-            })) {
+            std::none_of(set.begin(), set.end(),
+                         [&](const Product& product) { return !is_constant(product[variable]); })) {
             return false;
         }
     }

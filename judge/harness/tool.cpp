@@ -225,6 +225,17 @@ std::string generation(const Expression& call) {
                        generator_call(call));
 }
 
+/// The sizes that a call under `grow:` may speak of.
+std::string size_values(const Problem& problem, const Growth& growth) {
+    std::string text;
+    int given = 0;
+    for (const Size& size : problem.complexity.sizes)
+        if (growth.size.empty() || growth.size == size.name)
+            text += fmt::format(" [[maybe_unused]] const long long {} = judge_sizes[{}];",
+                                size.name, given++);
+    return text;
+}
+
 std::string generation_switch(const Problem& problem) {
     std::string text =
         "template <class Make>\nstatic void emit(judge_wire::Writer& out, const Make& make) {\n"
@@ -237,15 +248,15 @@ std::string generation_switch(const Problem& problem) {
         if (const auto* call = std::get_if<Expression>(&test.input))
             text += fmt::format("    case {}: {} break;\n", index++, generation(*call));
     text +=
-        "    }\n}\nstatic void grow(int index, [[maybe_unused]] const long long judge_n, "
-        "[[maybe_unused]] Random& random, [[maybe_unused]] judge_wire::Writer& out) {\n"
+        "    }\n}\nstatic void grow(int index, [[maybe_unused]] const std::vector<long long>& "
+        "judge_sizes, [[maybe_unused]] Random& random, [[maybe_unused]] judge_wire::Writer& out) "
+        "{\n"
         "    switch (index) {\n";
     index = 0;
     for (const Growth& growth : problem.complexity.grow)
         for (const Expression& shape : growth.shapes)
-            text += fmt::format(
-                "    case {}: {{ [[maybe_unused]] const long long {} = judge_n; {} break; }}\n",
-                index++, growth.size, generation(shape));
+            text += fmt::format("    case {}: {{{} {} break; }}\n", index++,
+                                size_values(problem, growth), generation(shape));
     return text + "    }\n}\n";
 }
 

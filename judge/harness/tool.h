@@ -15,7 +15,7 @@ namespace judge {
 /// The tool's arguments, and what it reads and writes beside its answer (descriptor 4):
 ///
 ///   generate I SEED     writes the input that the I-th generator call among the tests makes
-///   grow I N SEED       writes the input that the I-th call under `grow:` makes for size N
+///   grow I SEED N...    writes the input that the I-th call under `grow:` makes for sizes N...
 ///   check               reads an input (descriptor 3) and writes its findings
 ///   compare             reads an input (3), the expected answer (6) and the actual one (7), and
 ///                       writes `accepted`, `wrong WHY` or `fault WHY`

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "judging/failure.h"
-#include "judging/growth_inputs.h"
 #include "judging/judging.h"
 #include "judging/measure_solution.h"
 #include "judging/prepare.h"
@@ -164,14 +163,12 @@ Result<Report> judge_submission(Bench& bench, const Problem& problem, const Subm
     auto prepared = find_prepared(bench, problem);
     const bool own_inputs = !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
-    const bool growth_wanted = options.complexity && has_growth(problem);
-    const bool growth_inputs = growth_wanted && has_growth_inputs(bench, problem);
-    auto programs = build_programs(
-        bench, problem, submission,
-        {.counting = growth_wanted,
-         .tool = !prepared || own_inputs || own_checker || (growth_wanted && !growth_inputs),
-         .reference = !prepared || own_inputs,
-         .other_accepted = !prepared});
+    const bool growth_wanted = options.complexity && !problem.complexity.grow.empty();
+    auto programs = build_programs(bench, problem, submission,
+                                   {.counting = growth_wanted,
+                                    .tool = !prepared || own_inputs || own_checker || growth_wanted,
+                                    .reference = !prepared || own_inputs,
+                                    .other_accepted = !prepared});
     if (!programs)
         return programs.errors();
     report.compile = programs->solution.report;

@@ -15,7 +15,7 @@ namespace judge {
 struct ProgramToMeasure {
     Submission submission;
     std::vector<std::string> sizes;  ///< The arguments' names, in their order.
-    std::string where;               ///< Conditions that the sizes keep (complexity/domain.h).
+    std::string where;               ///< Conditions that the sizes keep (model/domain.h).
 };
 
 /// Builds the program for counting and runs it on a ladder of sizes. A program that does not

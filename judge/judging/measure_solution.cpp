@@ -3,23 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <mutex>
 
-#include "complexity/ladder.h"
 #include "judging/count_work.h"
-#include "judging/growth_inputs.h"
+#include "judging/growth_input.h"
 #include "judging/kept_growth.h"
+#include "judging/measure_work.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
 #include "os/files.h"
 
 namespace judge {
 namespace {
-
-constexpr std::uint64_t most_units = 8'000'000;
-
-/// With several sizes there are more ladders, and larger inputs at their feet.
-constexpr std::uint64_t most_units_of_several = 4'000'000;
 
 std::vector<std::string> size_names(const Problem& problem) {
     std::vector<std::string> names;
@@ -28,84 +22,17 @@ std::vector<std::string> size_names(const Problem& problem) {
     return names;
 }
 
-/// What all runs of one measurement share.
-struct Counting {
-    const Problem& problem;
-    const CountingProgram& program;
-    std::uint64_t most_units;
-
-    Result<Counted> count(Worker& worker, const GrowthInput& input) const {
-        const auto file = open_file(input.path);
-        if (!file)
-            return file.errors();
-        CountRequest request;
-        request.channel = channel_of(problem);
-        request.input = file->number();
-        request.whole = request.channel == Channel::standard;
-        request.most_units = most_units;
-        Result<Counted> counted = count_work(worker, program, request);
-        if (counted)
-            counted->sample.sizes = input.sizes;
-        return counted;
+/// One for each call under `grow:`, in their order.
+std::vector<InputShape> input_shapes(const Problem& problem) {
+    const std::vector<std::string> names = size_names(problem);
+    std::vector<InputShape> shapes;
+    for (const Growth& growth : problem.complexity.grow) {
+        const auto name = std::find(names.begin(), names.end(), growth.size);
+        const int axis = name == names.end() ? -1 : static_cast<int>(name - names.begin());
+        for (std::size_t i = 0; i < growth.shapes.size(); ++i)
+            shapes.push_back({axis, static_cast<int>(i)});
     }
-};
-
-/// Climbs ladders side by side.
-Result<Done> climb_all(Bench& bench, const Counting& counting,
-                       const std::vector<const GrowthLadder*>& ladders, Measurements& measured) {
-    std::vector<Series> series(ladders.size());
-    Errors errors;
-    std::mutex mutex;
-    bench.workers.each(ladders.size(), [&](Worker& worker, std::size_t i) {
-        const GrowthLadder& ladder = *ladders[i];
-        auto climbed = climb(ladder.rungs.size(), counting.most_units, [&](std::size_t rung) {
-            return counting.count(worker, ladder.rungs[rung]);
-        });
-        const std::lock_guard lock(mutex);
-        if (!climbed) {
-            errors = climbed.errors();
-            return;
-        }
-        series[i] = {ladder.axis, ladder.shape, std::move(climbed->samples)};
-        if (measured.why.empty())
-            measured.why = climbed->why;
-    });
-    if (!errors.empty())
-        return errors;
-    std::move(series.begin(), series.end(), std::back_inserter(measured.series));
-    return Done{};
-}
-
-/// Whether growth along this axis and shape is too steep for doubling.
-bool is_steep(const std::vector<Series>& series, const GrowthLadder& ladder) {
-    return std::none_of(series.begin(), series.end(), [&](const Series& one) {
-        return one.axis == ladder.axis && one.shape == ladder.shape &&
-               one.samples.size() >= fewest_rungs;
-    });
-}
-
-/// Climbs the ladders that double, and those that go on by one where growth is too steep for that.
-Result<Measurements> count_on_ladders(Bench& bench, const Counting& counting,
-                                      const GrowthInputs& inputs) {
-    Measurements measured;
-    measured.variables = size_names(counting.problem);
-    std::vector<const GrowthLadder*> doubling, successive;
-    for (const GrowthLadder& ladder : inputs.ladders)
-        (ladder.successive ? successive : doubling).push_back(&ladder);
-    if (const auto done = climb_all(bench, counting, doubling, measured); !done)
-        return done.errors();
-    std::erase_if(successive,
-                  [&](const GrowthLadder* ladder) { return !is_steep(measured.series, *ladder); });
-    if (!measured.why.empty() || successive.empty())
-        return measured;
-    std::erase_if(measured.series, [&](const Series& one) {
-        return std::any_of(successive.begin(), successive.end(), [&](const auto* ladder) {
-            return ladder->axis == one.axis && ladder->shape == one.shape;
-        });
-    });
-    if (const auto done = climb_all(bench, counting, successive, measured); !done)
-        return done.errors();
-    return measured;
+    return shapes;
 }
 
 Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResult counting,
@@ -113,19 +40,30 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
     const auto program = open_counting_program(std::move(counting), source);
     if (!program)
         return program.errors();
-    auto inputs = find_growth_inputs(bench, problem);
-    if (!inputs) {
-        auto made = make_growth_inputs(bench, problem, tool);
-        if (!made)
-            return made.errors();
-        inputs = std::move(*made);
-    }
+    const auto count = [&](Worker& worker, std::size_t shape, const std::vector<long long>& sizes,
+                           int seed, std::uint64_t most_units) -> Result<Counted> {
+        auto input =
+            make_growth_input(bench, worker, problem, tool, static_cast<int>(shape), sizes, seed);
+        if (!input)
+            return input.errors();
+        Counted counted;
+        counted.end = Counted::End::outside;
+        if (!*input)
+            return counted;
+        CountRequest request;
+        request.channel = channel_of(problem);
+        request.input = (*input)->file.number();
+        request.whole = request.channel == Channel::standard;
+        request.most_units = most_units;
+        auto run = count_work(worker, *program, request);
+        if (run)
+            run->sample.sizes = (*input)->sizes;
+        return run;
+    };
     bench.show({"counting work"});
-    const auto measured = count_on_ladders(
-        bench,
-        {problem, *program,
-         problem.complexity.sizes.size() == 1 ? most_units : most_units_of_several},
-        *inputs);
+    const auto measured =
+        measure_work(bench.workers,
+                     {size_names(problem), problem.complexity.where, input_shapes(problem), count});
     if (!measured)
         return measured.errors();
     return describe_growth(*measured, source, problem.complexity.time, problem.complexity.space);

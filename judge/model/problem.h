@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/units.h"
+#include "model/domain.h"
 #include "model/type.h"
 #include "model/verdict.h"
 
@@ -68,9 +69,9 @@ struct Size {
     Expression value;
 };
 
-/// Calls of generators that make the worst input for a given value of one size.
+/// Calls of generators that make the worst input for given sizes.
 struct Growth {
-    std::string size;
+    std::string size;  ///< The one that they are given, the others being fixed in them; empty: all.
     std::vector<Expression> shapes;
 };
 
@@ -79,6 +80,7 @@ struct IntendedComplexity {
     std::string space;
     std::vector<Size> sizes;
     std::vector<Growth> grow;
+    Domain where;  ///< What sizes that all grow keep.
 };
 
 struct Limits {

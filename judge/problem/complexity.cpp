@@ -106,6 +106,23 @@ std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
     return sizes;
 }
 
+/// One call, or a list of them.
+std::vector<Expression> read_shapes(Document& document, const Node& value, const std::string& key) {
+    const bool several = value.is(Node::Kind::list) && value.fault == Node::Fault::none;
+    const auto shapes =
+        several ? read_list(document, value, key, "calls") : std::vector<const Node*>{&value};
+    if (shapes.empty()) {
+        wants(document, value, key, "a call of a generator");
+    }
+    std::vector<Expression> calls;
+    for (const Node* const shape : shapes) {
+        if (auto call = read_generator_call(document, *shape, key)) {
+            calls.push_back(std::move(*call));
+        }
+    }
+    return calls;
+}
+
 std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
     std::vector<Growth> growths;
     Document& document = fields.document();
@@ -114,27 +131,37 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
         return growths;
     }
     const std::vector<std::string> names = names_of(sizes);
+    if (!node->is(Node::Kind::mapping) && !names.empty()) {
+        const std::string all = names.size() == 1 ? names.front() : "";
+        return {{all, read_shapes(document, *node, "grow")}};
+    }
     Fields named(document, *node, "grow", "size");
     for (const auto& [key, value] : named.entries()) {
         if (std::find(names.begin(), names.end(), key.text) == names.end()) {
             document.mistake(key, fmt::format("unknown size `{}`", key.text),
                              suggestion(key.text, names, "sizes"));
         }
-        Growth growth{key.text, {}};
-        const bool several = value.is(Node::Kind::list) && value.fault == Node::Fault::none;
-        const auto shapes = several ? read_list(document, value, key.text, "calls")
-                                    : std::vector<const Node*>{&value};
-        if (shapes.empty()) {
-            wants(document, value, key.text, "a call of a generator");
-        }
-        for (const Node* const shape : shapes) {
-            if (auto call = read_generator_call(document, *shape, key.text)) {
-                growth.shapes.push_back(std::move(*call));
-            }
-        }
-        growths.push_back(std::move(growth));
+        growths.push_back({key.text, read_shapes(document, value, key.text)});
     }
     return growths;
+}
+
+Domain read_where(Fields& fields, const std::vector<std::string>& names) {
+    const Node* const node = fields.find("where");
+    if (!node) {
+        return {};
+    }
+    const auto text = read_line(fields.document(), *node, "where");
+    if (!text) {
+        return {};
+    }
+    auto domain = Domain::parse(*text, names);
+    if (domain) {
+        return std::move(*domain);
+    }
+    const Error& error = domain.errors().front();
+    fields.document().mistake(*node, error.message, error.help);
+    return {};
 }
 
 }  // namespace
@@ -151,6 +178,7 @@ IntendedComplexity read_complexity(Fields& problem, const Interface& interface) 
     complexity.time = read_order(fields, "time", names);
     complexity.space = read_order(fields, "space", names);
     complexity.grow = read_grow(fields, complexity.sizes);
+    complexity.where = read_where(fields, names);
     fields.reject_others();
     return complexity;
 }

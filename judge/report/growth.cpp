@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/units.h"
@@ -129,18 +130,29 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
     const std::string time =
         !(seconds < longest) ? "days"
         : seconds >= 7200    ? fmt::format("about {:.0f} hours", seconds / 3600)
-        : seconds >= 600
-            ? fmt::format("about {:.0f} minutes", seconds / 60)
+        : seconds >= 600     ? fmt::format("about {:.0f} minutes", seconds / 60)
+        : seconds >= 9.95
+            ? fmt::format("about {:.0f} s", seconds)
             : "about " + to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
     return sentence_row(style, "estimate",
                         fmt::format("{} at the largest test, {}{}", time, estimate.sizes,
                                     estimate.exceeds_limit ? ": over the time limit" : ""));
 }
 
+/// Hints write powers as signs.
+std::string without_superscripts(std::string text) {
+    for (const auto& [sign, power] : {std::pair{"²", "^2"}, {"³", "^3"}}) {
+        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at)) {
+            text.replace(at, std::string_view(sign).size(), power);
+        }
+    }
+    return text;
+}
+
 std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
     std::string rows;
     for (const std::string& hint : complexity.hints) {
-        rows += sentence_row(style, "hint", hint);
+        rows += sentence_row(style, "hint", style.unicode ? hint : without_superscripts(hint));
     }
     return rows;
 }

@@ -11,8 +11,11 @@ static void run(int count, char** words) {
         Random random(number(3));
         generate(static_cast<int>(number(2)), random, out);
     } else if (command == "grow") {
-        Random random(number(4));
-        grow(static_cast<int>(number(2)), static_cast<long long>(number(3)), random, out);
+        Random random(number(3));
+        std::vector<long long> sizes;
+        for (int at = 4; at < count; ++at)
+            sizes.push_back(static_cast<long long>(number(at)));
+        grow(static_cast<int>(number(2)), sizes, random, out);
     } else if (command == "check") {
         check();
     } else if (command == "compare") {

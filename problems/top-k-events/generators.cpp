@@ -35,6 +35,18 @@ Input equal_counts(Random& random, int kinds, int times, int k) {
     return {std::move(events), k};
 }
 
+/// `n` kinds, each once, first seen in the order of their names or against it: whoever goes through
+/// them in such an order changes the board again and again.
+Input in_name_order(Random& random, int n, bool ascending, int k) {
+    const std::string beginning = random.word(3);
+    std::vector<std::string> events;
+    for (int i = 0; i < n; ++i) {
+        const std::string number = std::to_string(ascending ? i : n - 1 - i);
+        events.push_back(beginning + std::string(6 - number.size(), '0') + number);
+    }
+    return {std::move(events), k};
+}
+
 /// One kind once, one twice, and so on up to `kinds` times: counts alone decide.
 Input staircase(Random& random, int kinds, int k) {
     const std::vector<std::string> names = name_kinds(random, kinds);

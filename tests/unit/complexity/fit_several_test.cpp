@@ -132,3 +132,9 @@ TEST_CASE("an exponential variable beside a linear one is seen") {
     series.push_back(steep);
     CHECK(time_of(series) == "O(m*2^n)");
 }
+
+TEST_CASE("a variable that was not seen to grow leaves no answer") {
+    const Fit fit = fit_time(names, families({{4, product, 0}}, 0, {0, 100}));
+    CHECK_FALSE(fit.order);
+    CHECK(fit.confidence == 0);
+}

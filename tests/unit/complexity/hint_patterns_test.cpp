@@ -3,10 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <string>
-#include <vector>
-
-#include "complexity/hints.h"
+#include <string_view>
 
 using namespace judge;
 
@@ -113,6 +113,8 @@ TEST_CASE("hash tables that are cleared, and whose keys collide") {
           "colliding keys: s.insert(i)");
     CHECK(in_loop("unordered_map<int, int>& m", "m[i * 7]++;") == "colliding keys: m[i * 7]");
     CHECK(in_loop("unordered_map<int, int>& m", "for (;;) m[i]++;") == "none");
+    CHECK(pattern_of("void f(unordered_set<string>& s) {\n    s.insert(x); // HOT\n}\n", "n*m") ==
+          "none");
     CHECK(in_loop("map<int, int>& m", "m[i]++;") == "none");
 }
 
@@ -131,6 +133,13 @@ TEST_CASE("whole ranges that are sorted, searched and gone through") {
           "steps of an iterator: next(s.begin(), i / 2)");
     CHECK(in_loop("vector<int>& v", "c += *next(v.begin(), i / 2);") == "none");
     CHECK(in_loop("set<int>& s", "c += s.count(i);") == "none");
+}
+
+TEST_CASE("a sort that is done once is no sort in a loop") {
+    const std::string source =
+        "void f(vector<int>& v) {\n    sort(v.begin(), v.end()); // HOT\n}\n";
+    CHECK(pattern_of(source, "n log n") == "sort: sort(v.begin(), v.end())");
+    CHECK(pattern_of(source, "n^2 log n") == "sort in a loop: sort(v.begin(), v.end())");
 }
 
 TEST_CASE("containers that every round makes or sets anew") {
@@ -153,6 +162,16 @@ TEST_CASE("recursion that branches") {
                      "n^2") == "none");
     CHECK(pattern_of("int down(int n) {\n    return n ? down(n - 1) : 0; // HOT\n}\n", "2^n") ==
           "none");
+}
+
+TEST_CASE("every row of the table has a test") {
+    const std::string tests = [] {
+        std::ifstream file(SOURCE_FOLDER "/tests/unit/complexity/hint_patterns_test.cpp");
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    for (const std::string_view name : pattern_names()) {
+        CHECK_MESSAGE(tests.find("\"" + std::string(name) + ": ") != std::string::npos, name);
+    }
 }
 
 TEST_CASE("a long line is looked at only at its beginning") {

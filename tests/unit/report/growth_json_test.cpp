@@ -29,7 +29,7 @@ ComplexityReport measured() {
 }  // namespace
 
 TEST_CASE("measured growth is this object") {
-    CHECK(to_json(measured()) == R"json({
+    CHECK(growth_object(measured()).dump(2) == R"json({
   "time": {
     "measured": "O(n^2)",
     "intended": "O(n log n)",
@@ -85,8 +85,7 @@ TEST_CASE("measured growth is this object") {
       }
     ]
   }
-}
-)json");
+})json");
 }
 
 TEST_CASE("what was not measured is null, and why is said") {
@@ -132,4 +131,16 @@ TEST_CASE("what depends on the machine stands outside the complexity") {
     CHECK(object["complexity"].dump() == growth_object(measured()).dump());
     CHECK(object["estimate"].dump() ==
           R"({"sizes":"n = 200000","seconds":38.4,"exceeds_limit":true})");
+}
+
+TEST_CASE("a program of its own has its compilation and its growth") {
+    ProgramReport report;
+    report.program = "a.cpp";
+    report.compile.ok = true;
+    report.complexity = measured();
+    const auto object = nlohmann::ordered_json::parse(to_json(report));
+    CHECK(object.size() == 3);
+    CHECK(object["program"] == "a.cpp");
+    CHECK(object["compile"]["ok"] == true);
+    CHECK(object["complexity"].dump() == growth_object(measured()).dump());
 }

@@ -67,7 +67,7 @@ TEST_CASE("better growth than was wanted is praised") {
 TEST_CASE("too steep growth is told with what it means, and its lines") {
     CHECK(rows(quadratic(), GrowthEstimate{"n = 200000", 38.4, true}) ==
           "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
-          "  estimate  about 38.4 s at the largest test, n = 200000: over the time limit\n"
+          "  estimate  about 38 s at the largest test, n = 200000: over the time limit\n"
           "  lines     line 14: O(n^2), 97 % of the work\n"
           "            line 20: O(n log n), 3 % of the work\n");
 }
@@ -81,6 +81,15 @@ TEST_CASE("a hint takes the place of the lines that it names") {
           "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
           "  hint      grows as n²; O(n log n) was wanted. Line 14, `v.erase(v.begin())`,\n"
           "            moves the whole vector on every call.\n");
+}
+
+TEST_CASE("without Unicode a hint's powers are written out") {
+    ComplexityReport complexity = quadratic();
+    complexity.hints = {"Time grows as n²*m³; O(n) was wanted."};
+    const TerminalStyle ascii{.colour = false, .width = 80, .unicode = false};
+    CHECK(growth_rows(complexity, {}, ascii) ==
+          "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
+          "  hint      Time grows as n^2*m^3; O(n) was wanted.\n");
 }
 
 TEST_CASE("an estimate is told in the unit that says most") {

@@ -92,7 +92,8 @@ TEST_CASE("a plot keeps to the width of the terminal") {
     for (const int width : {40, 60, 80, 200}) {
         TerminalStyle style = plain;
         style.width = width;
-        for (const std::string_view line : split_lines(to_plot(quadratic(), style))) {
+        const std::string plot = to_plot(quadratic(), style);
+        for (const std::string_view line : split_lines(plot)) {
             CHECK(characters(line) <= static_cast<std::size_t>(width));
         }
     }

@@ -1,4 +1,4 @@
-#include "complexity/domain.h"
+#include "model/domain.h"
 
 #include <fmt/format.h>
 

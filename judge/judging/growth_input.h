@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/judging.h"
+#include "model/problem.h"
+#include "os/descriptor.h"
+
+namespace judge {
+
+/// An input of chosen sizes, within the problem's constraints.
+struct GrowthInput {
+    Descriptor file;            ///< Open for reading, at its start.
+    std::vector<double> sizes;  ///< As the problem counts them, in the order of its sizes.
+};
+
+/// The input that the problem's tool makes by its `call`-th call under `grow:`, for these sizes and
+/// this seed; from the cache when it was made before. Nothing when there is none within the
+/// constraints.
+Result<std::optional<GrowthInput>> make_growth_input(const Bench& bench, Worker& worker,
+                                                     const Problem& problem, int tool, int call,
+                                                     const std::vector<long long>& sizes, int seed);
+
+}  // namespace judge

@@ -1,0 +1,219 @@
+#include "judging/measure_work.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <mutex>
+
+namespace judge {
+namespace {
+
+using Sizes = std::vector<long long>;
+
+constexpr long long largest_size = 400'000;
+
+constexpr std::uint64_t most_units = 8'000'000;
+
+/// With several sizes there are more ladders.
+constexpr std::uint64_t most_units_of_several = 5'000'000;
+
+/// Of the point from which each size then grows by itself.
+constexpr std::uint64_t most_units_of_middle = 625'000;
+
+struct Ladder {
+    std::size_t shape = 0;
+    int axis = 0;  ///< The variable that grows; -1: all.
+    int seed = 0;
+    std::vector<Sizes> rungs;
+    std::uint64_t most_units = 0;
+};
+
+/// What came of one ladder.
+struct Climb {
+    Series series;
+    Sizes highest;  ///< Those asked for on the highest rung.
+};
+
+/// Climbs them side by side.
+Result<std::vector<Climb>> climb_all(Workers& workers, const Subject& subject,
+                                     const std::vector<Ladder>& ladders, std::string& why) {
+    std::vector<Climb> climbs(ladders.size());
+    std::vector<std::string> reasons(ladders.size());
+    Errors errors;
+    std::mutex mutex;
+    workers.each(ladders.size(), [&](Worker& worker, std::size_t i) {
+        const Ladder& ladder = ladders[i];
+        auto climbed = climb(ladder.rungs.size(), ladder.most_units, [&](std::size_t rung) {
+            return subject.count(worker, ladder.shape, ladder.rungs[rung], ladder.seed,
+                                 ladder.most_units);
+        });
+        const std::lock_guard lock(mutex);
+        if (!climbed) {
+            errors = climbed.errors();
+            return;
+        }
+        climbs[i].series = {ladder.axis, subject.shapes[ladder.shape].number,
+                            std::move(climbed->samples)};
+        if (!climbs[i].series.samples.empty())
+            climbs[i].highest = ladder.rungs[climbed->highest];
+        reasons[i] = climbed->why;
+    });
+    if (!errors.empty())
+        return errors;
+    for (const std::string& reason : reasons)
+        if (why.empty())
+            why = reason;
+    return climbs;
+}
+
+std::vector<Sizes> each_alone(const std::vector<long long>& values, const Domain& where,
+                              bool bounded) {
+    std::vector<Sizes> sizes;
+    for (const long long value : values)
+        if (!bounded || where.contains({value}))
+            sizes.push_back({value});
+    return sizes;
+}
+
+bool is_steep(const std::vector<Climb>& climbs) {
+    return std::none_of(climbs.begin(), climbs.end(),
+                        [](const Climb& one) { return one.series.samples.size() >= fewest_rungs; });
+}
+
+/// One variable, the others (if there are any) being fixed in the shape.
+Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject, std::size_t shape,
+                                        int axis, std::string& why) {
+    const bool only = subject.variables.size() == 1;
+    const std::uint64_t most = only ? most_units : most_units_of_several;
+    const auto rungs = [&](const std::vector<long long>& values) {
+        return each_alone(values, subject.where, only);
+    };
+    std::vector<Ladder> ladders;
+    for (const long long first : ladder_families)
+        ladders.push_back({shape, axis, static_cast<int>(ladders.size()),
+                           rungs(doubling_sizes(first, largest_size)), most});
+    auto climbs = climb_all(workers, subject, ladders, why);
+    if (!climbs || !why.empty() || !is_steep(*climbs))
+        return climbs;
+    return climb_all(workers, subject,
+                     {{shape, axis, 0, rungs(successive_sizes(largest_size)), most}}, why);
+}
+
+/// Multiples of the diagonal at these values.
+std::vector<Sizes> diagonal_rungs(const std::vector<long long>& values, const Domain& where,
+                                  std::size_t variables) {
+    const Sizes multiples = where.diagonal(variables);
+    std::vector<Sizes> rungs;
+    for (const long long value : values) {
+        Sizes sizes;
+        for (const long long multiple : multiples)
+            sizes.push_back(value * multiple);
+        if (where.contains(sizes))
+            rungs.push_back(std::move(sizes));
+    }
+    return rungs;
+}
+
+/// `middle` with one of its sizes at these values.
+std::vector<Sizes> axis_rungs(const Sizes& middle, std::size_t axis,
+                              const std::vector<long long>& values, const Domain& where) {
+    std::vector<Sizes> rungs;
+    for (const long long value : values) {
+        Sizes sizes = middle;
+        sizes[axis] = value;
+        if (where.contains(sizes))
+            rungs.push_back(std::move(sizes));
+    }
+    return rungs;
+}
+
+/// From a 32nd of a size to 16 times it.
+std::vector<long long> values_around(long long size) {
+    constexpr long long least = 4;
+    std::vector<long long> values;
+    for (long long part = 32; part > 1; part /= 2)
+        if (size / part >= least && (values.empty() || size / part > values.back()))
+            values.push_back(size / part);
+    for (long long multiple = 1; multiple <= 16; multiple *= 2)
+        values.push_back(size * multiple);
+    return values;
+}
+
+/// All sizes together first; then each by itself, from the largest point that was reached.
+Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& subject,
+                                            std::size_t shape, std::string& why) {
+    const std::size_t variables = subject.variables.size();
+    constexpr long long lowest = 8, highest = 65536;
+    const auto diagonal = [&](const std::vector<long long>& values, std::uint64_t most) {
+        return climb_all(workers, subject,
+                         {{shape, -1, 0, diagonal_rungs(values, subject.where, variables), most}},
+                         why);
+    };
+    auto climbs = diagonal(doubling_sizes(lowest, highest), most_units_of_middle);
+    if (climbs && why.empty() && is_steep(*climbs))
+        climbs = diagonal(successive_sizes(highest), most_units_of_middle);
+    if (!climbs || !why.empty() || climbs->front().series.samples.empty())
+        return climbs;
+
+    const Sizes middle = climbs->front().highest;
+    std::vector<Ladder> ladders;
+    for (std::size_t axis = 0; axis < variables; ++axis)
+        ladders.push_back({shape, static_cast<int>(axis), 0,
+                           axis_rungs(middle, axis, values_around(middle[axis]), subject.where),
+                           most_units_of_several});
+    auto axes = climb_all(workers, subject, ladders, why);
+    if (!axes || !why.empty())
+        return axes;
+    for (std::size_t axis = 0; axis < variables; ++axis) {
+        if ((*axes)[axis].series.samples.size() >= fewest_rungs)
+            continue;
+        ladders[axis].rungs =
+            axis_rungs(middle, axis, successive_sizes(largest_size), subject.where);
+        auto steep = climb_all(workers, subject, {ladders[axis]}, why);
+        if (!steep || !why.empty())
+            return steep;
+        if (steep->front().series.samples.size() > (*axes)[axis].series.samples.size())
+            (*axes)[axis] = std::move(steep->front());
+    }
+    std::move(axes->begin(), axes->end(), std::back_inserter(*climbs));
+    return climbs;
+}
+
+/// Where the sizes have different numbers of shapes, the last of one stands in for those that it
+/// lacks: every shape has all axes then.
+void complete_shapes(const Subject& subject, std::vector<Series>& series) {
+    std::map<int, int> last;
+    int most = 0;
+    for (const InputShape& shape : subject.shapes) {
+        last[shape.axis] = std::max(last[shape.axis], shape.number);
+        most = std::max(most, shape.number);
+    }
+    const std::vector<Series> measured = series;
+    for (const auto& [axis, number] : last)
+        for (int lacking = number + 1; lacking <= most; ++lacking)
+            for (const Series& one : measured)
+                if (one.axis == axis && one.shape == number)
+                    series.push_back({axis, lacking, one.samples});
+}
+
+}  // namespace
+
+Result<Measurements> measure_work(Workers& workers, const Subject& subject) {
+    Measurements measured;
+    measured.variables = subject.variables;
+    for (std::size_t shape = 0; shape < subject.shapes.size(); ++shape) {
+        const int axis = subject.variables.size() == 1 ? 0 : subject.shapes[shape].axis;
+        auto climbs = axis < 0 ? measure_together(workers, subject, shape, measured.why)
+                               : measure_axis(workers, subject, shape, axis, measured.why);
+        if (!climbs)
+            return climbs.errors();
+        for (Climb& one : *climbs)
+            measured.series.push_back(std::move(one.series));
+        if (!measured.why.empty())
+            break;
+    }
+    complete_shapes(subject, measured.series);
+    return measured;
+}
+
+}  // namespace judge
