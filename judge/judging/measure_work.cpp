@@ -127,15 +127,15 @@ std::vector<Sizes> axis_rungs(const Sizes& middle, std::size_t axis,
     return rungs;
 }
 
-/// From a 32nd of a size to 16 times it.
-std::vector<long long> values_around(long long size) {
+/// From about a 32nd of `size` to 16 times it, doubling, in one of the families.
+std::vector<long long> values_around(long long size, long long family) {
     constexpr long long least = 4;
     std::vector<long long> values;
-    for (long long part = 32; part > 1; part /= 2)
-        if (size / part >= least && (values.empty() || size / part > values.back()))
-            values.push_back(size / part);
-    for (long long multiple = 1; multiple <= 16; multiple *= 2)
-        values.push_back(size * multiple);
+    for (long long sixteenths = 1; sixteenths <= 512; sixteenths *= 2) {
+        const long long value = size * sixteenths * family / (ladder_families[0] * 32);
+        if (value >= least && (values.empty() || value > values.back()))
+            values.push_back(value);
+    }
     return values;
 }
 
@@ -143,37 +143,54 @@ std::vector<long long> values_around(long long size) {
 Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& subject,
                                             std::size_t shape, std::string& why) {
     const std::size_t variables = subject.variables.size();
-    constexpr long long lowest = 8, highest = 65536;
-    const auto diagonal = [&](const std::vector<long long>& values, std::uint64_t most) {
-        return climb_all(workers, subject,
-                         {{shape, -1, 0, diagonal_rungs(values, subject.where, variables), most}},
-                         why);
-    };
-    auto climbs = diagonal(doubling_sizes(lowest, highest), most_units_of_middle);
+    constexpr long long highest = 65536;
+    std::vector<Ladder> diagonals;
+    for (const long long first : ladder_families)
+        diagonals.push_back(
+            {shape, -1, static_cast<int>(diagonals.size()),
+             diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
+             most_units_of_middle});
+    auto climbs = climb_all(workers, subject, diagonals, why);
     if (climbs && why.empty() && is_steep(*climbs))
-        climbs = diagonal(successive_sizes(highest), most_units_of_middle);
+        climbs = climb_all(
+            workers, subject,
+            {{shape, -1, 0, diagonal_rungs(successive_sizes(highest), subject.where, variables),
+              most_units_of_middle}},
+            why);
     if (!climbs || !why.empty() || climbs->front().series.samples.empty())
         return climbs;
 
     const Sizes middle = climbs->front().highest;
     std::vector<Ladder> ladders;
     for (std::size_t axis = 0; axis < variables; ++axis)
-        ladders.push_back({shape, static_cast<int>(axis), 0,
-                           axis_rungs(middle, axis, values_around(middle[axis]), subject.where),
-                           most_units_of_several});
+        for (std::size_t family = 0; family < std::size(ladder_families); ++family)
+            ladders.push_back(
+                {shape, static_cast<int>(axis), 0,
+                 axis_rungs(middle, axis, values_around(middle[axis], ladder_families[family]),
+                            subject.where),
+                 most_units_of_several});
     auto axes = climb_all(workers, subject, ladders, why);
     if (!axes || !why.empty())
         return axes;
     for (std::size_t axis = 0; axis < variables; ++axis) {
-        if ((*axes)[axis].series.samples.size() >= fewest_rungs)
+        const auto along = [&](const Climb& one) {
+            return one.series.axis == static_cast<int>(axis);
+        };
+        const auto reached = std::count_if(axes->begin(), axes->end(), [&](const Climb& one) {
+            return along(one) && one.series.samples.size() >= fewest_rungs;
+        });
+        if (reached > 0)
             continue;
-        ladders[axis].rungs =
-            axis_rungs(middle, axis, successive_sizes(largest_size), subject.where);
-        auto steep = climb_all(workers, subject, {ladders[axis]}, why);
+        auto steep =
+            climb_all(workers, subject,
+                      {{shape, static_cast<int>(axis), 0,
+                        axis_rungs(middle, axis, successive_sizes(largest_size), subject.where),
+                        most_units_of_several}},
+                      why);
         if (!steep || !why.empty())
             return steep;
-        if (steep->front().series.samples.size() > (*axes)[axis].series.samples.size())
-            (*axes)[axis] = std::move(steep->front());
+        std::erase_if(*axes, along);
+        axes->push_back(std::move(steep->front()));
     }
     std::move(axes->begin(), axes->end(), std::back_inserter(*climbs));
     return climbs;
