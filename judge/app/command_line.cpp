@@ -105,8 +105,9 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
     add_standard(command, options.standard);
     add_format(command, options.json);
     add_plot(command, options.plot);
-    command.add_flag("!--no-complexity", options.complexity,
-                     "Do not measure how the solution grows");
+    command.add_flag_callback(
+        "--no-complexity", [&options] { options.complexity = false; },
+        "Do not measure how the solution grows");
     command.add_option("--limits", options.limits, "Take the time limit from this file")
         ->type_name("FILE");
     add_sandbox(command, options.sandbox);

@@ -10,6 +10,7 @@
 #include "judging/measure_work.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
+#include "model/order.h"
 #include "os/files.h"
 
 namespace judge {
@@ -20,6 +21,32 @@ std::vector<std::string> size_names(const Problem& problem) {
     for (const Size& size : problem.complexity.sizes)
         names.push_back(size.name);
     return names;
+}
+
+/// In a class problem: the size that counts the calls, by its expression; else "".
+std::string name_of_calls(const Problem& problem) {
+    if (!std::holds_alternative<ClassInterface>(problem.interface))
+        return {};
+    for (const Size& size : problem.complexity.sizes)
+        if (size.value.code.starts_with("calls"))
+            return size.name;
+    return {};
+}
+
+/// What one call costs on average, if all `calls` of them grow as `order`: each of its terms
+/// divided by their number. Nothing when one of them does not grow with it.
+std::string cost_per_call(const std::string& order, const std::string& calls,
+                          const std::vector<std::string>& names) {
+    auto parsed = parse_order(order, names);
+    if (!parsed || calls.empty())
+        return {};
+    for (Term& term : parsed->terms) {
+        const auto factor = term.find(calls);
+        if (factor == term.end() || factor->second.power < 1)
+            return {};
+        factor->second.power -= 1;
+    }
+    return to_text(canonical(std::move(*parsed)));
 }
 
 /// One for each call under `grow:`, in their order.
@@ -66,7 +93,11 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
                      {size_names(problem), problem.complexity.where, input_shapes(problem), count});
     if (!measured)
         return measured.errors();
-    return describe_growth(*measured, source, problem.complexity.time, problem.complexity.space);
+    DescribedGrowth growth =
+        describe_growth(*measured, source, problem.complexity.time, problem.complexity.space);
+    growth.report.time.per_call =
+        cost_per_call(growth.report.time.measured, name_of_calls(problem), size_names(problem));
+    return growth;
 }
 
 /// Nothing but what the problem and the solution state.
