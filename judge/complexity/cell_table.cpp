@@ -32,7 +32,7 @@ CellTable to_table(const std::vector<Series>& series) {
         table.families.push_back(runs[run].family);
         table.sizes.push_back(sample.sizes);
         table.units.push_back(static_cast<double>(sample.units));
-        table.space.push_back(static_cast<double>(sample.space));
+        table.space.push_back(static_cast<double>(sample.space.total()));
         for (const Cell& cell : sample.cells) {
             std::vector<double>& row =
                 rows.try_emplace({cell.line, cell.block}, runs.size()).first->second;

@@ -14,12 +14,22 @@ struct Cell {
     std::uint64_t units = 0;
 };
 
+/// Peak bytes beyond the input. The peaks of the three need not be at the same time.
+struct Space {
+    std::uint64_t heap = 0;
+    std::uint64_t stack = 0;
+    std::uint64_t globals = 0;  ///< Those that were written to, in whole lines of 64.
+
+    std::uint64_t total() const { return heap + stack + globals; }
+    bool operator==(const Space&) const = default;
+};
+
 /// What one run of a counting program did.
 struct Sample {
     std::vector<double> sizes;  ///< One for each variable, as the input really has them.
     std::vector<Cell> cells;    ///< By line and block, each pair once; zeros are left out.
     std::uint64_t units = 0;    ///< The sum over the cells.
-    std::uint64_t space = 0;    ///< Peak bytes beyond the input: heap, stack and globals.
+    Space space;
 };
 
 /// Runs by growing size. The sizes form a ladder: each about twice the one before, or, for growth

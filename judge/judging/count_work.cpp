@@ -71,7 +71,7 @@ Counted read_counts(const std::string& bytes) {
                   return std::pair(a.line, a.block) < std::pair(b.line, b.block);
               });
     counted.sample.units = counts.units;
-    counted.sample.space = counts.heap + counts.stack + counts.globals;
+    counted.sample.space = {counts.heap, counts.stack, counts.globals};
     return counted;
 }
 

@@ -31,6 +31,7 @@ mask() {
         -e "s#$JUDGE_PREFIX#<prefix>#g" \
         -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
+        -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \

@@ -1,8 +1,12 @@
-// How often the measured complexity of labelled programs is right.
+// How often the measured complexity of labelled programs is right: through the product's own code,
+// as `judge complexity` does.
 //
-//     accuracy RUNNER SUPPORT_FOLDER [--verbose] FOLDER...
+//     accuracy RUNNER SUPPORT_FOLDER [--verbose] [--by-time] [--hold] FOLDER|FILE...
 //
-// Each folder holds labelled programs: see programs/measured.h. Prints a table.
+// The folders hold labelled programs: see programs/measured.h. Prints what is not right and a
+// table.
+// --by-time fits measured CPU time in place of counted work, for comparison. --hold fails below the
+// figures that are held.
 
 #include <fmt/format.h>
 
@@ -17,6 +21,8 @@
 
 #include "base/text.h"
 #include "judging/measure_program.h"
+#include "judging/measure_work.h"
+#include "judging/programs.h"
 #include "model/order.h"
 #include "os/files.h"
 
@@ -103,8 +109,10 @@ struct Share {
     }
 };
 
-void print_table(const std::vector<Outcome>& outcomes, bool verbose) {
-    std::map<std::string, Share> shares;
+using Table = std::map<std::string, Share>;
+
+Table print_table(const std::vector<Outcome>& outcomes, bool verbose) {
+    Table shares;
     std::vector<double> seconds;
     for (const Outcome& outcome : outcomes) {
         seconds.push_back(outcome.seconds);
@@ -150,59 +158,155 @@ void print_table(const std::vector<Outcome>& outcomes, bool verbose) {
     if (!seconds.empty())
         fmt::print("{:48} median {:.2f}, worst {:.2f}\n", "seconds an analysis, compiling included",
                    seconds[seconds.size() / 2], seconds.back());
+    return shares;
+}
+
+/// The CPU time of the program, built as solutions are judged, in place of its work.
+Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& program) {
+    Problem own;
+    own.interface = ProgramInterface{};
+    auto built = build_solution(bench, bench.workers.first(), own, program.submission);
+    if (!built)
+        return built.errors();
+    auto where = program.where.empty() ? Result<Domain>(Domain())
+                                       : Domain::parse(program.where, program.sizes);
+    if (!where)
+        return where.errors();
+    const auto run = [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
+                         std::uint64_t) -> Result<Counted> {
+        const auto nothing = make_memory_file("no input");
+        if (!nothing)
+            return nothing.errors();
+        RunRequest request;
+        request.executable = built->executable.number();
+        request.channel = Channel::standard;
+        request.input = nothing->number();
+        for (const long long size : sizes)
+            request.arguments.push_back(std::to_string(size));
+        request.environment = {"SEED=" + std::to_string(seed)};
+        request.limits = {std::chrono::seconds(10), std::chrono::seconds(10), gibibytes(2),
+                          mebibytes(256), 1};
+        const auto output = run_program(worker, request);
+        if (!output)
+            return output.errors();
+        // A unit of counted work takes some nanoseconds: the ladders become about as high.
+        constexpr std::int64_t nanoseconds_a_unit = 25;
+        Counted counted;
+        counted.sample.units =
+            static_cast<std::uint64_t>(output->result.cpu.count() / nanoseconds_a_unit);
+        counted.sample.space = output->result.peak_memory.count;
+        counted.sample.cells = {{0, 0, counted.sample.units}};
+        counted.sample.sizes.assign(sizes.begin(), sizes.end());
+        return counted;
+    };
+    const auto measured = measure_work(bench.workers, {program.sizes, *where, {InputShape{}}, run});
+    if (!measured)
+        return measured.errors();
+    return describe_growth(*measured, "", {}, {}).report;
+}
+
+/// The least share that is right, by row of the table.
+const std::pair<const char*, double> held[] = {
+    {"2 time class, right of answered, one size", 0.99},
+    {"3 time class, right of all, one size", 0.95},
+    {"4 time class, right of confidence 0.9 or more", 0.98},
+    {"5 space class, right of all, one size", 0.95},
+    {"7 top line, one size", 0.98},
+    {"7 top line, several sizes", 0.95},
+};
+
+struct Settings {
+    std::string runner, support;
+    bool verbose = false, by_time = false, hold = false;
+    std::vector<std::string> files;
+};
+
+Settings read_settings(int count, char** words) {
+    Settings settings;
+    settings.runner = words[1];
+    settings.support = words[2];
+    for (int i = 3; i < count; ++i) {
+        const std::string word = words[i];
+        if (word == "--verbose")
+            settings.verbose = true;
+        else if (word == "--by-time")
+            settings.by_time = true;
+        else if (word == "--hold")
+            settings.hold = true;
+        else if (word.ends_with(".cpp"))
+            settings.files.push_back(word);
+        else
+            for (const std::string& name : list_folder(word))
+                if (name.ends_with(".cpp"))
+                    settings.files.push_back(word + "/" + name);
+    }
+    return settings;
+}
+
+Outcome analyse(Bench& bench, const std::string& file, bool by_time) {
+    Outcome outcome;
+    outcome.name = std::filesystem::path(file).stem();
+    outcome.label = read_label(*read_file(file));
+    const ProgramToMeasure program{
+        {absolute_path(file), file, "c++20"}, outcome.label.sizes, outcome.label.where};
+    const auto begin = std::chrono::steady_clock::now();
+    if (by_time) {
+        auto measured = measure_by_time(bench, program);
+        if (measured)
+            outcome.measured = ProgramReport{file, {}, std::move(*measured)};
+        else
+            outcome.error = measured.errors().front().message;
+    } else if (auto measured = measure_program(bench, program); !measured) {
+        outcome.error = measured.errors().front().message;
+    } else if (!measured->compile.ok) {
+        outcome.error = measured->compile.messages.front().text;
+    } else {
+        outcome.measured = std::move(*measured);
+    }
+    outcome.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return outcome;
+}
+
+/// Whether a figure falls below what is held; says so.
+bool falls_short(const Table& table, const std::string& what, double least) {
+    const auto found = table.find(what);
+    if (found == table.end() || found->second.right >= least * found->second.all)
+        return false;
+    fmt::print("too low: {}: {}, held are {} %\n", what.substr(2), found->second.text(),
+               100 * least);
+    return true;
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-    const std::string runner = words[1];
-    const std::string support = words[2];
-    bool verbose = false;
-    std::vector<std::string> files;
-    for (int i = 3; i < count; ++i) {
-        const std::string word = words[i];
-        if (word == "--verbose")
-            verbose = true;
-        else if (word.ends_with(".cpp"))
-            files.push_back(word);
-        else
-            for (const std::string& name : list_folder(word))
-                if (name.ends_with(".cpp"))
-                    files.push_back(word + "/" + name);
-    }
+    const Settings settings = read_settings(count, words);
     const auto home = TemporaryFolder::make();
     const auto compiler = find_compiler();
     if (!home || !compiler)
         return 3;
-    std::vector<Outcome> outcomes(files.size());
+    // Timing wants the machine for itself; counting does not care.
+    const std::size_t side_by_side = settings.by_time ? 1 : 2;
+    std::vector<Outcome> outcomes(settings.files.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        auto workers = Workers::start(SandboxLevel::automatic, 1, runner);
+        auto workers = Workers::start(SandboxLevel::automatic, 1, settings.runner);
         if (!workers)
             return;
-        const char* given = std::getenv("ACCURACY_CACHE");
-        Bench bench{*compiler, BuildCache{given != nullptr ? given : home->path()}, support,
-                    std::move(*workers)};
-        for (std::size_t i = next++; i < files.size(); i = next++) {
-            Outcome& outcome = outcomes[i];
-            outcome.name = std::filesystem::path(files[i]).stem();
-            outcome.label = read_label(*read_file(files[i]));
-            const auto begin = std::chrono::steady_clock::now();
-            auto measured = measure_program(bench, {{absolute_path(files[i]), files[i], "c++20"},
-                                                    outcome.label.sizes,
-                                                    outcome.label.where});
-            outcome.seconds =
-                std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-            if (!measured)
-                outcome.error = measured.errors().front().message;
-            else if (!measured->compile.ok)
-                outcome.error = measured->compile.messages.front().text;
-            else
-                outcome.measured = std::move(*measured);
-        }
+        Bench bench{*compiler, BuildCache{home->path()}, settings.support, std::move(*workers)};
+        for (std::size_t i = next++; i < settings.files.size(); i = next++)
+            outcomes[i] = analyse(bench, settings.files[i], settings.by_time);
     };
-    std::thread other(work);
-    work();
-    other.join();
-    print_table(outcomes, verbose);
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < side_by_side; ++i)
+        threads.emplace_back(work);
+    threads.clear();
+    const Table table = print_table(outcomes, settings.verbose);
+    if (!settings.hold)
+        return 0;
+    bool short_of = false;
+    for (const auto& [what, least] : held)
+        short_of = falls_short(table, what, least) || short_of;
+    return short_of ? 1 : 0;
 }

@@ -15,11 +15,11 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "globals.h"
 #include "heap.h"
 #include "plan.h"
 
 extern "C" {
-extern char __data_start, _end;
 int __real_main(int count, char** words, char** environment);
 [[noreturn]] void __real__exit(int status);
 }
@@ -43,7 +43,6 @@ struct Place {
 constexpr uint32_t most_cells = 1 << 16;
 constexpr uint32_t hash_bits = 17;
 constexpr size_t most_frames = 16 << 20;  // Room is only reserved.
-constexpr size_t page_size = 4096;
 
 Plan plan;
 const Range* ranges;
@@ -197,26 +196,9 @@ void count(uint64_t more) {
 
 // ---- The measured part --------------------------------------------------------------------------
 
-/// Bytes of global variables that were ever touched, in whole pages.
-uint64_t touched_globals() {
-    const uintptr_t begin = reinterpret_cast<uintptr_t>(&__data_start) & ~(page_size - 1);
-    const uintptr_t end = (reinterpret_cast<uintptr_t>(&_end) + page_size - 1) & ~(page_size - 1);
-    unsigned char resident[1024];
-    uint64_t pages = 0;
-    for (uintptr_t at = begin; at < end; at += sizeof resident * page_size) {
-        const size_t left = (end - at) / page_size;
-        const size_t some = left < sizeof resident ? left : sizeof resident;
-        if (mincore(reinterpret_cast<void*>(at), some * page_size, resident) != 0)
-            return 0;
-        for (size_t i = 0; i < some; ++i)
-            pages += resident[i] & 1;
-    }
-    return pages * page_size;
-}
-
 void begin(uintptr_t stack) {
     if (stack_at_begin == 0) {
-        globals_before = touched_globals();
+        globals_before = globals::changed();
         heap::forget_peak();
         stack_at_begin = lowest_stack = stack;
     }
@@ -246,17 +228,19 @@ void report(Ending ending) {
         return;
     reported = true;
     end();
-    const uint64_t globals = touched_globals();
+    const uint64_t globals_now = globals::changed();
     const uint64_t stack = stack_at_begin > lowest_stack ? stack_at_begin - lowest_stack : 0;
-    const Counts counts = {ending,     begun,
-                           units,      heap::peak(),
-                           stack,      globals > globals_before ? globals - globals_before : 0,
-                           cell_count, overflow};
+    const Counts counts = {
+        ending,       begun,   units,
+        heap::peak(), stack,   globals_now > globals_before ? globals_now - globals_before : 0,
+        cell_count,   overflow};
     write_all(&counts, sizeof counts);
     write_all(cells + 1, sizeof(Cell) * cell_count);
 }
 
 __attribute__((constructor(101))) void prepare() {
+    heap::start();
+    globals::remember();
     read_all(&plan, sizeof plan);
     auto* const some_ranges = reserve<Range>(plan.ranges + 1);
     read_all(some_ranges, sizeof(Range) * plan.ranges);

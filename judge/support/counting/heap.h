@@ -5,6 +5,9 @@
 
 namespace judge_counting::heap {
 
+/// To be called before anything is allocated.
+void start();
+
 /// Whether the peak is followed.
 void watch(bool watching);
 

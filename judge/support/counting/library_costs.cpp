@@ -43,6 +43,13 @@ void given_back(void* place) {
 
 namespace judge_counting::heap {
 
+void start() {
+    // Large blocks would come in whole pages otherwise, and their size would be off by up to one.
+    mallopt(M_MMAP_MAX, 0);
+    // What is given back is soon asked for again.
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+}
+
 void watch(bool on) {
     watching = on;
     if (on && in_use > most_in_use)

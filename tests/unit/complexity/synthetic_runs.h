@@ -44,7 +44,7 @@ inline Sample run_of(const std::vector<Block>& blocks, const std::vector<double>
             sample.units += units;
         }
     }
-    sample.space = space ? static_cast<std::uint64_t>(space(sizes)) : 0;
+    sample.space.heap = space ? static_cast<std::uint64_t>(space(sizes)) : 0;
     return sample;
 }
 

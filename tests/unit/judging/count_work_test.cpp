@@ -155,7 +155,7 @@ TEST_CASE("space is the heap, the stack and the globals that were touched") {
             "int main(int, char** words) {\n"
             "    const int n = atoi(words[1]);\n    " +
             body + "\n}\n");
-        return static_cast<double>(program.run(1000).sample.space);
+        return static_cast<double>(program.run(1000).sample.space.total());
     };
     const double nothing = space("return n == 0;");
     CHECK(space("std::vector<int> v(n * 1000); return v[n];") - nothing ==

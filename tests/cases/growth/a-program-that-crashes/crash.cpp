@@ -1,0 +1,1 @@
+int main() { __builtin_trap(); }
