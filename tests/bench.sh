@@ -4,8 +4,8 @@
 #
 #     bash tests/bench.sh [-n ROUNDS] [--only NAME]... [--build DIR]
 #
-# NAME: edit, again, start-up, per-test, first, memory, stability (308 judgings with 11 rounds). DIR:
-# a configured build folder to use in place of build/release.
+# NAME: edit, again, start-up, per-test, first, memory, growth, accuracy, repeat, stability (308
+# judgings with 11 rounds). DIR: a configured build folder to use in place of build/release.
 set -euo pipefail
 # shellcheck source=judge/set_up.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../judge/set_up.sh"
@@ -31,9 +31,9 @@ done
 prepare_programs() {
     if [ "$build_folder" = "$judge_source/build/release" ]; then
         install_packages
-        build release judge runner bench_stopwatch bench_per_test
+        build release judge runner bench_stopwatch bench_per_test accuracy
     else
-        cmake --build "$build_folder" --target judge runner bench_stopwatch bench_per_test
+        cmake --build "$build_folder" --target judge runner bench_stopwatch bench_per_test accuracy
     fi >"$work/build.log" || {
         cat "$work/build.log" >&2
         exit 3
@@ -41,6 +41,7 @@ prepare_programs() {
     cmake --install "$build_folder" --prefix "$work/prefix" >/dev/null
     stopwatch=$build_folder/tests/bench/bench_stopwatch
     judge=$work/prefix/bin/judge
+    accuracy=$build_folder/tests/accuracy
     per_test=$work/prefix/bin/per_test
     cp "$build_folder/tests/bench/bench_per_test" "$per_test"
     shipped=$work/prefix/share/judge/problems
@@ -171,7 +172,7 @@ END
 }
 
 submit_small() {
-    timed "$judge" submit --format json --problems "$work/problems" --problem top-k-events "$1"
+    timed "$judge" submit --format json --problems "$work/problems" --problem top-k-events "$@"
 }
 
 # The sum of the tests' CPU times in the JSON report, in microseconds.
@@ -187,7 +188,7 @@ measure_edit() {
         : >"$work/edit"
         for ((round = 0; round <= rounds; ++round)); do
             echo "// Round $round." | tee -a "$work/solutions/$kind.cpp" >>"$work/hand/$kind.cpp"
-            submit_small "$work/solutions/$kind.cpp"
+            submit_small "$work/solutions/$kind.cpp" --no-complexity
             grep -q '"cached": false' "$work/output"
             grep -q '"passed": 40' "$work/output"
             ours=$wall
@@ -405,14 +406,27 @@ measure_memory() {
     print_values "$work/memory" 1024 MiB 60
 }
 
-# Judges the same submissions again and again while both processors are kept busy by others. Each
-# must get the verdict that it states, every time.
-measure_stability() {
-    local busy=() i solution name stated got all=0 differ=0
+# Other programs on every processor.
+busy=()
+keep_busy() {
+    local i
     for ((i = 0; i < $(nproc); ++i)); do
         (while :; do :; done) &
         busy+=($!)
     done
+}
+
+let_rest() {
+    kill "${busy[@]}"
+    wait "${busy[@]}" 2>/dev/null || true
+    busy=()
+}
+
+# Judges the same submissions again and again while both processors are kept busy by others. Each
+# must get the verdict that it states, every time.
+measure_stability() {
+    local i solution name stated got all=0 differ=0
+    keep_busy
     for ((i = 0; i < rounds * 7; ++i)); do
         for name in reference full-sort brute ties-not-by-name; do
             solution=$shipped/top-k-events/solutions/$name.cpp
@@ -427,9 +441,60 @@ measure_stability() {
             fi
         done
     done
-    kill "${busy[@]}"
-    wait "${busy[@]}" 2>/dev/null || true
+    let_rest
     echo "stability: $all judgings with both processors busy, $differ verdicts differ (wanted: 0)"
+}
+
+# What the analysis of growth adds to judging a changed solution.
+measure_growth() {
+    local problem round without
+    for problem in top-k-events merge-maintenance-windows dependency-cycle; do
+        cp "$shipped/$problem/solutions/reference.cpp" "$work/solutions/growing.cpp"
+        : >"$work/added"
+        for ((round = 0; round <= rounds; ++round)); do
+            echo "// Round $round." >>"$work/solutions/growing.cpp"
+            timed "$judge" submit --problem "$problem" "$work/solutions/growing.cpp" --no-complexity
+            without=$wall
+            echo "// And again." >>"$work/solutions/growing.cpp"
+            timed "$judge" submit --problem "$problem" "$work/solutions/growing.cpp"
+            grep -q '^  growth ' "$work/output"
+            # The first round warms up.
+            [ $round -eq 0 ] || echo $((wall - without)) >>"$work/added"
+        done
+        echo "growth: what its analysis adds to judging a changed solution, $problem"
+        print_values "$work/added" 1000 ms 1000
+    done
+}
+
+# How often the analysis is right on labelled programs; the same from CPU times.
+measure_accuracy() {
+    local labelled=$judge_source/tests/complexity
+    for set in corpus programs; do
+        echo "accuracy: counted work, tests/complexity/$set"
+        "$accuracy" "$work/prefix/libexec/judge/runner" "$work/prefix/share/judge/support" \
+            "$labelled/$set" | sed 's/^/    /'
+    done
+    echo "accuracy: the same fits of measured CPU time, for comparison, tests/complexity/corpus"
+    "$accuracy" "$work/prefix/libexec/judge/runner" "$work/prefix/share/judge/support" \
+        --by-time "$labelled/corpus" | sed -n '/^$/,$p' | sed 's/^/    /'
+}
+
+# Measures the same solution again and again, never from the cache, while both processors are kept
+# busy by others: every report must say the same.
+measure_repeat() {
+    local i all=0 differ=0
+    keep_busy
+    for ((i = 0; i < 100; ++i)); do
+        rm -rf "$XDG_CACHE_HOME/judge/complexity"
+        "$judge" submit "$shipped/top-k-events/solutions/full-sort.cpp" --problem top-k-events \
+            --format json 2>/dev/null | sed -n '/^  "complexity"/,/^  },$/p' >"$work/said"
+        [ $i -gt 0 ] || cp "$work/said" "$work/said-first"
+        all=$((all + 1))
+        cmp -s "$work/said" "$work/said-first" || differ=$((differ + 1))
+    done
+    let_rest
+    grep -q '"measured": "O' "$work/said-first"
+    echo "repeat: $all analyses with both processors busy, $differ reports differ (wanted: 0)"
 }
 
 wanted() {
@@ -444,7 +509,7 @@ prepare_programs
 make_small_problem
 read -r load _ </proc/loadavg
 echo "load $load on $(nproc) processors: when others use them, trust the ratios more than the times"
-for measurement in edit again start-up per-test first memory stability; do
+for measurement in edit again start-up per-test first memory growth accuracy repeat stability; do
     if wanted "$measurement"; then
         "measure_${measurement//-/_}"
     fi

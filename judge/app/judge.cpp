@@ -12,6 +12,7 @@
 #include "os/files.h"
 #include "os/folders.h"
 #include "problem/load.h"
+#include "report/growth.h"
 #include "report/json.h"
 #include "report/plot.h"
 #include "report/terminal.h"
@@ -41,14 +42,13 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
     return options;
 }
 
-void print(const Report& report, const JudgeCommand& command) {
-    if (command.json) {
-        fmt::print("{}", to_json(report));
-        return;
-    }
+/// What is known of how it grows, in the terminal.
+void print_growth(const Report& report, bool plot) {
     const TerminalStyle style = standard_output_style();
-    fmt::print("{}", to_terminal(report, style));
-    if (command.plot && report.complexity.plot)
+    const std::string rows = growth_rows(report.complexity, report.estimate, style);
+    if (!rows.empty())
+        fmt::print("\n{}", rows);
+    if (plot && report.complexity.plot)
         fmt::print("\n{}", to_plot(report.complexity, style));
 }
 
@@ -99,26 +99,34 @@ Result<int> run(const JudgeCommand& command) {
 
     const Submission submission{absolute_path(command.solution), command.solution,
                                 command.standard};
-    const auto report = judge_submission(*bench, *problem, submission, *options);
-    if (!report)
-        return report.errors();
-    print(*report, command);
+    auto judged = judge_submission(*bench, *problem, submission, *options);
+    if (!judged)
+        return judged.errors();
+    Report& report = judged->report;
+    if (!command.json) {
+        fmt::print("{}", to_terminal(report, standard_output_style()));
+        std::fflush(stdout);
+    }
 
-    if (!command.save_limits.empty() && report->time_limit.count() > 0)
-        if (const auto saved = save_limit(command.save_limits, problem->slug, report->time_limit);
+    if (!command.save_limits.empty() && report.time_limit.count() > 0)
+        if (const auto saved = save_limit(command.save_limits, problem->slug, report.time_limit);
             !saved)
             return saved.errors();
     if (is_attempt(command)) {
         const auto content = read_file(submission.path);
         const auto recorded =
-            record_attempt(data_folder(), attempt(*report, content ? *content : ""));
+            record_attempt(data_folder(), attempt(report, content ? *content : ""));
         if (!recorded)
             progress.say("this attempt is not in the history: " +
                          recorded.errors().front().message);
     }
-    return report->verdict == Verdict::accepted      ? 0
-           : report->verdict == Verdict::judge_error ? 3
-                                                     : 1;
+    if (const auto completed = complete_growth(*bench, *problem, submission, *judged); !completed)
+        return completed.errors();
+    if (command.json)
+        fmt::print("{}", to_json(report));
+    else
+        print_growth(report, command.plot);
+    return report.verdict == Verdict::accepted ? 0 : report.verdict == Verdict::judge_error ? 3 : 1;
 }
 
 }  // namespace judge

@@ -37,8 +37,8 @@ GrowthReport report_on(const Fit& fit, const std::string& intended,
             report.between.push_back(to_text(neighbour));
     if (claimed) {
         report.claimed = to_text(*claimed);
-        report.claim = fit.order ? judge_claim(*claimed, *fit.order)
-                                 : judge_claim(*claimed, fit.neighbours);
+        report.claim =
+            fit.order ? judge_claim(*claimed, *fit.order) : judge_claim(*claimed, fit.neighbours);
     }
     for (const LineGrowth& line : fit.lines)
         if (line.line > 0)
@@ -127,8 +127,8 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                                   [](const Series& one) { return one.samples.empty(); });
     Fit time, space;
     if (none) {
-        report.not_measured = measured.why.empty() ? "it does too much work at the smallest size"
-                                                   : measured.why;
+        report.not_measured =
+            measured.why.empty() ? "it does too much work at the smallest size" : measured.why;
     } else {
         time = fit_time(measured.variables, measured.series);
         space = fit_space(measured.variables, measured.series);

@@ -150,7 +150,20 @@ std::string canonical_text(const std::string& stated, const IntendedComplexity& 
 
 }  // namespace
 
-Result<Report> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
+struct Judged::Growth {
+    BuildResult counting;
+    Descriptor tool;
+    PreparedProblem prepared;  ///< The outcomes speak of its tests.
+    std::vector<TestOutcome> outcomes;
+};
+
+Judged::Judged(Report known, std::unique_ptr<Growth> left)
+    : report(std::move(known)), growth(std::move(left)) {}
+Judged::Judged(Judged&&) noexcept = default;
+Judged& Judged::operator=(Judged&&) noexcept = default;
+Judged::~Judged() = default;
+
+Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
                                 const JudgingOptions& options) {
     Report report;
     report.problem = problem.slug;
@@ -174,7 +187,7 @@ Result<Report> judge_submission(Bench& bench, const Problem& problem, const Subm
     report.compile = programs->solution.report;
     if (!report.compile.ok) {
         report.verdict = Verdict::compile_error;
-        return report;
+        return Judged(std::move(report));
     }
 
     if (!prepared) {
@@ -202,20 +215,31 @@ Result<Report> judge_submission(Bench& bench, const Problem& problem, const Subm
     plan.time_limit = options.time_limit.value_or(prepared->time_limit);
     plan.all = options.all;
     report.time_limit = plan.time_limit;
-    const auto outcomes = run_tests(bench, problem, plan);
+    auto outcomes = run_tests(bench, problem, plan);
     if (!outcomes)
         return outcomes.errors();
     conclude_report(report, problem, *outcomes, options.reveal);
-    if (growth_wanted) {
-        const auto growth =
-            measure_solution(bench, problem, submission, std::move(*programs->counting), plan.tool);
-        if (!growth)
-            return growth.errors();
-        report.complexity = growth->report;
-        report.estimate =
-            estimate_time(problem, prepared->tests, *outcomes, *growth, report.time_limit);
-    }
-    return report;
+    if (!growth_wanted)
+        return Judged(std::move(report));
+    return Judged(std::move(report),
+                  std::make_unique<Judged::Growth>(Judged::Growth{
+                      std::move(*programs->counting), std::move(programs->problem.tool),
+                      std::move(*prepared), std::move(*outcomes)}));
+}
+
+Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submission& submission,
+                             Judged& judged) {
+    if (judged.growth == nullptr)
+        return Done{};
+    const std::unique_ptr<Judged::Growth> left = std::move(judged.growth);
+    const auto growth = measure_solution(bench, problem, submission, std::move(left->counting),
+                                         left->tool.number());
+    if (!growth)
+        return growth.errors();
+    judged.report.complexity = growth->report;
+    judged.report.estimate = estimate_time(problem, left->prepared.tests, left->outcomes, *growth,
+                                           judged.report.time_limit);
+    return Done{};
 }
 
 }  // namespace judge

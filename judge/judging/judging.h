@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -49,9 +50,27 @@ struct JudgingOptions {
     std::optional<std::chrono::nanoseconds> time_limit;  ///< Given from outside (--limits).
 };
 
+/// A submission with its verdict. How it grows is still to be measured, if that was asked for.
+class Judged {
+  public:
+    struct Growth;
+    explicit Judged(Report report, std::unique_ptr<Growth> growth = nullptr);
+    Judged(Judged&&) noexcept;
+    Judged& operator=(Judged&&) noexcept;
+    ~Judged();
+
+    Report report;
+    std::unique_ptr<Growth> growth;  ///< What measuring needs; null when nothing is left to do.
+};
+
 /// Judges one submission: prepares the problem's tests, builds, runs, checks, concludes.
 /// An Error means that the judge or the problem is at fault, never the solution.
-Result<Report> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
+Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Submission& submission,
                                 const JudgingOptions& options);
+
+/// Measures how a judged submission grows, if that was asked for, and completes its report. It can
+/// take as long as judging. An Error: the judge was interrupted.
+Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submission& submission,
+                             Judged& judged);
 
 }  // namespace judge

@@ -75,9 +75,9 @@ std::vector<Sizes> each_alone(const std::vector<long long>& values, const Domain
     return sizes;
 }
 
-bool is_steep(const std::vector<Climb>& climbs) {
+bool is_steep(const std::vector<Climb>& climbs, std::size_t fewest = fewest_rungs) {
     return std::none_of(climbs.begin(), climbs.end(),
-                        [](const Climb& one) { return one.series.samples.size() >= fewest_rungs; });
+                        [&](const Climb& one) { return one.series.samples.size() >= fewest; });
 }
 
 /// One variable, the others (if there are any) being fixed in the shape.
@@ -127,11 +127,12 @@ std::vector<Sizes> axis_rungs(const Sizes& middle, std::size_t axis,
     return rungs;
 }
 
-/// From about a 32nd of `size` to 16 times it, doubling, in one of the families.
+/// From about a 32nd of `size` to 64 times it, doubling, in one of the families. So far only what
+/// grows slowly goes: a logarithm, or a size beside the product of others.
 std::vector<long long> values_around(long long size, long long family) {
     constexpr long long least = 4;
     std::vector<long long> values;
-    for (long long sixteenths = 1; sixteenths <= 512; sixteenths *= 2) {
+    for (long long sixteenths = 1; sixteenths <= 2048; sixteenths *= 2) {
         const long long value = size * sixteenths * family / (ladder_families[0] * 32);
         if (value >= least && (values.empty() || value > values.back()))
             values.push_back(value);
@@ -151,7 +152,9 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
              most_units_of_middle});
     auto climbs = climb_all(workers, subject, diagonals, why);
-    if (climbs && why.empty() && is_steep(*climbs))
+    // A cube of all sizes is not steep yet: the axes, which go higher, have rungs enough.
+    constexpr std::size_t fewest_of_diagonal = 3;
+    if (climbs && why.empty() && is_steep(*climbs, fewest_of_diagonal))
         climbs = climb_all(
             workers, subject,
             {{shape, -1, 0, diagonal_rungs(successive_sizes(highest), subject.where, variables),

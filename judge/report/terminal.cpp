@@ -228,8 +228,7 @@ std::string to_terminal(const Report& report, const TerminalStyle& style) {
     std::string out = headline(report, style);
     for (const std::string& block :
          {compiler_messages(report), failure_rows(report, style),
-          test_rows(report, style) + growth_rows(report.complexity, report.estimate, style) +
-              solution_row(report, style) + note_rows(report, style)}) {
+          test_rows(report, style) + solution_row(report, style) + note_rows(report, style)}) {
         if (!block.empty()) {
             out += "\n" + block;
         }

@@ -14,7 +14,8 @@ struct TerminalStyle {
 };
 
 /// The report for a person at the keyboard: the verdict in words, what went wrong where it may be
-/// shown, and what was measured. Colour repeats what words and signs say already.
+/// shown, and what was measured. How it grows comes after it (report/growth.h): that takes longer
+/// to find out. Colour repeats what words and signs say already.
 ///
 /// Nothing that came from the solution can send control sequences to the terminal.
 std::string to_terminal(const Report& report, const TerminalStyle& style);

@@ -194,7 +194,7 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
         Counted counted;
         counted.sample.units =
             static_cast<std::uint64_t>(output->result.cpu.count() / nanoseconds_a_unit);
-        counted.sample.space = output->result.peak_memory.count;
+        counted.sample.space.heap = output->result.peak_memory.count;
         counted.sample.cells = {{0, 0, counted.sample.units}};
         counted.sample.sizes.assign(sizes.begin(), sizes.end());
         return counted;

@@ -7,7 +7,8 @@ namespace {
 
 Report judged(const TinyProblem& tiny, const std::string& solution,
               const JudgingOptions& options = {}) {
-    return expect(judge_submission(bench(), tiny.load(), tiny.submission(solution), options));
+    return expect(judge_submission(bench(), tiny.load(), tiny.submission(solution), options))
+        .report;
 }
 
 std::string names(const Report& report) {

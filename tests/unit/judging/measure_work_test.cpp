@@ -1,0 +1,90 @@
+#include "judging/measure_work.h"
+
+#include <cmath>
+#include <mutex>
+#include <set>
+
+#include "bench_fixture.h"
+
+using namespace judge;
+
+namespace {
+
+/// A subject that is known by a formula for its units, and notes the sizes that were asked for.
+struct Formula {
+    std::function<double(const std::vector<long long>&)> units;
+    std::mutex mutex;
+    std::set<std::vector<long long>> asked;
+
+    Subject subject(std::vector<std::string> variables, const Domain& where = {}) {
+        return {std::move(variables),
+                where,
+                {InputShape{}},
+                [this](Worker&, std::size_t, const std::vector<long long>& sizes, int,
+                       std::uint64_t most_units) -> Result<Counted> {
+                    const std::lock_guard lock(mutex);
+                    asked.insert(sizes);
+                    Counted counted;
+                    counted.sample.sizes.assign(sizes.begin(), sizes.end());
+                    counted.sample.units = static_cast<std::uint64_t>(units(sizes));
+                    counted.sample.cells = {{1, 1, counted.sample.units}};
+                    if (counted.sample.units > most_units)
+                        counted.end = Counted::End::too_much;
+                    return counted;
+                }};
+    }
+};
+
+std::string measured_time(const Measurements& measured) {
+    return describe_growth(measured, "", {}, {}).report.time.measured;
+}
+
+}  // namespace
+
+TEST_CASE("one size grows in three families that double, as far as the work allows") {
+    Formula formula{[](const auto& sizes) { return 3.0 * sizes[0] * sizes[0] + 100; }, {}, {}};
+    const auto measured = expect(measure_work(bench().workers, formula.subject({"n"})));
+    REQUIRE(measured.series.size() == 3);
+    CHECK(measured.series[1].samples[0].sizes == std::vector<double>{15});
+    CHECK(measured.series[1].samples[1].sizes == std::vector<double>{30});
+    CHECK(formula.asked.rbegin()->at(0) < 2000);
+    CHECK(measured_time(measured) == "O(n^2)");
+}
+
+TEST_CASE("what grows too steeply for doubling is followed one by one") {
+    Formula formula{[](const auto& sizes) { return std::exp2(sizes[0]); }, {}, {}};
+    const auto measured = expect(measure_work(bench().workers, formula.subject({"n"})));
+    REQUIRE(measured.series.size() == 1);
+    CHECK(measured.series[0].samples[0].sizes == std::vector<double>{3});
+    CHECK(measured.series[0].samples[1].sizes == std::vector<double>{4});
+    CHECK(measured_time(measured) == "O(2^n)");
+}
+
+TEST_CASE("several sizes grow together and then one by one, and never leave their conditions") {
+    const Domain where = expect(Domain::parse("m >= 2*n", {"n", "m"}));
+    Formula formula{[](const auto& sizes) { return 5.0 * sizes[0] + 7.0 * sizes[1]; }, {}, {}};
+    const auto measured = expect(measure_work(bench().workers, formula.subject({"n", "m"}, where)));
+    std::set<int> axes;
+    for (const Series& one : measured.series)
+        axes.insert(one.axis);
+    CHECK(axes == std::set<int>{-1, 0, 1});
+    for (const auto& sizes : formula.asked)
+        CHECK(sizes[1] >= 2 * sizes[0]);
+    CHECK(measured_time(measured) == "O(n + m)");
+}
+
+TEST_CASE("a subject that fails says why and is not followed further") {
+    Subject subject{{"n"},
+                    {},
+                    {InputShape{}},
+                    [](Worker&, std::size_t, const std::vector<long long>&, int,
+                       std::uint64_t) -> Result<Counted> {
+                        Counted counted;
+                        counted.end = Counted::End::failed;
+                        counted.why = "it crashes";
+                        return counted;
+                    }};
+    const auto measured = expect(measure_work(bench().workers, subject));
+    CHECK(measured.why == "it crashes");
+    CHECK(describe_growth(measured, "", {}, {}).report.not_measured == "it crashes");
+}
