@@ -1,6 +1,5 @@
 #include "judging/measure_work.h"
 
-#include <cmath>
 #include <mutex>
 #include <set>
 
@@ -12,7 +11,7 @@ namespace {
 
 /// A subject that is known by a formula for its units, and notes the sizes that were asked for.
 struct Formula {
-    std::function<double(const std::vector<long long>&)> units;
+    std::function<long long(const std::vector<long long>&)> units;
     std::mutex mutex;
     std::set<std::vector<long long>> asked;
 
@@ -42,7 +41,7 @@ std::string measured_time(const Measurements& measured) {
 }  // namespace
 
 TEST_CASE("one size grows in three families that double, as far as the work allows") {
-    Formula formula{[](const auto& sizes) { return 3.0 * sizes[0] * sizes[0] + 100; }, {}, {}};
+    Formula formula{[](const auto& sizes) { return 3 * sizes[0] * sizes[0] + 100; }, {}, {}};
     const auto measured = expect(measure_work(bench().workers, formula.subject({"n"})));
     REQUIRE(measured.series.size() == 3);
     CHECK(measured.series[1].samples[0].sizes == std::vector<double>{15});
@@ -52,7 +51,7 @@ TEST_CASE("one size grows in three families that double, as far as the work allo
 }
 
 TEST_CASE("what grows too steeply for doubling is followed one by one") {
-    Formula formula{[](const auto& sizes) { return std::exp2(sizes[0]); }, {}, {}};
+    Formula formula{[](const auto& sizes) { return 1LL << sizes[0]; }, {}, {}};
     const auto measured = expect(measure_work(bench().workers, formula.subject({"n"})));
     REQUIRE(measured.series.size() == 1);
     CHECK(measured.series[0].samples[0].sizes == std::vector<double>{3});
@@ -62,7 +61,7 @@ TEST_CASE("what grows too steeply for doubling is followed one by one") {
 
 TEST_CASE("several sizes grow together and then one by one, and never leave their conditions") {
     const Domain where = expect(Domain::parse("m >= 2*n", {"n", "m"}));
-    Formula formula{[](const auto& sizes) { return 5.0 * sizes[0] + 7.0 * sizes[1]; }, {}, {}};
+    Formula formula{[](const auto& sizes) { return 5 * sizes[0] + 7 * sizes[1]; }, {}, {}};
     const auto measured = expect(measure_work(bench().workers, formula.subject({"n", "m"}, where)));
     std::set<int> axes;
     for (const Series& one : measured.series)
