@@ -14,7 +14,8 @@ namespace {
 using std::chrono_literals::operator""s;
 
 /// Of time, only to end what hangs: the units decide when it is enough.
-constexpr std::chrono::nanoseconds cpu_limit = 10s;
+constexpr std::chrono::nanoseconds cpu_limit = 5s;
+constexpr std::chrono::nanoseconds idle_limit = 1s;
 
 /// What a program may need whose sizes the units bound, and the tables of the counting.
 constexpr Bytes memory_limit = gibibytes(2);
@@ -94,7 +95,7 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
     run.further = {{plan->number(), judge_counting::plan_descriptor},
                    {counts->number(), judge_counting::counts_descriptor}};
     run.limits = {.cpu = cpu_limit,
-                  .idle = cpu_limit,
+                  .idle = idle_limit,
                   .memory = memory_limit,
                   .output = output_limit,
                   .threads = 1};
