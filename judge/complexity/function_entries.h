@@ -1,0 +1,18 @@
+#pragma once
+
+#include <libelf.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "complexity/code_span.h"
+
+namespace judge {
+
+/// The first counted block of each function within `code`: its offset from the beginning of the
+/// code, as the counter sees it (judge_counting::Plan), growing. Nothing when the program does not
+/// count.
+std::optional<std::vector<std::uint32_t>> function_entries(Elf* program, CodeSpan code);
+
+}  // namespace judge
