@@ -115,6 +115,13 @@ TEST_CASE("a claim is judged against what was measured") {
     CHECK(verdict("w", "n") == ClaimVerdict::undecidable);
 }
 
+TEST_CASE("the recursion of Fibonacci may be called 2^n, as people do") {
+    CHECK(verdict("2^n", "1.618^n") == ClaimVerdict::right);
+    CHECK(verdict("1.5^n", "1.618^n") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("3^n", "2^n") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("2^n", "2.5^n") == ClaimVerdict::too_optimistic);
+}
+
 TEST_CASE("between two orders a claim is decided when both say the same") {
     const std::vector<Order> between = {order("n"), order("n log n")};
     CHECK(judge_claim(order("n^2"), between) == ClaimVerdict::too_pessimistic);
