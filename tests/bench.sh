@@ -311,18 +311,23 @@ measure_first() {
         problem=$(basename "$problem")
         : >"$work/first"
         : >"$work/first-cpu"
+        : >"$work/first-growth"
         for ((round = 0; round < (rounds + 3) / 4; ++round)); do
             make_unseen "$problem"
             cp "$work/unseen/$problem/solutions/second.cpp" "$work/solutions/"
             echo '// Changed.' >>"$work/solutions/second.cpp"
             timed "$judge" submit --problems "$work/unseen" --problem "$problem" \
-                "$work/solutions/second.cpp"
+                "$work/solutions/second.cpp" --no-complexity
             echo "$wall" >>"$work/first"
             echo "$cpu" >>"$work/first-cpu"
+            timed "$judge" submit --problems "$work/unseen" --problem "$problem" \
+                "$work/solutions/second.cpp"
+            echo "$wall" >>"$work/first-growth"
         done
-        echo "first: $problem, never seen, headers warm; then its CPU time"
+        echo "first: $problem, never seen, headers warm; its CPU time; then its growth, never seen"
         print_values "$work/first" 1000000 s 5
         print_values "$work/first-cpu" 1000000 s ''
+        print_values "$work/first-growth" 1000000 s ''
     done
 }
 
