@@ -32,7 +32,9 @@ CellTable to_table(const std::vector<Series>& series) {
         table.families.push_back(runs[run].family);
         table.sizes.push_back(sample.sizes);
         table.units.push_back(static_cast<double>(sample.units));
-        table.space.push_back(static_cast<double>(sample.space.total()));
+        table.space[0].push_back(static_cast<double>(sample.space.heap));
+        table.space[1].push_back(static_cast<double>(sample.space.stack));
+        table.space[2].push_back(static_cast<double>(sample.space.globals));
         for (const Cell& cell : sample.cells) {
             std::vector<double>& row =
                 rows.try_emplace({cell.line, cell.block}, runs.size()).first->second;

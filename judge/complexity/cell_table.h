@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -18,8 +19,8 @@ struct CellTable {
     std::vector<int> axes;                   ///< One for each run: see Series.
     std::vector<int> families;  ///< One for each run: its series among those of the same axis.
     std::vector<double> units;  ///< The whole work of each run.
-    std::vector<double> space;  ///< The peak space of each run.
-    std::vector<Row> rows;      ///< By line and block.
+    std::array<std::vector<double>, 3> space;  ///< Peak heap, stack and globals of each run.
+    std::vector<Row> rows;                     ///< By line and block.
 };
 
 /// The runs by growing sizes, whatever the order of the series.

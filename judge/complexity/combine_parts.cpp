@@ -6,6 +6,7 @@
 #include <set>
 
 #include "complexity/growth_class.h"
+#include "complexity/redundant_terms.h"
 
 namespace judge {
 namespace {
@@ -179,7 +180,7 @@ struct Certainty {
 };
 
 Certainty certainty_of(const std::vector<Product>& answer, const std::vector<WorkPart>& parts,
-                       const FarWork& far) {
+                       const FarWork& far, const Domain& where) {
     Certainty certainty;
     double most_doubted = 0;
     for (const Product& product : answer) {
@@ -201,6 +202,7 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
                 }
             }
             drop_dominated(other);
+            drop_redundant(other, where);
             const bool same = !part.alternative.empty() &&
                               std::all_of(other.begin(), other.end(), [&](const Product& term) {
                                   return contains(answer, term);
@@ -287,7 +289,7 @@ std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
 }  // namespace
 
 Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::string>& variables,
-                  const std::vector<std::vector<double>>& points) {
+                  const std::vector<std::vector<double>>& points, const Domain& where) {
     const FarWork far = far_work(parts, points);
     std::map<Product, std::vector<double>> by_product;
     std::vector<double> unknown(far.totals.size());
@@ -298,8 +300,9 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
     for (const auto& [product, work] : by_product) {
         shares[product] = far.greatest_share(work);
     }
-    const std::vector<Product> answer = terms_that_matter(shares, variables.size());
-    const Certainty certainty = certainty_of(answer, parts, far);
+    std::vector<Product> answer = terms_that_matter(shares, variables.size());
+    drop_redundant(answer, where);
+    const Certainty certainty = certainty_of(answer, parts, far, where);
     const double unexplained = far.greatest_share(unknown);
 
     Fit fit;

@@ -130,7 +130,7 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         report.not_measured =
             measured.why.empty() ? "it does too much work at the smallest size" : measured.why;
     } else {
-        time = fit_time(measured.variables, measured.series);
+        time = fit_time(measured.variables, measured.series, measured.where);
         space = fit_space(measured.variables, measured.series);
     }
     report.time = report_on(time, intended_time, claims.time, measured.variables);

@@ -6,6 +6,7 @@
 
 #include "complexity/fit.h"
 #include "complexity/sample.h"
+#include "model/domain.h"
 #include "model/growth_report.h"
 
 namespace judge {
@@ -14,7 +15,8 @@ namespace judge {
 struct Measurements {
     std::vector<std::string> variables;
     std::vector<Series> series;
-    std::string why;  ///< Why there is not more; empty when nothing failed.
+    std::string why;    ///< Why there is not more; empty when nothing failed.
+    Domain where = {};  ///< What the sizes keep to.
 };
 
 struct DescribedGrowth {

@@ -25,21 +25,62 @@ bool has_enough_runs(const CellTable& table, std::size_t variables) {
     return true;
 }
 
+/// What one shape of input came to.
+struct ShapeFit {
+    Fit fit;
+    std::map<std::vector<double>, double> amounts;  ///< What was measured, by sizes.
+};
+
+/// Whether `shape` cannot be told while another can that takes at least as much wherever both were
+/// measured: the worst case is not to be looked for there.
+bool is_overshadowed(const ShapeFit& shape, const std::vector<ShapeFit>& shapes) {
+    constexpr int fewest = 5;  // Common sizes.
+    return !shape.fit.order && std::any_of(shapes.begin(), shapes.end(), [&](const auto& other) {
+        int common = 0;
+        for (const auto& [sizes, amount] : shape.amounts) {
+            const auto found = other.amounts.find(sizes);
+            if (found == other.amounts.end()) {
+                continue;
+            }
+            if (found->second < amount) {
+                return false;
+            }
+            ++common;
+        }
+        return other.fit.order && common >= fewest;
+    });
+}
+
 /// Fits each shape of input by itself and keeps the one with the highest order.
-template <class FitShape>
-Fit highest_of_shapes(const std::vector<Series>& series, const FitShape& fit_shape) {
-    std::map<int, std::vector<Series>> shapes;
+template <class Amount, class FitShape>
+Fit highest_of_shapes(const std::vector<Series>& series, const Amount& amount,
+                      const FitShape& fit_shape) {
+    std::map<int, std::vector<Series>> own_series;
     for (const Series& each : series) {
         if (!each.samples.empty()) {
-            shapes[each.shape].push_back(each);
+            own_series[each.shape].push_back(each);
         }
     }
-    std::optional<Fit> best;
-    double best_units = 0;
-    for (const auto& [shape, own] : shapes) {
-        const CellTable table = to_table(own);
-        Fit fit = fit_shape(table);
-        const double units = *std::max_element(table.units.begin(), table.units.end());
+    std::vector<ShapeFit> shapes;
+    for (const auto& [shape, own] : own_series) {
+        ShapeFit& made = shapes.emplace_back(ShapeFit{fit_shape(to_table(own)), {}});
+        for (const Series& each : own) {
+            for (const Sample& sample : each.samples) {
+                made.amounts[sample.sizes] = static_cast<double>(amount(sample));
+            }
+        }
+    }
+    const Fit* best = nullptr;
+    double best_most = 0;
+    for (const ShapeFit& shape : shapes) {
+        if (is_overshadowed(shape, shapes)) {
+            continue;
+        }
+        const Fit& fit = shape.fit;
+        double most = 0;
+        for (const auto& [sizes, each] : shape.amounts) {
+            most = std::max(most, each);
+        }
         const auto order_of = [](const Fit& any) {
             return any.order                ? *any.order
                    : any.neighbours.empty() ? Order{{Term{}}}
@@ -48,12 +89,12 @@ Fit highest_of_shapes(const std::vector<Series>& series, const FitShape& fit_sha
         const OrderRelation relation =
             best ? compare(order_of(fit), order_of(*best)) : OrderRelation::higher;
         if (relation == OrderRelation::higher ||
-            (relation != OrderRelation::lower && units > best_units)) {
-            best = std::move(fit);
-            best_units = units;
+            (relation != OrderRelation::lower && most > best_most)) {
+            best = &fit;
+            best_most = most;
         }
     }
-    return best ? std::move(*best) : Fit{};
+    return best ? *best : Fit{};
 }
 
 }  // namespace
@@ -74,19 +115,22 @@ double predict(const std::vector<WeightedTerm>& curve, const std::vector<std::st
     return std::max(0.0, sum);
 }
 
-Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series) {
-    return highest_of_shapes(series, [&](const CellTable& table) {
+Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series,
+             const Domain& where) {
+    const auto units = [](const Sample& sample) { return sample.units; };
+    return highest_of_shapes(series, units, [&](const CellTable& table) {
         if (!has_enough_runs(table, variables.size())) {
             return Fit{};
         }
         return combine_parts(variables.size() == 1 ? parts_of_single(table)
                                                    : parts_of_several(table, variables.size()),
-                             variables, table.sizes);
+                             variables, table.sizes, where);
     });
 }
 
 Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series) {
-    return highest_of_shapes(series, [&](const CellTable& table) {
+    const auto bytes = [](const Sample& sample) { return sample.space.total(); };
+    return highest_of_shapes(series, bytes, [&](const CellTable& table) {
         return has_enough_runs(table, variables.size()) ? fit_space_of(table, variables) : Fit{};
     });
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "complexity/sample.h"
+#include "model/domain.h"
 #include "model/order.h"
 
 namespace judge {
@@ -40,7 +41,9 @@ double predict(const std::vector<WeightedTerm>& curve, const std::vector<std::st
 /// the same fit, to the last bit. The method: shared counts are fitted by relative least squares
 /// for each block alone where it is exact, pooled by line where it is noisy. No answer and no
 /// neighbours where a variable grows in fewer than four runs.
-Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series);
+/// `where` is what the sizes keep to: terms that it makes redundant are left out.
+Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series>& series,
+             const Domain& where = {});
 
 /// The same for peak space.
 Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series);

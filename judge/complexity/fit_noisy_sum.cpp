@@ -14,6 +14,9 @@ namespace {
 /// Relative error that does not count: no simple sum holds better where regimes meet.
 constexpr double noise_floor = 0.01;
 
+/// Noisy work that all along an axis becomes less than this much more does not grow with it.
+constexpr double least_growth = 1.2;
+
 /// The factors with which each variable may enter what is noisy.
 std::vector<std::vector<Factor>> likely_factors(const RunGrid& grid, const std::vector<double>& all,
                                                 std::vector<bool>& active) {
@@ -27,8 +30,7 @@ std::vector<std::vector<Factor>> likely_factors(const RunGrid& grid, const std::
         }
         const std::vector<double> values = grid.along(variable, all);
         const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
-        if (*greatest - *least <= 0.02 * *greatest ||
-            grid.axis(variable)->sizes.slope(values) < 0.02) {
+        if (*greatest <= least_growth * *least || grid.axis(variable)->sizes.slope(values) < 0.02) {
             continue;
         }
         for (const OneFit& fit : fit_likeliest(grid.axis(variable)->sizes, values)) {
@@ -42,7 +44,7 @@ std::vector<std::vector<Factor>> likely_factors(const RunGrid& grid, const std::
                 factors.back().push_back(fit.growth);
             }
         }
-        active.back() = factors.back().size() > 1 && *greatest > 1.2 * *least;
+        active.back() = factors.back().size() > 1;
     }
     return factors;
 }
@@ -98,6 +100,29 @@ double penalty_of_coefficients(const JointFit& fit) {
     return penalty;
 }
 
+/// Whether a leading product has a logarithm that is little beside the same product without it:
+/// the steps of a search or a sort weigh no less than a tenth of what surrounds them. What is
+/// coming to a halt, or moves with the digits of numbers, looks like that.
+bool logs_are_corrections(const JointFit& fit) {
+    constexpr double usual_ratio = 10;
+    for (std::size_t i = 0; i < fit.leading; ++i) {
+        for (std::size_t variable = 0; variable < fit.products[i].size(); ++variable) {
+            Product without = fit.products[i];
+            if (without[variable].logs == 0) {
+                continue;
+            }
+            without[variable].logs -= 1;
+            for (std::size_t j = 0; j < fit.products.size(); ++j) {
+                if (fit.products[j] == without &&
+                    fit.coefficients[j] > usual_ratio * fit.coefficients[i]) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 WorkPart fit_noisy_sum(const RunGrid& grid, int line, const std::vector<double>& all) {
@@ -140,6 +165,9 @@ WorkPart fit_noisy_sum(const RunGrid& grid, int line, const std::vector<double>&
                 if (greatest_share(*pointers[i], fit.coefficients[i], values) <= 0.25) {
                     return;
                 }
+            }
+            if (logs_are_corrections(fit)) {
+                return;
             }
             if (cancellation(fit.coefficients, pointers, values) > (fit.leading > 1 ? 0.1 : 0.6)) {
                 return;

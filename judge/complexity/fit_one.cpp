@@ -81,20 +81,45 @@ double predicted(const OneFit& fit, double size) {
     return sum;
 }
 
+double root_mean_square(const std::vector<double>& values) {
+    double squares = 0;
+    for (const double value : values) {
+        squares += value * value;
+    }
+    return std::sqrt(squares / static_cast<double>(values.size()));
+}
+
+/// The mean of each value and its neighbours: of one from each of the three families, which see the
+/// sizes of hash tables and buffers in different phases.
+std::vector<double> smoothed(const std::vector<double>& values) {
+    std::vector<double> result;
+    for (std::size_t i = 1; i + 1 < values.size(); ++i) {
+        result.push_back((values[i - 1] + values[i] + values[i + 1]) / 3);
+    }
+    return result;
+}
+
 /// From 0 to 1: scatter around the curve counts little against it, as it comes with random input
-/// and with the sizes of hash tables; a trend at the top counts more.
+/// and with the sizes of hash tables. What is left when neighbours are averaged counts more, and
+/// more still when that is not less than scatter would leave, or when there is a trend at the top.
 double closeness(const AxisSizes& axis, const std::vector<double>& values, const OneFit& fit) {
-    std::vector<double> ratio;
+    std::vector<double> ratio, residual;
     for (std::size_t i = 0; i < values.size(); ++i) {
+        const double expected = std::max(predicted(fit, axis.sizes()[i]), 0.5);
         // slope() takes nothing below 0.5.
-        ratio.push_back(1000 * std::max(values[i], 0.5) /
-                        std::max(predicted(fit, axis.sizes()[i]), 0.5));
+        ratio.push_back(1000 * std::max(values[i], 0.5) / expected);
+        residual.push_back((values[i] - expected) / std::max(values[i], 1.0));
     }
     const double trend = std::abs(axis.slope(ratio));
+    const double systematic = root_mean_square(smoothed(residual));
+    // Averages of three leave a third of the variance of scatter.
+    const double excess = std::sqrt(
+        std::max(0.0, systematic * systematic - std::pow(root_mean_square(residual), 2) / 2));
     const auto tolerate = [](double value, double free, double span) {
         return std::clamp(1 - (value - free) / span, 0.0, 1.0);
     };
-    return tolerate(fit.error, 0.08, 0.4) * tolerate(trend, 0.03, 0.15);
+    return tolerate(systematic, 0.08, 0.4) * tolerate(excess, 0.01, 0.05) *
+           tolerate(trend, 0.03, 0.15);
 }
 
 /// The best fit of each class, the likeliest first.

@@ -15,8 +15,12 @@ namespace {
 
 /// Work that nowhere makes up this share of the whole is left out.
 constexpr double least_share = 0.0005;
+/// The same for noisy work.
+constexpr double least_share_of_noisy = 0.01;
 /// How far a noisy root of a variable is believed: too little for an answer.
 constexpr double trust_in_roots = 0.6;
+/// Below this noisy work is looked at in other ways.
+constexpr double sure = 0.95;
 
 bool contains_root(const std::vector<Product>& products) {
     return std::any_of(products.begin(), products.end(), [](const Product& product) {
@@ -34,13 +38,22 @@ double greatest_ratio(const std::vector<double>& part, const std::vector<double>
     return greatest;
 }
 
-}  // namespace
+void add_to(std::vector<double>& sum, const std::vector<double>& units) {
+    sum.resize(units.size());
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        sum[i] += units[i];
+    }
+}
 
-std::vector<WorkPart> parts_of_several(const CellTable& table, std::size_t variables) {
-    const RunGrid grid(table, variables);
+struct LineWork {
+    std::vector<WorkPart> exact;  ///< The blocks that follow a sum of products exactly.
+    std::vector<double> noisy;    ///< The sum of the others; empty when there are none.
+    std::vector<double> all;
+};
+
+std::map<int, LineWork> work_by_line(const CellTable& table, const RunGrid& grid) {
     std::map<std::vector<double>, std::optional<JointFit>> known;
-    std::map<int, std::vector<double>> noisy;
-    std::vector<WorkPart> parts;
+    std::map<int, LineWork> lines;
     for (const CellTable::Row& row : table.rows) {
         if (greatest_ratio(row.units, table.units) < least_share) {
             continue;
@@ -49,43 +62,84 @@ std::vector<WorkPart> parts_of_several(const CellTable& table, std::size_t varia
         if (fresh) {
             found->second = fit_exact_sum(grid, row.units);
         }
+        LineWork& line = lines[row.line];
+        add_to(line.all, row.units);
         if (found->second) {
-            parts.push_back(to_part(row.line, *found->second));
-            continue;
-        }
-        std::vector<double>& pool = noisy.try_emplace(row.line, row.units.size()).first->second;
-        for (std::size_t i = 0; i < pool.size(); ++i) {
-            pool[i] += row.units[i];
+            line.exact.push_back(to_part(row.line, *found->second));
+        } else {
+            add_to(line.noisy, row.units);
         }
     }
-    std::map<Product, double> exact;
-    for (const WorkPart& part : parts) {
-        for (const WeightedProduct& each : part.curve) {
-            exact[each.product] += each.coefficient;
+    return lines;
+}
+
+WorkPart fit_noisy(const RunGrid& grid, int line, const std::vector<double>& units) {
+    WorkPart part = fit_noisy_sum(grid, line, units);
+    // Roots are what a curve that comes to a halt looks like.
+    if (contains_root(part.leading)) {
+        part.confidence *= trust_in_roots;
+    }
+    return part;
+}
+
+/// What the parts of a line are, given what is noisy in it. The branches of a loop can be noisy
+/// each where their sum is not: what one does not do, another does.
+std::vector<WorkPart> parts_of(const RunGrid& grid, int number, const LineWork& line,
+                               const std::vector<double>& whole) {
+    std::vector<WorkPart> parts = line.exact;
+    if (greatest_ratio(line.noisy, whole) < least_share_of_noisy) {
+        return parts;
+    }
+    WorkPart noisy = fit_noisy(grid, number, line.noisy);
+    if (noisy.confidence < sure && !line.exact.empty()) {
+        const std::optional<JointFit> exact = fit_exact_sum(grid, line.all);
+        WorkPart all = exact ? to_part(number, *exact) : fit_noisy(grid, number, line.all);
+        if (all.confidence >= sure) {
+            return {std::move(all)};
+        }
+    }
+    parts.push_back(std::move(noisy));
+    return parts;
+}
+
+/// The terms of all parts that are sure, as much as there is of each.
+std::vector<WeightedProduct> sure_terms(const std::map<int, std::vector<WorkPart>>& parts) {
+    std::map<Product, double> sums;
+    for (const auto& [line, own] : parts) {
+        for (const WorkPart& part : own) {
+            for (const WeightedProduct& each : part.curve) {
+                sums[each.product] += part.confidence >= sure ? each.coefficient : 0;
+            }
         }
     }
     std::vector<WeightedProduct> terms;
-    for (const auto& [product, coefficient] : exact) {
+    for (const auto& [product, coefficient] : sums) {
         if (coefficient > 0) {
             terms.push_back({product, coefficient});
         }
     }
-    for (const auto& [line, units] : noisy) {
-        if (greatest_ratio(units, table.units) < 0.01) {
-            continue;
-        }
-        WorkPart part = fit_noisy_sum(grid, line, units);
-        // Roots are what a curve that comes to a halt looks like.
-        const double sure = contains_root(part.leading) ? 1 : 0.95;
-        if (part.confidence < sure && adds_no_term(grid, table, units, terms)) {
-            part = fit_to_known(grid, line, units, terms);
-        }
-        if (contains_root(part.leading)) {
-            part.confidence *= trust_in_roots;
-        }
-        parts.push_back(std::move(part));
+    return terms;
+}
+
+}  // namespace
+
+std::vector<WorkPart> parts_of_several(const CellTable& table, std::size_t variables) {
+    const RunGrid grid(table, variables);
+    const std::map<int, LineWork> lines = work_by_line(table, grid);
+    std::map<int, std::vector<WorkPart>> parts;
+    for (const auto& [number, line] : lines) {
+        parts[number] = parts_of(grid, number, line, table.units);
     }
-    return parts;
+    const std::vector<WeightedProduct> terms = sure_terms(parts);
+    std::vector<WorkPart> result;
+    for (auto& [number, own] : parts) {
+        if (!own.empty() && own.back().confidence < sure &&
+            adds_no_term(grid, table, lines.at(number).noisy, terms)) {
+            own.back() = fit_to_known(grid, number, lines.at(number).noisy, terms);
+        }
+        std::move(own.begin(), own.end(), std::back_inserter(result));
+    }
+    return result;
 }
 
 }  // namespace judge

@@ -7,13 +7,9 @@
 #include "complexity/least_squares.h"
 
 namespace judge {
-namespace {
-
-/// Whether `values` grow no faster than `reference` along the axis, and are at most a few times as
-/// much: the ratio of the two is level at the top, or is coming to a halt.
 bool follows(const std::vector<double>& sizes, const std::vector<double>& values,
              const std::vector<double>& reference) {
-    constexpr double level_slope = 0.04, slow_slope = 0.1, halting = 0.5, few_times = 8;
+    constexpr double level_slope = 0.04, slow_slope = 0.25, halting = 0.5, few_times = 8;
     const double top = sizes.back();
     std::vector<double> x[2], y[2];
     for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -28,7 +24,7 @@ bool follows(const std::vector<double>& sizes, const std::vector<double>& values
         }
         const int upper = sizes[i] * 3 >= top;
         x[upper].push_back(std::log2(sizes[i]));
-        y[upper].push_back(std::log2(ratio));
+        y[upper].push_back(ratio);
     }
     if (x[1].size() < 2) {
         return false;
@@ -36,14 +32,17 @@ bool follows(const std::vector<double>& sizes, const std::vector<double>& values
     std::vector<double> all_x = x[0], all_y = y[0];
     all_x.insert(all_x.end(), x[1].begin(), x[1].end());
     all_y.insert(all_y.end(), y[1].begin(), y[1].end());
+    for (double& each : all_y) {
+        each = std::log2(each);
+    }
     if (slope_of_line(all_x, all_y) <= level_slope) {
         return true;
     }
-    const double slope = slope_of_line(x[1], y[1]);
-    return x[0].size() >= 2 && slope <= slow_slope && slope <= halting * slope_of_line(x[0], y[0]);
+    // What it gains with every doubling becomes less and less, where a logarithm's would stay.
+    const std::vector<double> top_y(all_y.end() - std::ssize(y[1]), all_y.end());
+    return x[0].size() >= 2 && slope_of_line(x[1], top_y) <= slow_slope &&
+           slope_of_line(x[1], y[1]) <= halting * slope_of_line(x[0], y[0]);
 }
-
-}  // namespace
 
 bool adds_no_term(const RunGrid& grid, const CellTable& table, const std::vector<double>& values,
                   const std::vector<WeightedProduct>& terms) {
@@ -78,8 +77,7 @@ WorkPart fit_to_known(const RunGrid& grid, int line, const std::vector<double>& 
     fit.coefficients =
         fit_non_negative(pointers_to(columns), values, relative_weights(values, 1)).coefficients;
     WorkPart part = to_part(line, fit);
-    // A rule of thumb: it was not seen what this work is, only what it is not.
-    part.confidence = 0.85;
+    part.confidence = trust_in_following;
     part.leading.clear();
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (fit.coefficients[i] > 0) {

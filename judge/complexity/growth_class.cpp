@@ -29,7 +29,7 @@ const std::vector<GrowthClass>& polynomial_classes() {
         {n, {one}, 0},
         {poly(1, 0, 1), {n, one}, 10},
         {n_log, {n, one}, 0},
-        {poly(1, 2), {n_log, n}, 3},
+        {poly(1, 2), {n_log, n}, 8},
         {poly(1.5), {n, one}, 1},
         {square, {n, one}, 0},
         {poly(2, 1), {square, n}, 4},

@@ -10,6 +10,9 @@ namespace {
 constexpr std::size_t fewest_runs = 4;
 /// Sizes below this are used where there are few others only.
 constexpr double small_size = 12;
+/// The library does its work in other ways below: sorts of up to 16 values, strings of up to 15
+/// letters. Half of what is measured around it would be that.
+constexpr double usual_size = 32;
 /// How far below the top of its series a run may be to count among the largest.
 constexpr double span_of_largest = 20;
 
@@ -69,6 +72,9 @@ RunGrid::RunGrid(const CellTable& table, std::size_t variables) {
             sizes[i] = std::max(sizes[i], table.sizes[run][i]);
         }
     }
+    // The largest point at which all sizes grew together.
+    const std::vector<double> middle =
+        greatest.contains(-1) ? greatest[-1] : std::vector<double>(variables);
     for (std::size_t run = 0; run < table.sizes.size(); ++run) {
         const std::vector<double>& sizes = table.sizes[run];
         all.push_back(run);
@@ -77,7 +83,8 @@ RunGrid::RunGrid(const CellTable& table, std::size_t variables) {
         }
         bool large = true;
         for (std::size_t i = 0; i < variables; ++i) {
-            large = large && sizes[i] * span_of_largest >= greatest[table.axes[run]][i];
+            large = large && sizes[i] * span_of_largest >= greatest[table.axes[run]][i] &&
+                    sizes[i] >= std::min(usual_size, middle[i]);
         }
         if (large) {
             largest.push_back(run);

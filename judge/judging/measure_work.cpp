@@ -179,10 +179,10 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
         const auto along = [&](const Climb& one) {
             return one.series.axis == static_cast<int>(axis);
         };
-        const auto reached = std::count_if(axes->begin(), axes->end(), [&](const Climb& one) {
-            return along(one) && one.series.samples.size() >= fewest_rungs;
-        });
-        if (reached > 0)
+        std::size_t most_rungs = 0;
+        for (const Climb& one : *axes)
+            most_rungs = std::max(most_rungs, along(one) ? one.series.samples.size() : 0);
+        if (most_rungs >= fewest_rungs)
             continue;
         auto steep =
             climb_all(workers, subject,
@@ -192,6 +192,8 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
                       why);
         if (!steep || !why.empty())
             return steep;
+        if (steep->front().series.samples.size() <= most_rungs)
+            continue;
         std::erase_if(*axes, along);
         axes->push_back(std::move(steep->front()));
     }
@@ -221,6 +223,7 @@ void complete_shapes(const Subject& subject, std::vector<Series>& series) {
 Result<Measurements> measure_work(Workers& workers, const Subject& subject) {
     Measurements measured;
     measured.variables = subject.variables;
+    measured.where = subject.where;
     for (std::size_t shape = 0; shape < subject.shapes.size(); ++shape) {
         const int axis = subject.variables.size() == 1 ? 0 : subject.shapes[shape].axis;
         auto climbs = axis < 0 ? measure_together(workers, subject, shape, measured.why)

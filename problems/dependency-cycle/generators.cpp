@@ -50,6 +50,27 @@ Input acyclic(Random& random, int services, int count) {
     return disguised(random, services, downhill(random, services, count));
 }
 
+/// No cycle, and from each service all later ones are reached as long as there are dependencies for
+/// that; the others lead downhill anywhere.
+Input reaching_all(Random& random, int services, int count) {
+    Dependencies dependencies = straight(std::min(services, count + 1));
+    for (Dependencies more =
+             downhill(random, services, count - static_cast<int>(dependencies.size()));
+         std::vector<int> & dependency : more)
+        dependencies.push_back(std::move(dependency));
+    return disguised(random, services, std::move(dependencies));
+}
+
+/// No cycle. Each service depends on the next two, so that paths are as many as Fibonacci's
+/// numbers; the dependencies that are left are the last one over and over.
+Input many_paths(Random& random, int services, int count) {
+    Dependencies dependencies = straight(services);
+    for (int service = 0; service + 2 < services; ++service)
+        dependencies.push_back({service, service + 2});
+    dependencies.resize(count, {0, services - 1});
+    return disguised(random, services, std::move(dependencies));
+}
+
 /// No cycle but for those through one dependency.
 Input one_back_edge(Random& random, int services, int count) {
     Dependencies dependencies = downhill(random, services, count - 3);

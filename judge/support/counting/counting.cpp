@@ -239,7 +239,6 @@ void report(Ending ending) {
 }
 
 __attribute__((constructor(101))) void prepare() {
-    heap::start();
     globals::remember();
     read_all(&plan, sizeof plan);
     auto* const some_ranges = reserve<Range>(plan.ranges + 1);

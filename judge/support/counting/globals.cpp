@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 
 extern "C" {
-extern char __data_start, _edata, __bss_start, _end;
+extern char __data_start, __bss_start;
 }
 
 namespace judge_counting::globals {
@@ -18,10 +18,16 @@ constexpr uintptr_t line_size = 64, page_size = 4096;
 using Word = uint64_t;
 constexpr uintptr_t words_in_line = line_size / sizeof(Word);
 
+/// The linker puts the solution's variables first, then these, then those of the libraries, which
+/// are not the solution's.
+Word end_of_data = 1;
+Word end_of_zeros;
+
 Word* initial_data;
 
-uintptr_t address(const char& symbol) {
-    return reinterpret_cast<uintptr_t>(&symbol);
+template <class T>
+uintptr_t address(const T& variable) {
+    return reinterpret_cast<uintptr_t>(&variable);
 }
 
 uintptr_t rounded_down(uintptr_t at, uintptr_t size) {
@@ -32,12 +38,11 @@ uintptr_t rounded_up(uintptr_t at, uintptr_t size) {
     return rounded_down(at + size - 1, size);
 }
 
-/// Whole lines: the bytes around them are the runtime's or zero.
 uintptr_t data_begin() {
-    return rounded_up(address(__data_start), line_size);
+    return rounded_down(address(__data_start), line_size);
 }
 uintptr_t data_end() {
-    return rounded_down(address(_edata), line_size);
+    return rounded_up(address(end_of_data), line_size);
 }
 
 uint64_t changed_data() {
@@ -53,8 +58,8 @@ uint64_t changed_data() {
     return bytes;
 }
 
-/// What was written to in a touched part of a page of zeros.
-uint64_t written_zeros(uintptr_t begin, uintptr_t end) {
+/// Bytes of the lines that were written to in a touched page, or part of one, that began as zeros.
+uint64_t written_lines(uintptr_t begin, uintptr_t end) {
     uint64_t bytes = 0;
     for (uintptr_t line = begin; line < end; line += line_size) {
         Word any = 0;
@@ -66,8 +71,8 @@ uint64_t written_zeros(uintptr_t begin, uintptr_t end) {
 }
 
 uint64_t changed_zeros() {
-    const uintptr_t begin = rounded_up(address(__bss_start), line_size);
-    const uintptr_t end = rounded_down(address(_end), line_size);
+    const uintptr_t begin = rounded_down(address(__bss_start), line_size);
+    const uintptr_t end = rounded_up(address(end_of_zeros), line_size);
     unsigned char resident[1024];
     constexpr uintptr_t most_at_once = sizeof resident * page_size;
     uint64_t bytes = 0;
@@ -78,7 +83,7 @@ uint64_t changed_zeros() {
             return 0;
         for (uintptr_t page = some; page < some + size; page += page_size) {
             if ((resident[(page - some) / page_size] & 1) != 0)
-                bytes += written_zeros(page < begin ? begin : page,
+                bytes += written_lines(page < begin ? begin : page,
                                        page + page_size > end ? end : page + page_size);
         }
     }

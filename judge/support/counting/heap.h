@@ -5,17 +5,14 @@
 
 namespace judge_counting::heap {
 
-/// To be called before anything is allocated.
-void start();
-
 /// Whether the peak is followed.
 void watch(bool watching);
 
 /// What is in use now is not the solution's.
 void forget_peak();
 
-/// The most that was in use while watched, beyond what was in use at forget_peak(); bytes, as
-/// the allocator rounds them up.
+/// The most that was in use while watched, beyond what was in use at forget_peak(); bytes, as they
+/// were asked for.
 uint64_t peak();
 
 }  // namespace judge_counting::heap

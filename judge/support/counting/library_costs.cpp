@@ -26,29 +26,45 @@ uint64_t for_bytes(size_t bytes) {
 bool watching = false;
 int64_t in_use = 0, in_use_before = 0, most_in_use = 0;
 
-void taken(void* place) {
+/// Stands at the end of a block as the allocator gives it, which is rounded up, and says how much
+/// was asked for.
+struct Note {
+    uint64_t size;
+    uint64_t check;
+};
+
+constexpr uint64_t check_pattern = 0x6A75646765206974u;
+
+Note* note_of(void* place) {
+    return reinterpret_cast<Note*>(static_cast<char*>(place) + malloc_usable_size(place)) - 1;
+}
+
+/// What to ask of the allocator; too much where `size` is.
+size_t with_note(size_t size) {
+    return size + sizeof(Note) < size ? size : size + sizeof(Note);
+}
+
+void taken(void* place, size_t size) {
     if (place == nullptr)
         return;
-    in_use += static_cast<int64_t>(malloc_usable_size(place));
+    *note_of(place) = {size, reinterpret_cast<uintptr_t>(place) ^ check_pattern};
+    in_use += static_cast<int64_t>(size);
     if (watching && in_use > most_in_use)
         most_in_use = in_use;
 }
 
-void given_back(void* place) {
-    if (place != nullptr)
-        in_use -= static_cast<int64_t>(malloc_usable_size(place));
+/// What a block has in use; 0 for one that did not come through here.
+int64_t size_of(void* place) {
+    if (place == nullptr)
+        return 0;
+    const Note* const note = note_of(place);
+    const bool own = note->check == (reinterpret_cast<uintptr_t>(place) ^ check_pattern);
+    return own ? static_cast<int64_t>(note->size) : 0;
 }
 
 }  // namespace
 
 namespace judge_counting::heap {
-
-void start() {
-    // Large blocks would come in whole pages otherwise, and their size would be off by up to one.
-    mallopt(M_MMAP_MAX, 0);
-    // What is given back is soon asked for again.
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-}
 
 void watch(bool on) {
     watching = on;
@@ -214,8 +230,8 @@ void* __wrap__ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_(void* 
 
 void* __real_malloc(size_t size);
 void* __wrap_malloc(size_t size) {
-    void* const place = __real_malloc(size);
-    taken(place);
+    void* const place = __real_malloc(with_note(size));
+    taken(place, size);
     charge(allocation_block, allocation, CALLER);
     return place;
 }
@@ -223,7 +239,7 @@ void* __wrap_malloc(size_t size) {
 void __real_free(void* place);
 void __wrap_free(void* place) {
     if (place != nullptr) {
-        given_back(place);
+        in_use -= size_of(place);
         charge(allocation_block, release, CALLER);
     }
     __real_free(place);
@@ -231,19 +247,23 @@ void __wrap_free(void* place) {
 
 void* __real_calloc(size_t count, size_t size);
 void* __wrap_calloc(size_t count, size_t size) {
-    void* const place = __real_calloc(count, size);
-    taken(place);
-    charge(allocation_block, allocation + for_bytes(count * size), CALLER);
+    size_t all;
+    if (__builtin_mul_overflow(count, size, &all))
+        return __real_calloc(count, size);
+    void* const place = __real_calloc(1, with_note(all));
+    taken(place, all);
+    charge(allocation_block, allocation + for_bytes(all), CALLER);
     return place;
 }
 
 void* __real_realloc(void* old, size_t size);
 void* __wrap_realloc(void* old, size_t size) {
-    const auto before = old == nullptr ? int64_t{0} : static_cast<int64_t>(malloc_usable_size(old));
-    void* const place = __real_realloc(old, size);
-    if (place != nullptr || size == 0) {
+    const int64_t before = size_of(old);
+    const bool release_only = old != nullptr && size == 0;
+    void* const place = __real_realloc(old, release_only ? 0 : with_note(size));
+    if (place != nullptr || release_only) {
         in_use -= before;
-        taken(place);
+        taken(place, size);
     }
     charge(allocation_block, allocation + for_bytes(size), CALLER);
     return place;
@@ -251,25 +271,25 @@ void* __wrap_realloc(void* old, size_t size) {
 
 void* __real_aligned_alloc(size_t alignment, size_t size);
 void* __wrap_aligned_alloc(size_t alignment, size_t size) {
-    void* const place = __real_aligned_alloc(alignment, size);
-    taken(place);
+    void* const place = __real_aligned_alloc(alignment, with_note(size));
+    taken(place, size);
     charge(allocation_block, allocation, CALLER);
     return place;
 }
 
 void* __real_memalign(size_t alignment, size_t size);
 void* __wrap_memalign(size_t alignment, size_t size) {
-    void* const place = __real_memalign(alignment, size);
-    taken(place);
+    void* const place = __real_memalign(alignment, with_note(size));
+    taken(place, size);
     charge(allocation_block, allocation, CALLER);
     return place;
 }
 
 int __real_posix_memalign(void** place, size_t alignment, size_t size);
 int __wrap_posix_memalign(void** place, size_t alignment, size_t size) {
-    const int failure = __real_posix_memalign(place, alignment, size);
+    const int failure = __real_posix_memalign(place, alignment, with_note(size));
     if (failure == 0)
-        taken(*place);
+        taken(*place, size);
     charge(allocation_block, allocation, CALLER);
     return failure;
 }

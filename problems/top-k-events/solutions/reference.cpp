@@ -27,12 +27,9 @@ std::vector<std::string> topKEvents(const std::vector<std::string>& events, int 
     // The worst of the best k kinds so far is on top.
     std::priority_queue<Kind, std::vector<Kind>, RanksBefore> best;
     for (const auto& kind : counts) {
-        if (best.size() < static_cast<std::size_t>(k)) {
-            best.push(&kind);
-        } else if (RanksBefore{}(&kind, best.top())) {
+        best.push(&kind);
+        if (best.size() > static_cast<std::size_t>(k))
             best.pop();
-            best.push(&kind);
-        }
     }
 
     std::vector<std::string> names(best.size());

@@ -1,5 +1,5 @@
 // verdict: accepted
-// time: O((n + m)*d), space: O(d^2) where d is the number of changes
+// time: O((n + m)^2), space: O((n + m)^2); less where few lines change: O((n + m)*d) for d changes
 // Myers, "An O(ND) difference algorithm and its variations" (1986): how far each diagonal can be
 // followed with 0, 1, 2, ... changes.
 #include <iostream>

@@ -138,3 +138,28 @@ TEST_CASE("a variable that was not seen to grow leaves no answer") {
     CHECK_FALSE(fit.order);
     CHECK(fit.confidence == 0);
 }
+
+TEST_CASE("a term that the sizes never let outgrow another one is left out") {
+    const auto series = cross({{3, n, 0}, {4, m_log_m, 0}}, {4096, 16384});
+    CHECK(time_of(series) == "O(n + m log m)");
+    const Domain where = *Domain::parse("m >= 2*n", names);
+    CHECK(to_text(*fit_time(names, series, where).order) == "O(m log m)");
+}
+
+TEST_CASE("a square that a product covers within the sizes is left out") {
+    const auto series = cross({{3, n_square, 0}, {4, product, 0}}, {256, 1024});
+    CHECK(time_of(series) == "O(n^2 + n*m)");
+    const Domain where = *Domain::parse("m >= 2*n", names);
+    CHECK(to_text(*fit_time(names, series, where).order) == "O(n*m)");
+}
+
+TEST_CASE("plain sizes stay beside each other even where one bounds the other") {
+    const auto series = cross({{3, n, 0}, {4, m, 0}}, {4096, 16384});
+    const Domain where = *Domain::parse("m >= 2*n", names);
+    CHECK(to_text(*fit_time(names, series, where).order) == "O(n + m)");
+}
+
+TEST_CASE("noisy work that comes to a halt with a variable does not grow with its logarithm") {
+    const Growth halting = [](const auto& s) { return s[0] * (3 + s[1] / (s[1] + 3000)); };
+    CHECK(time_of(cross({{3, halting, 0.01}, {4, n, 0}, {5, m, 0}}, {8192, 8192})) == "O(n + m)");
+}

@@ -166,3 +166,20 @@ TEST_CASE("the sequence of the cells has no influence") {
         RC_ASSERT(after.confidence == before.confidence);
     }));
 }
+
+TEST_CASE("branches on two lines that are uneven each are as sure as their sum") {
+    const auto part = [](const auto& s) { return 0.5 + 0.3 * scatter(7, s); };
+    const Growth taken = [&](const auto& s) { return part(s) * 9 * std::log2(s[0]); };
+    const Growth other = [&](const auto& s) { return (1 - part(s)) * 9 * std::log2(s[0]); };
+    CHECK(time_of(families({{3, taken, 0}, {5, other, 0}})) == "O(log n)");
+}
+
+TEST_CASE("work that changes its regime once but stays within known work adds nothing") {
+    const Growth jump = [](const auto& s) { return s[0] * (s[0] < 30000 ? 1 : 2.9); };
+    CHECK(time_of(families({{3, linear_log, 0.01}, {4, jump, 0}})) == "O(n log n)");
+}
+
+TEST_CASE("a little work that grows in steps does not hide what the rest does") {
+    const Growth steps = [](const auto& s) { return s[0] < 100 ? 0 : 60 * std::floor(s[0] / 90); };
+    CHECK(time_of(families({{3, square, 0}, {4, steps, 0.4}})) == "O(n^2)");
+}

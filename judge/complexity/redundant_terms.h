@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "complexity/product.h"
+#include "model/domain.h"
+
+namespace judge {
+
+/// Drops the products that the sizes which keep to `where` never let outgrow another one: n beside
+/// m log m where m >= 2*n. A plain size stays beside another one, since O(n + m) is how that is
+/// written.
+void drop_redundant(std::vector<Product>& products, const Domain& where);
+
+}  // namespace judge

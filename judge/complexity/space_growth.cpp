@@ -1,0 +1,302 @@
+#include "complexity/space_growth.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+#include <optional>
+
+#include "complexity/growth_class.h"
+#include "complexity/least_squares.h"
+
+namespace judge {
+namespace {
+
+constexpr double least_bytes_each = 1 / 16.0;  ///< Half a bit for each element, at the least.
+
+/// The runs of one family, as a curve of one variable.
+struct Curve {
+    std::vector<double> sizes, bytes;
+
+    double growth() const { return bytes.back() - bytes.front(); }
+};
+
+/// A factor with the lower terms that often come with it.
+struct SpaceClass {
+    Factor factor;
+    std::vector<Factor> companions;
+    double penalty = 0;  ///< In BIC units.
+};
+
+Factor power(double exponent, int logs = 0) {
+    Factor factor;
+    factor.power = exponent;
+    factor.logs = logs;
+    return factor;
+}
+
+Factor exponential(double base, double exponent = 0) {
+    Factor factor = power(exponent);
+    factor.base = base;
+    return factor;
+}
+
+/// By growing order.
+const std::vector<SpaceClass>& polynomial_space() {
+    static const Factor n = power(1), square = power(2);
+    static const std::vector<SpaceClass> classes = {
+        {power(0, 1), {}, 0},       {power(0.5), {}, 10}, {n, {}, 0},
+        {power(1, 1), {n}, 40},     {power(1.5), {}, 20}, {square, {n}, 0},
+        {power(3), {square, n}, 0},
+    };
+    return classes;
+}
+
+const std::vector<SpaceClass>& steep_space() {
+    static const std::vector<SpaceClass> classes = [] {
+        Factor factorial;
+        factorial.factorial = true;
+        const Factor n = power(1), square = power(2);
+        return std::vector<SpaceClass>{
+            {power(0, 1), {}, 0},    {n, {}, 0},
+            {square, {n}, 0},        {power(3), {square, n}, 4},
+            {exponential(2), {}, 0}, {exponential(2, 1), {exponential(2)}, 2},
+            {exponential(3), {}, 4}, {exponential(3, 1), {exponential(3)}, 6},
+            {exponential(4), {}, 6}, {factorial, {}, 4},
+        };
+    }();
+    return classes;
+}
+
+Column column_of(const Factor& factor, const std::vector<double>& sizes) {
+    Column column;
+    for (const double size : sizes)
+        column.push_back(value_at(factor, size));
+    return column;
+}
+
+/// The greatest number of bytes that all differences are multiples of: a frame, an element.
+double step_of(const Curve& curve) {
+    std::uint64_t step = 0;
+    for (const double bytes : curve.bytes)
+        step = std::gcd(step, static_cast<std::uint64_t>(std::abs(bytes - curve.bytes.front())));
+    return static_cast<double>(step);
+}
+
+/// How many of the largest runs follow the class to about a thousandth of their growth. The
+/// coefficients come from just as many runs as there are coefficients.
+std::size_t exact_suffix(const Curve& curve, const SpaceClass& growth) {
+    constexpr double tolerance = 1e-4, rounding_bytes = 0.5;
+    // Few frames of a recursion, say, agree with a class by chance, unless many runs do.
+    constexpr double fewest_steps = 16;
+    constexpr std::size_t sure_runs = 6;
+    const std::size_t count = curve.bytes.size();
+    const std::size_t unknowns = 2 + growth.companions.size();
+    if (count <= unknowns)
+        return 0;
+    std::vector<Column> columns = {column_of(growth.factor, curve.sizes)};
+    for (const Factor& companion : growth.companions)
+        columns.push_back(column_of(companion, curve.sizes));
+    columns.emplace_back(count, 1.0);
+
+    std::vector<Column> top(columns.size());
+    std::vector<const Column*> pointers;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        top[i].assign(columns[i].end() - static_cast<std::ptrdiff_t>(unknowns), columns[i].end());
+        pointers.push_back(&top[i]);
+    }
+    const std::vector<double> bytes(curve.bytes.end() - static_cast<std::ptrdiff_t>(unknowns),
+                                    curve.bytes.end());
+    const LinearFit fit = fit_linear(pointers, bytes, std::vector<double>(unknowns, 1.0));
+    const double last = fit.coefficients[0] * columns[0].back();
+    // No mere trace beside the lower terms.
+    if (fit.coefficients[0] < least_bytes_each || last < 0.1 * curve.growth())
+        return 0;
+    std::size_t exact = 0;
+    while (exact < count) {
+        const std::size_t run = count - 1 - exact;
+        double predicted = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            predicted += fit.coefficients[i] * columns[i][run];
+        const double above = std::abs(curve.bytes.back() - curve.bytes[run]);
+        if (std::abs(predicted - curve.bytes[run]) > rounding_bytes + tolerance * above)
+            break;
+        ++exact;
+    }
+    if (exact == 0)
+        return 0;
+    const double followed = curve.bytes.back() - curve.bytes[count - exact];
+    return exact >= sure_runs || followed >= fewest_steps * step_of(curve) ? exact : 0;
+}
+
+/// How many of the largest runs take up the same.
+std::size_t level_suffix(const Curve& curve) {
+    std::size_t level = 1;
+    while (level < curve.bytes.size() &&
+           curve.bytes[curve.bytes.size() - 1 - level] == curve.bytes.back())
+        ++level;
+    return level;
+}
+
+/// The class that the largest runs of every family follow exactly; 1 when they all stay level.
+std::optional<Factor> exact_growth(const std::vector<Curve>& curves, bool by_one) {
+    // Doubling three times without any growth is level; a buffer may wait as long as the whole
+    // ladder lasts where sizes go up one by one.
+    const bool level = std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
+        return level_suffix(curve) >= (by_one ? curve.bytes.size() : 3);
+    });
+    if (level)
+        return Factor{};
+    for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space())
+        if (std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
+                const std::size_t terms = 1 + growth.companions.size();
+                // Lower terms can bend a class towards another one.
+                const std::size_t spare = by_one || terms > 1 ? 2 : 1;
+                return exact_suffix(curve, growth) >= terms + 1 + spare;
+            }))
+            return growth.factor;
+    return {};
+}
+
+/// Leaves out small sizes where larger ones suffice. With several variables, a size that is small
+/// beside the others is often not what decides; luck needs many octaves to be told from growth.
+void keep_top(Curve& curve, std::size_t variables) {
+    const double range = variables > 1 ? 16 : 128;
+    constexpr double rounding = 1.01;
+    constexpr std::size_t fewest = 4;
+    std::size_t first = 0;
+    while (curve.sizes.size() - first > fewest &&
+           curve.sizes[first] * range * rounding < curve.sizes.back())
+        ++first;
+    const auto small = static_cast<std::ptrdiff_t>(first);
+    curve.sizes.erase(curve.sizes.begin(), curve.sizes.begin() + small);
+    curve.bytes.erase(curve.bytes.begin(), curve.bytes.begin() + small);
+}
+
+/// How far off a run may be: growth at the largest sizes counts for most.
+std::vector<double> weights_of(const Curve& curve) {
+    constexpr double small_buffers = 16, relative = 0.02, of_greatest = 0.002;
+    const auto [least, most] = std::minmax_element(curve.bytes.begin(), curve.bytes.end());
+    std::vector<double> weights;
+    for (const double bytes : curve.bytes)
+        weights.push_back(
+            1 / (small_buffers + relative * (bytes - *least) + of_greatest * (*most - *least)));
+    return weights;
+}
+
+struct Likelihood {
+    double squares = 0;
+    std::size_t coefficients = 0;
+    bool sound = true;  ///< The leading term makes up its part of the growth.
+};
+
+void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& columns,
+                bool level) {
+    const std::size_t count = curve.bytes.size();
+    const Column one(count, 1.0), minus_one(count, -1.0);
+    std::vector<const Column*> pointers;
+    for (const Column& column : columns)
+        pointers.push_back(&column);
+    pointers.push_back(&one);
+    pointers.push_back(&minus_one);
+    const LinearFit fit = fit_non_negative(pointers, curve.bytes, weights_of(curve));
+    sum.squares += fit.error * fit.error * static_cast<double>(count);
+    sum.coefficients += 1 + columns.size();
+    if (!level) {
+        constexpr double least_growth = 0.4;
+        const double growth = fit.coefficients[0] * (columns[0].back() - columns[0].front());
+        sum.sound = sum.sound && fit.coefficients[0] > least_bytes_each &&
+                    growth >= least_growth * curve.growth();
+    }
+}
+
+double bic_of(const Likelihood& sum, std::size_t runs, double penalty) {
+    constexpr double least_error = 1;  // What is closer is exact.
+    const double count = static_cast<double>(runs);
+    return count * std::log(sum.squares / count + least_error * least_error) +
+           static_cast<double>(sum.coefficients) * std::log(count) + penalty;
+}
+
+}  // namespace
+
+double rarity(const Factor& factor) {
+    for (const auto* classes : {&polynomial_space(), &steep_space()})
+        for (const SpaceClass& each : *classes)
+            if (each.factor == factor)
+                return each.penalty;
+    return 0;
+}
+
+std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
+                                         std::size_t variable) {
+    std::vector<Curve> curves;
+    std::size_t runs = 0;
+    for (const SpaceRuns& family : families) {
+        Curve curve;
+        for (const std::vector<double>& sizes : family.sizes)
+            curve.sizes.push_back(sizes[variable]);
+        curve.bytes = family.bytes;
+        runs += curve.bytes.size();
+        curves.push_back(std::move(curve));
+    }
+    if (curves.empty())
+        return {};
+    const bool by_one = goes_by_one(families.front(), variable);
+    if (const auto exact = exact_growth(curves, by_one))
+        return {{*exact, 0}};
+
+    if (!by_one) {
+        runs = 0;
+        for (Curve& curve : curves) {
+            keep_top(curve, families.front().sizes.front().size());
+            runs += curve.bytes.size();
+        }
+    }
+    std::vector<LikelyFactor> likely;
+    const auto consider = [&](const Factor& factor, double penalty,
+                              const std::vector<Factor>& terms, double sign) {
+        Likelihood sum;
+        for (const Curve& curve : curves) {
+            std::vector<Column> columns;
+            for (const Factor& term : terms) {
+                columns.push_back(column_of(term, curve.sizes));
+                for (double& value : columns.back())
+                    value *= sign;
+            }
+            add_family(sum, curve, columns, is_constant(factor));
+        }
+        if (sum.sound)
+            likely.push_back({factor, bic_of(sum, runs, penalty),
+                              std::sqrt(sum.squares / static_cast<double>(runs))});
+    };
+    // Level, or coming to a stop: what is bounded by another size.
+    constexpr double bounded_penalty = 6;
+    consider(Factor{}, 0, {}, 1);
+    if (!by_one)
+        consider(Factor{}, bounded_penalty, {power(-0.5)}, -1);
+    for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space()) {
+        std::vector<Factor> terms = {growth.factor};
+        terms.insert(terms.end(), growth.companions.begin(), growth.companions.end());
+        consider(growth.factor, growth.penalty, terms, 1);
+    }
+    std::stable_sort(likely.begin(), likely.end(),
+                     [](const auto& left, const auto& right) { return left.doubt < right.doubt; });
+    std::vector<LikelyFactor> result;
+    constexpr double hopeless = 40;
+    const double best = likely.empty() ? 0 : likely.front().doubt;
+    // Where even the likeliest is far off, the criterion knows less than it says.
+    constexpr double fair = 4;
+    const double error = likely.empty() ? 1 : likely.front().error;
+    const double trust = std::min(1.0, fair / std::max(error, 1e-9));
+    for (LikelyFactor& each : likely) {
+        each.doubt = trust * (each.doubt - best);
+        const bool known = std::any_of(result.begin(), result.end(), [&](const auto& other) {
+            return other.factor == each.factor;
+        });
+        if (!known && each.doubt < hopeless)
+            result.push_back(each);
+    }
+    return result;
+}
+
+}  // namespace judge
