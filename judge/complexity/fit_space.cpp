@@ -73,10 +73,12 @@ std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds, std::s
 
 Fit fit_space_of(const CellTable& table, const std::vector<std::string>& variables) {
     const std::size_t count = variables.size();
+    constexpr double grains[] = {1, 1, 64};  // Bytes: globals are counted in lines.
     std::vector<double> bytes(table.sizes.size());
     std::vector<std::vector<LikelyOrder>> kinds;
-    for (const std::vector<double>& kind : table.space) {
-        kinds.push_back(fit_space_kind(table, kind, count));
+    for (std::size_t i = 0; i < table.space.size(); ++i) {
+        const std::vector<double>& kind = table.space[i];
+        kinds.push_back(fit_space_kind(table, kind, count, grains[i]));
         if (kinds.back().empty())
             return {};
         for (std::size_t run = 0; run < bytes.size(); ++run)

@@ -8,11 +8,10 @@
 
 #include "complexity/growth_class.h"
 #include "complexity/least_squares.h"
+#include "complexity/space_classes.h"
 
 namespace judge {
 namespace {
-
-constexpr double least_bytes_each = 1 / 16.0;  ///< Half a bit for each element, at the least.
 
 /// The runs of one family, as a curve of one variable.
 struct Curve {
@@ -20,53 +19,6 @@ struct Curve {
 
     double growth() const { return bytes.back() - bytes.front(); }
 };
-
-/// A factor with the lower terms that often come with it.
-struct SpaceClass {
-    Factor factor;
-    std::vector<Factor> companions;
-    double penalty = 0;  ///< In BIC units.
-};
-
-Factor power(double exponent, int logs = 0) {
-    Factor factor;
-    factor.power = exponent;
-    factor.logs = logs;
-    return factor;
-}
-
-Factor exponential(double base, double exponent = 0) {
-    Factor factor = power(exponent);
-    factor.base = base;
-    return factor;
-}
-
-/// By growing order.
-const std::vector<SpaceClass>& polynomial_space() {
-    static const Factor n = power(1), square = power(2);
-    static const std::vector<SpaceClass> classes = {
-        {power(0, 1), {}, 0},       {power(0.5), {}, 10}, {n, {}, 0},
-        {power(1, 1), {n}, 40},     {power(1.5), {}, 20}, {square, {n}, 0},
-        {power(3), {square, n}, 0},
-    };
-    return classes;
-}
-
-const std::vector<SpaceClass>& steep_space() {
-    static const std::vector<SpaceClass> classes = [] {
-        Factor factorial;
-        factorial.factorial = true;
-        const Factor n = power(1), square = power(2);
-        return std::vector<SpaceClass>{
-            {power(0, 1), {}, 0},    {n, {}, 0},
-            {square, {n}, 0},        {power(3), {square, n}, 4},
-            {exponential(2), {}, 0}, {exponential(2, 1), {exponential(2)}, 2},
-            {exponential(3), {}, 4}, {exponential(3, 1), {exponential(3)}, 6},
-            {exponential(4), {}, 6}, {factorial, {}, 4},
-        };
-    }();
-    return classes;
-}
 
 Column column_of(const Factor& factor, const std::vector<double>& sizes) {
     Column column;
@@ -83,7 +35,7 @@ double step_of(const Curve& curve) {
     return static_cast<double>(step);
 }
 
-/// How many of the largest runs follow the class to about a thousandth of their growth. The
+/// How many of the largest runs follow the class to a ten-thousandth of their growth. The
 /// coefficients come from just as many runs as there are coefficients.
 std::size_t exact_suffix(const Curve& curve, const SpaceClass& growth) {
     constexpr double tolerance = 1e-4, rounding_bytes = 0.5;
@@ -173,17 +125,6 @@ void keep_top(Curve& curve, std::size_t variables) {
     curve.bytes.erase(curve.bytes.begin(), curve.bytes.begin() + small);
 }
 
-/// How far off a run may be: growth at the largest sizes counts for most.
-std::vector<double> weights_of(const Curve& curve) {
-    constexpr double small_buffers = 16, relative = 0.02, of_greatest = 0.002;
-    const auto [least, most] = std::minmax_element(curve.bytes.begin(), curve.bytes.end());
-    std::vector<double> weights;
-    for (const double bytes : curve.bytes)
-        weights.push_back(
-            1 / (small_buffers + relative * (bytes - *least) + of_greatest * (*most - *least)));
-    return weights;
-}
-
 struct Likelihood {
     double squares = 0;
     std::size_t coefficients = 0;
@@ -199,7 +140,7 @@ void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& 
         pointers.push_back(&column);
     pointers.push_back(&one);
     pointers.push_back(&minus_one);
-    const LinearFit fit = fit_non_negative(pointers, curve.bytes, weights_of(curve));
+    const LinearFit fit = fit_non_negative(pointers, curve.bytes, space_weights(curve.bytes));
     sum.squares += fit.error * fit.error * static_cast<double>(count);
     sum.coefficients += 1 + columns.size();
     if (!level) {
@@ -210,25 +151,10 @@ void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& 
     }
 }
 
-double bic_of(const Likelihood& sum, std::size_t runs, double penalty) {
-    constexpr double least_error = 1;  // What is closer is exact.
-    const double count = static_cast<double>(runs);
-    return count * std::log(sum.squares / count + least_error * least_error) +
-           static_cast<double>(sum.coefficients) * std::log(count) + penalty;
-}
-
 }  // namespace
 
-double rarity(const Factor& factor) {
-    for (const auto* classes : {&polynomial_space(), &steep_space()})
-        for (const SpaceClass& each : *classes)
-            if (each.factor == factor)
-                return each.penalty;
-    return 0;
-}
-
 std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
-                                         std::size_t variable) {
+                                         std::size_t variable, double grain) {
     std::vector<Curve> curves;
     std::size_t runs = 0;
     for (const SpaceRuns& family : families) {
@@ -242,8 +168,15 @@ std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
     if (curves.empty())
         return {};
     const bool by_one = goes_by_one(families.front(), variable);
-    if (const auto exact = exact_growth(curves, by_one))
-        return {{*exact, 0}};
+    if (const auto exact = exact_growth(curves, by_one)) {
+        const Curve& curve = curves.front();
+        const bool hidden =
+            by_one && is_constant(*exact) && curve.bytes.back() > 0 && curve.sizes.back() < grain;
+        Factor n;
+        n.power = 1;
+        return hidden ? std::vector<LikelyFactor>{{*exact}, {n}}
+                      : std::vector<LikelyFactor>{{*exact}};
+    }
 
     if (!by_one) {
         runs = 0;
@@ -266,14 +199,16 @@ std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
             add_family(sum, curve, columns, is_constant(factor));
         }
         if (sum.sound)
-            likely.push_back({factor, bic_of(sum, runs, penalty),
+            likely.push_back({factor, space_bic(sum.squares, runs, sum.coefficients) + penalty,
                               std::sqrt(sum.squares / static_cast<double>(runs))});
     };
     // Level, or coming to a stop: what is bounded by another size.
     constexpr double bounded_penalty = 6;
+    Factor slowing;
+    slowing.power = -0.5;
     consider(Factor{}, 0, {}, 1);
     if (!by_one)
-        consider(Factor{}, bounded_penalty, {power(-0.5)}, -1);
+        consider(Factor{}, bounded_penalty, {slowing}, -1);
     for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space()) {
         std::vector<Factor> terms = {growth.factor};
         terms.insert(terms.end(), growth.companions.begin(), growth.companions.end());

@@ -21,11 +21,8 @@ struct LikelyFactor {
 /// What was asked for is counted to the byte, so that most growth follows its rule exactly once
 /// the sizes are large: then the rule is known. (At small sizes another buffer may be the largest.)
 /// What is left are tables of primes, depths that depend on luck and the like: there likelihood
-/// decides.
+/// decides. `grain` is in how many bytes at once this kind is counted: what is smaller may hide.
 std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
-                                         std::size_t variable);
-
-/// What a rare class has to make up for, in BIC units.
-double rarity(const Factor& factor);
+                                         std::size_t variable, double grain);
 
 }  // namespace judge

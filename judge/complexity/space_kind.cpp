@@ -103,9 +103,10 @@ void share_out(std::vector<LikelyOrder>& orders, double probability,
 }
 
 /// What no size makes grow alone, but all of them together do: the least of them is a bound.
-LikelyOrder common_growth(const std::vector<SpaceRuns>& together, std::size_t variables) {
+LikelyOrder common_growth(const std::vector<SpaceRuns>& together, std::size_t variables,
+                          double grain) {
     LikelyOrder order{{}, 1, false};
-    const Likely diagonal = likely_factors(together, 0);
+    const Likely diagonal = likely_factors(together, 0, grain);
     if (diagonal.empty() || is_constant(diagonal.front().factor))
         return order;
     order.least = true;
@@ -119,13 +120,13 @@ LikelyOrder common_growth(const std::vector<SpaceRuns>& together, std::size_t va
 }  // namespace
 
 std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vector<double>& bytes,
-                                        std::size_t variables) {
+                                        std::size_t variables, double grain) {
     std::vector<Likely> axes;
     std::vector<std::vector<Factor>> choices;
     std::size_t growing = 0;
     for (std::size_t variable = 0; variable < variables; ++variable) {
-        axes.push_back(
-            likely_factors(space_families(table, bytes, static_cast<int>(variable)), variable));
+        axes.push_back(likely_factors(space_families(table, bytes, static_cast<int>(variable)),
+                                      variable, grain));
         if (axes.back().empty())
             return {};
         choices.push_back(choices_of(axes.back()));
@@ -135,7 +136,7 @@ std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vecto
         return is_constant(axis.front().factor);
     });
     if (level && variables > 1)
-        return {common_growth(space_families(table, bytes, -1), variables)};
+        return {common_growth(space_families(table, bytes, -1), variables, grain)};
 
     std::vector<std::vector<Product>> sets = {{}};
     const auto growing_sets =

@@ -1,6 +1,7 @@
 #include "complexity/space_runs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -24,6 +25,23 @@ void keep_largest(SpaceRuns& runs) {
 }
 
 }  // namespace
+
+std::vector<double> space_weights(const std::vector<double>& bytes) {
+    constexpr double small_buffers = 16, relative = 0.02, of_greatest = 0.002;
+    const auto [least, most] = std::minmax_element(bytes.begin(), bytes.end());
+    std::vector<double> weights;
+    for (const double each : bytes)
+        weights.push_back(
+            1 / (small_buffers + relative * (each - *least) + of_greatest * (*most - *least)));
+    return weights;
+}
+
+double space_bic(double sum_of_squares, std::size_t runs, std::size_t coefficients) {
+    constexpr double least_error = 1;  // In units of the weights: what is closer is exact.
+    const double count = static_cast<double>(runs);
+    return count * std::log(sum_of_squares / count + least_error) +
+           static_cast<double>(coefficients) * std::log(count);
+}
 
 bool goes_by_one(const SpaceRuns& runs, std::size_t variable) {
     const std::size_t count = runs.sizes.size();

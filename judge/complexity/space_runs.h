@@ -23,6 +23,13 @@ std::vector<SpaceRuns> space_families(const CellTable& table, const std::vector<
 std::vector<SpaceRuns> joint_families(const CellTable& table, const std::vector<double>& bytes,
                                       std::size_t variables);
 
+/// How much each run counts in a fit. Bytes that are far off where little is in use are as bad as
+/// a few of a hundred anywhere; growth at the largest sizes counts for most.
+std::vector<double> space_weights(const std::vector<double>& bytes);
+
+/// The Bayesian information criterion of a fit with these weights: the lower, the likelier.
+double space_bic(double sum_of_squares, std::size_t runs, std::size_t coefficients);
+
 /// Whether the sizes of this variable go up one by one, as they do where doubling is too steep.
 bool goes_by_one(const SpaceRuns& runs, std::size_t variable);
 

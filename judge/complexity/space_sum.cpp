@@ -1,11 +1,10 @@
 #include "complexity/space_sum.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "complexity/growth_class.h"
 #include "complexity/least_squares.h"
-#include "complexity/space_growth.h"
+#include "complexity/space_classes.h"
 
 namespace judge {
 namespace {
@@ -59,11 +58,7 @@ Column column_of(const Product& product, const SpaceRuns& runs) {
 }  // namespace
 
 SpaceFit fit_space_sum(const SpaceRuns& runs, const std::vector<Product>& leading) {
-    constexpr double small_buffers = 16, relative = 0.01, of_greatest = 0.002;
-    constexpr double least_error = 0.3;  // In units of that noise: what is closer is exact.
-    constexpr double least_bytes_each = 1 / 16.0;
     const std::vector<double>& bytes = runs.bytes;
-    const auto [least, most] = std::minmax_element(bytes.begin(), bytes.end());
 
     std::vector<Product> products = leading;
     const std::vector<Product> companions = companions_of(leading);
@@ -77,11 +72,7 @@ SpaceFit fit_space_sum(const SpaceRuns& runs, const std::vector<Product>& leadin
     std::vector<const Column*> pointers;
     for (const Column& column : columns)
         pointers.push_back(&column);
-    std::vector<double> weights;
-    for (const double each : bytes)
-        weights.push_back(
-            1 / (small_buffers + relative * (each - *least) + of_greatest * (*most - *least)));
-    const LinearFit linear = fit_non_negative(pointers, bytes, weights);
+    const LinearFit linear = fit_non_negative(pointers, bytes, space_weights(bytes));
 
     SpaceFit fit;
     fit.sound = true;
@@ -94,9 +85,8 @@ SpaceFit fit_space_sum(const SpaceRuns& runs, const std::vector<Product>& leadin
         if (coefficient != 0)
             fit.curve.push_back({products[i], coefficient});
     }
-    const double count = static_cast<double>(bytes.size());
-    fit.bic = count * std::log(linear.error * linear.error + least_error * least_error) +
-              static_cast<double>(fit.curve.size()) * std::log(count) + penalty_of(leading);
+    const double squares = linear.error * linear.error * static_cast<double>(bytes.size());
+    fit.bic = space_bic(squares, bytes.size(), fit.curve.size()) + penalty_of(leading);
     return fit;
 }
 

@@ -11,10 +11,10 @@ std::vector<std::vector<long long>> mergeWindows(
     for (const auto& window : windows) {
         bool begins = true;
         bool closes = true;
-        for (const auto& other : windows) {
-            if (other[0] < window[0] && window[0] <= other[1])
+        for (const auto& other : windows) {                     // hot
+            if (other[0] < window[0] && window[0] <= other[1])  // hot
                 begins = false;
-            if (other[0] <= window[1] && window[1] < other[1])
+            if (other[0] <= window[1] && window[1] < other[1])  // hot
                 closes = false;
         }
         if (begins)

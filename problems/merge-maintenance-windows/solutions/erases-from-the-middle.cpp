@@ -12,7 +12,7 @@ class Solution {
         while (i + 1 < windows.size()) {
             if (windows[i + 1][0] <= windows[i][1]) {
                 windows[i][1] = std::max(windows[i][1], windows[i + 1][1]);
-                windows.erase(windows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                windows.erase(windows.begin() + static_cast<std::ptrdiff_t>(i) + 1);  // hot
             } else {
                 ++i;
             }

@@ -11,8 +11,8 @@ class RateLimiter {
 
     bool allow(const std::string& client, long long at) {
         int counting = 0;
-        for (const auto& [who, when] : allowed_)
-            if (who == client && when + window_ > at)
+        for (const auto& [who, when] : allowed_)       // hot
+            if (who == client && when + window_ > at)  // hot
                 ++counting;
         if (counting >= limit_)
             return false;

@@ -10,8 +10,8 @@ std::vector<std::string> topKEvents(std::vector<std::string> events, int k) {
     std::vector<int> counts;
     for (const std::string& event : events) {
         std::size_t kind = 0;
-        while (kind < names.size() && names[kind] != event)
-            ++kind;
+        while (kind < names.size() && names[kind] != event)  // hot
+            ++kind;                                          // hot
         if (kind == names.size()) {
             names.push_back(event);
             counts.push_back(0);
