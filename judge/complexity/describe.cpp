@@ -79,14 +79,21 @@ double value_of(const Order& order, const std::vector<std::string>& variables,
     return value;
 }
 
-/// Along the variable that was climbed highest.
+/// How many times more work the last run does than the first.
+double rise(const std::vector<const Sample*>& runs) {
+    return runs.size() < 2 ? 0
+                           : static_cast<double>(runs.back()->units) /
+                                 std::max(1.0, static_cast<double>(runs.front()->units));
+}
+
+/// Along the variable with which the work rises most.
 std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
                                   const std::optional<Order>& intended) {
     std::size_t axis = 0;
     std::vector<const Sample*> runs;
     for (std::size_t i = 0; i < measured.variables.size(); ++i)
         if (auto along = runs_along(measured.series, static_cast<int>(i));
-            along.size() > runs.size()) {
+            rise(along) > rise(runs)) {
             axis = i;
             runs = std::move(along);
         }
