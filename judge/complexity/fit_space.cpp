@@ -10,31 +10,40 @@
 namespace judge {
 namespace {
 
-/// Adds a kind to what the others take up; how likely that is, where the kind has this order.
-double add_kind(std::vector<Product>& sum, const LikelyOrder& kind) {
-    if (!kind.least) {
-        sum.insert(sum.end(), kind.products.begin(), kind.products.end());
-        return kind.probability;
-    }
-    const bool bounded =
-        std::any_of(kind.products.begin(), kind.products.end(), [&](const Product& bound) {
-            return std::any_of(sum.begin(), sum.end(), [&](const Product& other) {
-                return other == bound || dominates(other, bound);
-            });
-        });
-    if (bounded)
-        return kind.probability;
-    sum.push_back(kind.products.front());
-    return kind.probability / static_cast<double>(kind.products.size());
-}
-
 struct Total {
     std::vector<Product> products;
     double probability = 0;
 };
 
+/// Adds a kind to what the others take up: what it may be then.
+std::vector<Total> with_kind(const Total& sum, const LikelyOrder& kind) {
+    Total next = sum;
+    next.probability *= kind.probability;
+    if (!kind.least) {
+        next.products.insert(next.products.end(), kind.products.begin(), kind.products.end());
+        return {next};
+    }
+    const bool bounded =
+        std::any_of(kind.products.begin(), kind.products.end(), [&](const Product& bound) {
+            return std::any_of(sum.products.begin(), sum.products.end(), [&](const Product& other) {
+                return other == bound || dominates(other, bound);
+            });
+        });
+    if (bounded)
+        return {next};
+    // Any of the bounds would do; which one the author has in mind is open.
+    std::vector<Total> result;
+    next.probability /= static_cast<double>(kind.products.size());
+    for (const Product& bound : kind.products) {
+        result.push_back(next);
+        result.back().products.push_back(bound);
+    }
+    return result;
+}
+
 /// All sums of one order for each kind, the likeliest first.
-std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds, std::size_t variables) {
+std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds,
+                             const std::vector<std::string>& variables) {
     // What is only bounded comes last: the others may bound it.
     const auto is_least = [](const auto& kind) { return kind.front().least; };
     std::stable_partition(kinds.begin(), kinds.end(),
@@ -43,26 +52,27 @@ std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds, std::s
     for (const std::vector<LikelyOrder>& kind : kinds) {
         std::vector<Total> longer;
         for (const Total& sum : sums)
-            for (const LikelyOrder& order : kind) {
-                Total next = sum;
-                next.probability *= add_kind(next.products, order);
-                longer.push_back(std::move(next));
-            }
+            for (const LikelyOrder& order : kind)
+                for (Total& next : with_kind(sum, order))
+                    longer.push_back(std::move(next));
         sums = std::move(longer);
     }
-    std::map<std::vector<Product>, double> by_order;
+    // As they are written: lower terms are left out there.
+    std::map<std::string, Total> by_order;
     for (Total& sum : sums) {
         drop_dominated(sum.products);
         std::sort(sum.products.begin(), sum.products.end());
         sum.products.erase(std::unique(sum.products.begin(), sum.products.end()),
                            sum.products.end());
         if (sum.products.empty())
-            sum.products.emplace_back(variables);
-        by_order[sum.products] += sum.probability;
+            sum.products.emplace_back(variables.size());
+        const std::string order = to_text(to_order(sum.products, variables));
+        by_order.try_emplace(order, Total{sum.products, 0}).first->second.probability +=
+            sum.probability;
     }
     std::vector<Total> totals;
-    for (const auto& [products, probability] : by_order)
-        totals.push_back({products, probability});
+    for (const auto& [order, total] : by_order)
+        totals.push_back(total);
     std::stable_sort(totals.begin(), totals.end(), [](const Total& left, const Total& right) {
         return left.probability > right.probability;
     });
@@ -84,7 +94,7 @@ Fit fit_space_of(const CellTable& table, const std::vector<std::string>& variabl
         for (std::size_t run = 0; run < bytes.size(); ++run)
             bytes[run] += kind[run];
     }
-    const std::vector<Total> totals = totals_of(std::move(kinds), count);
+    const std::vector<Total> totals = totals_of(std::move(kinds), variables);
     const std::vector<Product>& best = totals.front().products;
     constexpr double least_confidence = 0.7;
     Fit fit;

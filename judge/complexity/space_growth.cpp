@@ -90,14 +90,31 @@ std::size_t level_suffix(const Curve& curve) {
     return level;
 }
 
+/// Whether growth with the size, and not just by chance, has come to a stop.
+bool stopped(const Curve& curve) {
+    constexpr double least_increase = 1.4;  // That of a root; a logarithm's is 1.
+    const std::size_t count = curve.bytes.size();
+    const std::size_t level = level_suffix(curve);
+    if (level < 2 || level + 2 > count)
+        return level >= 2;
+    const std::size_t top = count - level;
+    const double last = curve.bytes[top] - curve.bytes[top - 1];
+    const double before = curve.bytes[top - 1] - curve.bytes[top - 2];
+    return last >= least_increase * before && before > 0;
+}
+
+/// Doubling three times without any growth is level, and so is what grew with the size until then.
+/// Where sizes go up one by one, a buffer may wait as long as the whole ladder lasts.
+bool is_level(const Curve& curve, bool by_one) {
+    if (by_one)
+        return level_suffix(curve) == curve.bytes.size();
+    return level_suffix(curve) >= 3 || stopped(curve);
+}
+
 /// The class that the largest runs of every family follow exactly; 1 when they all stay level.
 std::optional<Factor> exact_growth(const std::vector<Curve>& curves, bool by_one) {
-    // Doubling three times without any growth is level; a buffer may wait as long as the whole
-    // ladder lasts where sizes go up one by one.
-    const bool level = std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
-        return level_suffix(curve) >= (by_one ? curve.bytes.size() : 3);
-    });
-    if (level)
+    if (std::all_of(curves.begin(), curves.end(),
+                    [&](const Curve& curve) { return is_level(curve, by_one); }))
         return Factor{};
     for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space())
         if (std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
