@@ -9,6 +9,7 @@
 #include "complexity/claims.h"
 #include "complexity/fit.h"
 #include "complexity/hints.h"
+#include "complexity/redundant_terms.h"
 #include "model/order.h"
 
 namespace judge {
@@ -22,6 +23,17 @@ double rounded(double value) {
 std::string canonical_text(const std::string& text, const std::vector<std::string>& variables) {
     const auto order = parse_order(text, variables);
     return order ? to_text(*order) : text;
+}
+
+/// Of the ways to write an order, which the sizes' conditions make the same, the one that the
+/// solution or the problem uses.
+void write_alike(std::optional<Order>& order, const std::optional<Order>& claimed,
+                 const std::optional<Order>& intended, const Measurements& measured) {
+    for (const std::optional<Order>* stated : {&claimed, &intended})
+        if (order && *stated && equal_where(*order, **stated, measured.variables, measured.where)) {
+            order = *stated;
+            return;
+        }
 }
 
 GrowthReport report_on(const Fit& fit, const std::string& intended,
@@ -140,6 +152,9 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         time = fit_time(measured.variables, measured.series, measured.where);
         space = fit_space(measured.variables, measured.series);
     }
+    write_alike(time.order, claims.time, parse_order(intended_time, measured.variables), measured);
+    write_alike(space.order, claims.space, parse_order(intended_space, measured.variables),
+                measured);
     report.time = report_on(time, intended_time, claims.time, measured.variables);
     report.space = report_on(space, intended_space, claims.space, measured.variables);
     report.space.lines.clear();

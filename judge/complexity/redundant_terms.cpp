@@ -1,6 +1,7 @@
 #include "complexity/redundant_terms.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "complexity/growth_class.h"
 
@@ -62,14 +63,12 @@ bool is_plain(const Product& product) {
                Factor{.base = 1, .power = 1, .logs = 0, .loglogs = 0, .factorial = false};
 }
 
-}  // namespace
-
-void drop_redundant(std::vector<Product>& products, const Domain& where) {
+void drop_covered(std::vector<Product>& products, const Domain& where, bool plain_too) {
     for (std::size_t i = 0; i < products.size();) {
         const bool redundant =
             std::any_of(products.begin(), products.end(), [&](const Product& other) {
-                return other != products[i] && !(is_plain(other) && is_plain(products[i])) &&
-                       is_covered(products[i], other, where);
+                const bool stays = !plain_too && is_plain(other) && is_plain(products[i]);
+                return other != products[i] && !stays && is_covered(products[i], other, where);
             });
         if (redundant) {
             products.erase(products.begin() + static_cast<std::ptrdiff_t>(i));
@@ -77,6 +76,37 @@ void drop_redundant(std::vector<Product>& products, const Domain& where) {
             ++i;
         }
     }
+}
+
+/// The terms that decide; nothing when one speaks of another variable.
+std::optional<Order> decisive(const Order& order, const std::vector<std::string>& variables,
+                              const Domain& where) {
+    std::vector<Product> products;
+    for (const Term& term : order.terms) {
+        Product product(variables.size());
+        for (const auto& [name, factor] : term) {
+            const auto found = std::find(variables.begin(), variables.end(), name);
+            if (found == variables.end()) {
+                return std::nullopt;
+            }
+            product[static_cast<std::size_t>(found - variables.begin())] = factor;
+        }
+        products.push_back(std::move(product));
+    }
+    drop_covered(products, where, true);
+    return to_order(products, variables);
+}
+
+}  // namespace
+
+void drop_redundant(std::vector<Product>& products, const Domain& where) {
+    drop_covered(products, where, false);
+}
+
+bool equal_where(const Order& one, const Order& other, const std::vector<std::string>& variables,
+                 const Domain& where) {
+    const auto left = decisive(one, variables, where);
+    return left && left == decisive(other, variables, where);
 }
 
 }  // namespace judge

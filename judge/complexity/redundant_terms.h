@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "complexity/product.h"
@@ -11,5 +12,10 @@ namespace judge {
 /// m log m where m >= 2*n. A plain size stays beside another one, since O(n + m) is how that is
 /// written.
 void drop_redundant(std::vector<Product>& products, const Domain& where);
+
+/// Whether two orders are the same for sizes that keep to `where`: O(n + m) and O(m) where
+/// m >= 2*n.
+bool equal_where(const Order& one, const Order& other, const std::vector<std::string>& variables,
+                 const Domain& where);
 
 }  // namespace judge
