@@ -54,9 +54,8 @@ Input acyclic(Random& random, int services, int count) {
 /// that; the others lead downhill anywhere.
 Input reaching_all(Random& random, int services, int count) {
     Dependencies dependencies = straight(std::min(services, count + 1));
-    for (Dependencies more =
-             downhill(random, services, count - static_cast<int>(dependencies.size()));
-         std::vector<int> & dependency : more)
+    Dependencies more = downhill(random, services, count - static_cast<int>(dependencies.size()));
+    for (std::vector<int>& dependency : more)
         dependencies.push_back(std::move(dependency));
     return disguised(random, services, std::move(dependencies));
 }
@@ -67,7 +66,10 @@ Input many_paths(Random& random, int services, int count) {
     Dependencies dependencies = straight(services);
     for (int service = 0; service + 2 < services; ++service)
         dependencies.push_back({service, service + 2});
-    dependencies.resize(count, {0, services - 1});
+    Dependencies more = downhill(random, services, count - static_cast<int>(dependencies.size()));
+    for (std::vector<int>& dependency : more)
+        dependencies.push_back(std::move(dependency));
+    dependencies.resize(std::min<std::size_t>(dependencies.size(), count));
     return disguised(random, services, std::move(dependencies));
 }
 
