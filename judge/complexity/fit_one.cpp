@@ -206,15 +206,11 @@ bool is_level(const std::vector<double>& values) {
     return std::equal(values.begin() + 1, values.end(), values.begin());
 }
 
-}  // namespace
-
-std::optional<OneFit> fit_exactly(const AxisSizes& axis, const std::vector<double>& values,
-                                  double least_share) {
-    if (is_level(values)) {
-        return constant_fit(values.back());
-    }
+/// The first of the trials that fits exactly, with at least this share of its leading term.
+std::optional<OneFit> first_exact(const AxisSizes& axis, const std::vector<double>& values,
+                                  const std::vector<Trial>& tried, double least_share) {
     const std::vector<double> weights = relative_weights(values, 1);
-    for (const Trial& trial : trials(axis, values)) {
+    for (const Trial& trial : tried) {
         if (trial.companions + 4 > values.size()) {
             continue;
         }
@@ -227,6 +223,28 @@ std::optional<OneFit> fit_exactly(const AxisSizes& axis, const std::vector<doubl
         }
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<OneFit> fit_exactly(const AxisSizes& axis, const std::vector<double>& values,
+                                  double least_share) {
+    if (is_level(values)) {
+        return constant_fit(values.back());
+    }
+    if (auto exact = first_exact(axis, values, trials(axis, values), least_share)) {
+        return exact;
+    }
+    // Beside much that stays the same, as the work for another size does, the slope says nothing:
+    // that of the rise alone does.
+    constexpr double least_share_of_rise = 0.05;
+    const double least = *std::min_element(values.begin(), values.end());
+    std::vector<double> rise = values;
+    for (double& each : rise) {
+        each -= least;
+    }
+    return first_exact(axis, values, trials(axis, rise),
+                       std::max(least_share, least_share_of_rise));
 }
 
 std::vector<OneFit> fit_likeliest(const AxisSizes& axis, const std::vector<double>& values) {
