@@ -25,6 +25,11 @@ std::string canonical_text(const std::string& text, const std::vector<std::strin
     return order ? to_text(*order) : text;
 }
 
+/// Whether a fit says nothing at all.
+bool is_silent(const Fit& fit) {
+    return !fit.order && fit.neighbours.empty();
+}
+
 /// Of the ways to write an order, which the sizes' conditions make the same, the one that the
 /// solution or the problem uses.
 void write_alike(std::optional<Order>& order, const std::optional<Order>& claimed,
@@ -146,11 +151,17 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                                   [](const Series& one) { return one.samples.empty(); });
     Fit time, space;
     if (none) {
-        report.not_measured =
-            measured.why.empty() ? "it does too much work at the smallest size" : measured.why;
+        report.not_measured = !measured.why.empty()
+                                  ? measured.why
+                                  : "no size keeps the conditions, or even the smallest one is too "
+                                    "much work";
     } else {
         time = fit_time(measured.variables, measured.series, measured.where);
         space = fit_space(measured.variables, measured.series);
+        if (is_silent(time) && is_silent(space))
+            report.not_measured =
+                "each size has to grow while the others stay, in more runs than "
+                "its conditions and its work allow";
     }
     write_alike(time.order, claims.time, parse_order(intended_time, measured.variables), measured);
     write_alike(space.order, claims.space, parse_order(intended_space, measured.variables),

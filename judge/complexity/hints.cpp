@@ -129,6 +129,16 @@ std::string plain_hint(const HintSite& site, const LineGrowth& line) {
                                          text, line.share * 100);
 }
 
+/// Whether more than one statement stands there: which of them does the work was not measured.
+bool has_several_statements(std::string_view code) {
+    int depth = 0, ends = 0;
+    for (const char c : code) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        ends += c == ';' && depth == 0 ? 1 : 0;
+    }
+    return ends >= 2;
+}
+
 }  // namespace
 
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
@@ -146,7 +156,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
         if (!site || hints.size() == most_hints) {
             continue;
         }
-        if (const auto why = explain(*site)) {
+        const auto why = has_several_statements(site->code) ? std::nullopt : explain(*site);
+        if (why) {
             // The same again is no news.
             if (std::ranges::find(said, why->says) == said.end()) {
                 said.push_back(why->says);

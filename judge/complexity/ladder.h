@@ -45,8 +45,9 @@ inline constexpr long long ladder_families[] = {12, 15, 19};
 /// `first`, twice that, and so on up to `most`.
 std::vector<long long> doubling_sizes(long long first, long long most);
 
-/// 3, 4, 5, ...: for growth so steep that doubling leaves fewer than `fewest_rungs`.
+/// 3, 4, 5, ...: for growth so steep that doubling leaves fewer than `fewest_rungs` in all three
+/// families together. A cube leaves more.
 std::vector<long long> successive_sizes(long long most);
-inline constexpr std::size_t fewest_rungs = 5;
+inline constexpr std::size_t fewest_rungs = 8;
 
 }  // namespace judge

@@ -75,9 +75,11 @@ std::vector<Sizes> each_alone(const std::vector<long long>& values, const Domain
     return sizes;
 }
 
-bool is_steep(const std::vector<Climb>& climbs, std::size_t fewest = fewest_rungs) {
-    return std::none_of(climbs.begin(), climbs.end(),
-                        [&](const Climb& one) { return one.series.samples.size() >= fewest; });
+std::size_t rungs_of(const std::vector<Climb>& climbs) {
+    std::size_t rungs = 0;
+    for (const Climb& one : climbs)
+        rungs += one.series.samples.size();
+    return rungs;
 }
 
 /// One variable, the others (if there are any) being fixed in the shape.
@@ -93,10 +95,11 @@ Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject
         ladders.push_back({shape, axis, static_cast<int>(ladders.size()),
                            rungs(doubling_sizes(first, largest_size)), most});
     auto climbs = climb_all(workers, subject, ladders, why);
-    if (!climbs || !why.empty() || !is_steep(*climbs))
+    if (!climbs || !why.empty() || rungs_of(*climbs) >= fewest_rungs)
         return climbs;
-    return climb_all(workers, subject,
-                     {{shape, axis, 0, rungs(successive_sizes(largest_size)), most}}, why);
+    auto steep = climb_all(workers, subject,
+                           {{shape, axis, 0, rungs(successive_sizes(largest_size)), most}}, why);
+    return steep && why.empty() && rungs_of(*steep) <= rungs_of(*climbs) ? climbs : steep;
 }
 
 /// Multiples of the diagonal at these values.
@@ -152,9 +155,7 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
              most_units_of_middle});
     auto climbs = climb_all(workers, subject, diagonals, why);
-    // A cube of all sizes is not steep yet: the axes, which go higher, have rungs enough.
-    constexpr std::size_t fewest_of_diagonal = 3;
-    if (climbs && why.empty() && is_steep(*climbs, fewest_of_diagonal))
+    if (climbs && why.empty() && rungs_of(*climbs) < fewest_rungs)
         climbs = climb_all(
             workers, subject,
             {{shape, -1, 0, diagonal_rungs(successive_sizes(highest), subject.where, variables),
@@ -179,10 +180,10 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
         const auto along = [&](const Climb& one) {
             return one.series.axis == static_cast<int>(axis);
         };
-        std::size_t most_rungs = 0;
+        std::size_t rungs = 0;
         for (const Climb& one : *axes)
-            most_rungs = std::max(most_rungs, along(one) ? one.series.samples.size() : 0);
-        if (most_rungs >= fewest_rungs)
+            rungs += along(one) ? one.series.samples.size() : 0;
+        if (rungs >= fewest_rungs)
             continue;
         auto steep =
             climb_all(workers, subject,
@@ -192,7 +193,7 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
                       why);
         if (!steep || !why.empty())
             return steep;
-        if (steep->front().series.samples.size() <= most_rungs)
+        if (rungs_of(*steep) <= rungs)
             continue;
         std::erase_if(*axes, along);
         axes->push_back(std::move(steep->front()));

@@ -38,30 +38,33 @@ bool exceeds_intended(const GrowthReport& growth) {
 std::string agreement(const GrowthReport& growth) {
     const bool wanted = !growth.measured.empty() && growth.measured == growth.intended;
     const bool claimed = growth.claim == ClaimVerdict::right;
-    return wanted && claimed ? "as wanted and claimed"
-           : wanted          ? "as wanted"
-           : claimed         ? "as claimed"
-                             : "";
+    return wanted && claimed                    ? "as wanted and claimed"
+           : wanted                             ? "as wanted"
+           : claimed && growth.intended.empty() ? "as claimed"
+                                                : "";
 }
 
 /// "O(n^2) where O(n log n) was wanted", without its agreement.
 std::string growth_text(const GrowthReport& growth) {
     if (growth.measured.empty()) {
-        return fmt::format("between {} (can't tell){}", fmt::join(growth.between, " and "),
+        return fmt::format("{} {} (can't tell){}",
+                           growth.between.size() == 1 ? "perhaps" : "between",
+                           fmt::join(growth.between, " and "),
                            growth.intended.empty() ? "" : "; wanted: " + growth.intended);
     }
     const std::string per_call =
         growth.per_call.empty() ? "" : fmt::format(" ({} per call)", growth.per_call);
+    const bool claimed = growth.claim == ClaimVerdict::right;
     switch (against_intended(growth)) {
         case OrderRelation::equal:
             break;
         case OrderRelation::lower:
-            return fmt::format("{}{}, better than the {} wanted", growth.measured, per_call,
-                               growth.intended);
+            return fmt::format("{}{}{}, better than the {} wanted", growth.measured, per_call,
+                               claimed ? " as claimed" : "", growth.intended);
         case OrderRelation::higher:
         case OrderRelation::incomparable:
-            return fmt::format("{}{} where {} was wanted", growth.measured, per_call,
-                               growth.intended);
+            return fmt::format("{}{}{} where {} was wanted", growth.measured, per_call,
+                               claimed ? " as claimed," : "", growth.intended);
     }
     return growth.measured + per_call;
 }
