@@ -206,6 +206,14 @@ bool is_level(const std::vector<double>& values) {
     return std::equal(values.begin() + 1, values.end(), values.begin());
 }
 
+/// Over few doublings a logarithm is hard to tell from a root, and n^3 from n^2 log n.
+constexpr double short_span = 0.85;  // Of confidence, at most.
+bool spans_enough(const AxisSizes& axis, const Factor& growth) {
+    constexpr double least = 16;
+    return growth.base > 1 || growth.factorial ||
+           axis.sizes().back() >= least * axis.sizes().front();
+}
+
 /// The first of the trials that fits exactly, with at least this share of its leading term.
 std::optional<OneFit> first_exact(const AxisSizes& axis, const std::vector<double>& values,
                                   const std::vector<Trial>& tried, double least_share) {
@@ -256,7 +264,11 @@ std::vector<OneFit> fit_likeliest(const AxisSizes& axis, const std::vector<doubl
     for (std::size_t i = 0; i < best.size(); ++i) {
         const double gap = i + 1 < best.size() ? best[i + 1].bic - best[i].bic : 60;
         const double separated = 1 - std::exp(-std::max(0.0, gap) / 4);
-        best[i].confidence = i == 0 ? separated * closeness(axis, values, best[i]) : 0;
+        const double confidence = separated * closeness(axis, values, best[i]);
+        best[i].confidence = i > 0 ? 0
+                             : spans_enough(axis, best[i].growth)
+                                 ? confidence
+                                 : std::min(confidence, short_span);
         if (i + 1 < best.size()) {
             best[i].second = best[i + 1].growth;
         }
