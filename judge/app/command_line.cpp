@@ -155,7 +155,13 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
     add_format(command, options.json);
     add_plot(command, options.plot);
     add_sandbox(command, options.sandbox);
-    command.footer("Example: judge complexity search.cpp --sizes n,q --where \"q <= n\"");
+    command.footer(
+        "The program is run with sizes as its arguments, and with SEED in its environment for "
+        "data\n"
+        "that are random. Counted is what it does between judge_begin() and judge_end(), if it "
+        "calls\n"
+        "these (see the README), else all of main. Its standard input is empty.\n\n"
+        "Example: judge complexity search.cpp --sizes n,q --where \"q <= n, n >= 10\"");
     command.callback([&] { chosen = options; });
 }
 

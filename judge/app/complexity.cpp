@@ -57,7 +57,10 @@ void print(const ProgramReport& measured, const ComplexityCommand& command) {
 }  // namespace
 
 Result<int> run(const ComplexityCommand& command) {
-    if (const auto checked = check_sizes(command.sizes); !checked)
+    std::vector<std::string> sizes;
+    for (const std::string& size : command.sizes)
+        sizes.emplace_back(trim(size));
+    if (const auto checked = check_sizes(sizes); !checked)
         return checked.errors();
     if (const auto known = check_standard(command.standard); !known)
         return known.errors();
@@ -67,7 +70,7 @@ Result<int> run(const ComplexityCommand& command) {
         return bench.errors();
     const auto measured = measure_program(
         *bench, {{absolute_path(command.program), command.program, command.standard},
-                 command.sizes,
+                 sizes,
                  command.where});
     if (!measured)
         return measured.errors();

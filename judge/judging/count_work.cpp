@@ -109,7 +109,7 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
     const bool exited = output->result.end == RunResult::End::exited;
     const Conclusion end = conclude(*output, limits, cpu_limit);
     if (!exited && end.verdict != Verdict::accepted)
-        return failed("it fails where it is counted: " + end.reason);
+        return failed("its counted run ended badly: " + end.reason);
     constexpr Bytes longest_counts = mebibytes(2);
     return read_counts(read_descriptor(counts->number(), longest_counts));
 }

@@ -180,12 +180,12 @@ TEST_CASE("what cannot be counted says why") {
         return counted.why;
     };
     CHECK(why("std::thread([] {}).join();") == "it starts threads, whose work is not counted");
-    CHECK(why("abort();") == "it fails where it is counted: aborted (SIGABRT)");
+    CHECK(why("abort();") == "its counted run ended badly: aborted (SIGABRT)");
     CHECK(why("volatile int* p = nullptr; return *p;") ==
-          "it fails where it is counted: segmentation fault (SIGSEGV): memory that is not the "
+          "its counted run ended badly: segmentation fault (SIGSEGV): memory that is not the "
           "program's was touched");
     CHECK(why("std::ifstream(\"/etc/passwd\").get();") ==
-          "it fails where it is counted: tried to open the file `/etc/passwd`");
+          "its counted run ended badly: tried to open the file `/etc/passwd`");
 }
 
 TEST_CASE("an early exit keeps the counts") {
