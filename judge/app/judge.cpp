@@ -105,7 +105,8 @@ Result<int> run(const JudgeCommand& command) {
     Report& report = judged->report;
     if (!command.json) {
         fmt::print("{}", to_terminal(report, standard_output_style()));
-        std::fflush(stdout);
+        if (std::fflush(stdout) != 0)
+            return internal_error("cannot write to standard output");
     }
 
     if (!command.save_limits.empty() && report.time_limit.count() > 0)

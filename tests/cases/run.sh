@@ -40,7 +40,7 @@ mask() {
         -e "s#^(.*\(Debian|g\+\+ \(|g\+\+-[0-9]+ \().*#<compiler version>#" \
         -e "s#^(           (seccomp|Landlock|namespaces) ).*#\1<layer>#" \
         -e "/^ {22}(why|without it|to enable it): /d" \
-        -e "s#^( +(manifests|preludes|programs|tests)) +[0-9]+ (entry|entries) +$memory#\1 <entries>#" \
+        -e "s#^( +(complexity|growth|manifests|preludes|programs|tests)) +[0-9]+ (entry|entries) +$memory#\1 <entries>#" \
         -e "s#$memory of at most#<memory> of at most#"
 }
 
