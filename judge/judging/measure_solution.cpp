@@ -144,8 +144,13 @@ std::optional<GrowthEstimate> estimate_time(const Problem& problem,
         [&](const PreparedTest& a, const PreparedTest& b) { return units(a) < units(b); });
     if (largest == tests.end() || units(*largest) <= 0)
         return std::nullopt;
-    // Below this, starting the process is most of what is measured.
-    constexpr std::chrono::nanoseconds long_enough = std::chrono::milliseconds(5);
+    // What starting the process takes is no part of what grows; below the least time, little else
+    // is measured.
+    constexpr std::chrono::nanoseconds least = std::chrono::milliseconds(1);
+    std::chrono::nanoseconds start_up = std::chrono::nanoseconds::max();
+    for (const TestOutcome& outcome : outcomes)
+        if (outcome.report.cpu)
+            start_up = std::min(start_up, *outcome.report.cpu);
     const TestOutcome* finished = nullptr;
     for (const TestOutcome& outcome : outcomes) {
         const Verdict verdict = outcome.report.verdict;
@@ -154,7 +159,7 @@ std::optional<GrowthEstimate> estimate_time(const Problem& problem,
             continue;
         if (outcome.test->input_path == largest->input_path)
             return std::nullopt;
-        if (*outcome.report.cpu >= long_enough &&
+        if (*outcome.report.cpu - start_up >= least &&
             (finished == nullptr || units(*outcome.test) > units(*finished->test)))
             finished = &outcome;
     }
@@ -165,7 +170,7 @@ std::optional<GrowthEstimate> estimate_time(const Problem& problem,
     for (std::size_t i = 0; i < names.size(); ++i)
         sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
     estimate.sizes = fmt::format("{}", fmt::join(sizes, ", "));
-    estimate.seconds = std::chrono::duration<double>(*finished->report.cpu).count() *
+    estimate.seconds = std::chrono::duration<double>(*finished->report.cpu - start_up).count() *
                        units(*largest) / units(*finished->test);
     estimate.exceeds_limit = time_limit.count() > 0 &&
                              estimate.seconds > std::chrono::duration<double>(time_limit).count();
