@@ -58,6 +58,8 @@ Counted read_counts(const std::string& bytes) {
         return failed("it starts threads, whose work is not counted");
     if (bytes.size() != sizeof counts + sizeof(judge_counting::Cell) * std::size_t{counts.cells})
         return failed("its counting broke off");
+    if (counts.overflow != 0)
+        return failed("it has more blocks of code than are told apart");
     std::vector<judge_counting::Cell> cells(counts.cells);
     std::memcpy(cells.data(), bytes.data() + sizeof counts, bytes.size() - sizeof counts);
 

@@ -8,8 +8,6 @@
 namespace judge {
 namespace {
 
-using Sizes = std::vector<long long>;
-
 /// The program on arguments of its own.
 struct Arguments {
     const CountingProgram& program;
