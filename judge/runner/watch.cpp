@@ -8,6 +8,7 @@
 #include <chrono>
 #include <csignal>
 #include <ctime>
+#include <utility>
 
 #include "runner/notifications.h"
 #include "runner/process_tree.h"
@@ -75,6 +76,15 @@ class IdleTime {
     nanoseconds carried_{};
 };
 
+/// The longest wait for the answer to a referred call that is not called idleness.
+constexpr nanoseconds longest_service = std::chrono::microseconds(200);
+
+nanoseconds own_cpu_time() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
+}
+
 /// Looks at the child from time to time and says which limit it has passed.
 class Limits {
   public:
@@ -85,22 +95,24 @@ class Limits {
     std::optional<nanoseconds> until_next_look() const {
         if (cpu_ == cpu_.zero() && idle_ == idle_.zero() && memory_ == 0)
             return std::nullopt;
-        nanoseconds wait = looked_at_ == start_                         ? first_look
-                           : looked_at_ - start_ < young && memory_ > 0 ? early_interval
-                                                                        : late_interval;
-        if (cpu_ > cpu_.zero())  // As many threads use up the rest as many times faster.
-            wait = std::min(wait, (cpu_ - used_.cpu) / std::max(used_.threads, 1));
-        if (idle_ > idle_.zero())
-            wait = std::min(wait, idle_ - idle_time_.total());
-        return std::max<nanoseconds>(wait, milliseconds(1));
+        return std::max(looked_at_ + interval() - steady_clock::now(), nanoseconds{});
     }
 
-    /// `served`: the child waited for the runner since the last look, which is not idleness.
-    std::optional<Cause> look(bool served) {
+    /// What the runner did to answer a referred call counts as the child's CPU time: a program
+    /// could make nothing but such calls.
+    void add_served(nanoseconds cpu) {
+        served_ += cpu;
+        ++calls_;
+    }
+    nanoseconds served() const { return served_; }
+
+    std::optional<Cause> look() {
         const auto now = steady_clock::now();
-        const TreeUsage usage = usage_of_descendants();
-        if (!served)
-            idle_time_.add(now - looked_at_, usage.cpu + usage.queued - used_.cpu - used_.queued);
+        TreeUsage usage = usage_of_descendants();
+        usage.cpu += served_;
+        const nanoseconds wall = now - looked_at_;
+        idle_time_.add(wall - std::min(wall, std::exchange(calls_, 0) * longest_service),
+                       usage.cpu + usage.queued - used_.cpu - used_.queued);
         looked_at_ = now;
         used_ = usage;
 
@@ -114,17 +126,31 @@ class Limits {
     }
 
   private:
+    nanoseconds interval() const {
+        nanoseconds interval = looked_at_ == start_                         ? first_look
+                               : looked_at_ - start_ < young && memory_ > 0 ? early_interval
+                                                                            : late_interval;
+        if (cpu_ > cpu_.zero())  // As many threads use up the rest as many times faster.
+            interval = std::min(interval, (cpu_ - used_.cpu) / std::max(used_.threads, 1));
+        if (idle_ > idle_.zero())
+            interval = std::min(interval, idle_ - idle_time_.total());
+        return std::max<nanoseconds>(interval, milliseconds(1));
+    }
+
     nanoseconds cpu_, idle_;
     std::uint64_t memory_;
     steady_clock::time_point start_ = steady_clock::now();
     steady_clock::time_point looked_at_ = start_;
     TreeUsage used_;
     IdleTime idle_time_;
+    nanoseconds served_{};  ///< In all.
+    int calls_ = 0;         ///< That were referred since the last look.
 };
 
-protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanoseconds cpu_limit) {
+protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanoseconds served,
+                         nanoseconds cpu_limit) {
     protocol::Reply reply{};
-    reply.cpu_ns = end.cpu.count();
+    reply.cpu_ns = (end.cpu + served).count();
     reply.peak_memory = end.peak;
     const bool signalled = WIFSIGNALED(end.status);
     reply.code = signalled ? WTERMSIG(end.status) : WEXITSTATUS(end.status);
@@ -149,18 +175,23 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     int notifications = child.notifications;
     Event event;
     do {
-        event = wait_for_event(child.pidfd, notifications, limits.until_next_look());
-        if (event == Event::call_referred)
+        const auto wait = limits.until_next_look();
+        // Also between referred calls, which leave no time to wait.
+        event = wait == nanoseconds{} ? Event::nothing
+                                      : wait_for_event(child.pidfd, notifications, wait);
+        if (event == Event::nothing) {
+            passed = limits.look();
+        } else if (event == Event::call_referred) {
+            const auto before = own_cpu_time();
             forbidden = take_notification(notifications, files);
-        // Also beside referred calls: a program could make nothing else.
-        if (event == Event::nothing || event == Event::call_referred)
-            passed = limits.look(event == Event::call_referred);
+            limits.add_served(own_cpu_time() - before);
+        }
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
     const TreeEnd end = end_descendants(child.pid);
     if (event == Event::judge_gone)
         return std::nullopt;
-    auto reply = describe(passed, end, nanoseconds(request.cpu_ns));
+    auto reply = describe(passed, end, limits.served(), nanoseconds(request.cpu_ns));
     if (forbidden) {
         reply.cause = Cause::forbidden_call;
         reply.forbidden = *forbidden;
