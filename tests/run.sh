@@ -14,6 +14,6 @@ chmod 755 "$temporary" # Some tests run as another user.
 trap 'rm -rf "$temporary"' EXIT
 export JUDGE_PREFIX=$temporary/prefix
 export XDG_CACHE_HOME=$temporary/cache XDG_DATA_HOME=$temporary/data
-export XDG_CONFIG_HOME=$temporary/config
+export XDG_CONFIG_HOME=$temporary/config JUDGE_CASE_CACHE=$temporary/warm
 cmake --install "build/$preset" --prefix "$JUDGE_PREFIX" >/dev/null
 ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" "$@"
