@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Judges every solution of the problems named (all, when none is): each must get exactly the verdict
 # that its first line states, and grow as its `// time:` line claims (an accepted one without a claim:
-# as the problem wants). Of one that is not accepted, it may also be said that it can't be told. Where
-# lines end with "// hot", the line that is named for the growth must be one of them. The judge is the
-# one installed below $JUDGE_PREFIX.
+# as the problem wants). Where lines end with "// hot", the line that is named for the growth must be
+# one of them. The judge is the one installed below $JUDGE_PREFIX.
 set -euo pipefail
 
 if [[ -z ${JUDGE_PREFIX-} ]]; then
@@ -34,7 +33,6 @@ check_growth() {
     for part in time space; do
         if [[ $(growth_of $part claimed) != null ]]; then
             [[ $(growth_of $part claim) == right ]] ||
-                [[ $verdict != accepted && $(growth_of $part measured) == null ]] ||
                 echo "$part: claims $(growth_of $part claimed), measured $(growth_of $part measured)"
         elif [[ $verdict == accepted ]]; then
             [[ $(growth_of $part measured) == "$(growth_of $part intended)" ]] ||

@@ -29,6 +29,14 @@ bool has_enough_runs(const CellTable& table, std::size_t variables) {
 struct ShapeFit {
     Fit fit;
     std::map<std::vector<double>, double> amounts;  ///< What was measured, by sizes.
+
+    double most() const {
+        double most = 0;
+        for (const auto& [sizes, amount] : amounts) {
+            most = std::max(most, amount);
+        }
+        return most;
+    }
 };
 
 /// Whether `shape` cannot be told while another can that takes at least as much wherever both were
@@ -51,6 +59,55 @@ bool is_overshadowed(const ShapeFit& shape, const std::vector<ShapeFit>& shapes)
     });
 }
 
+/// Whether it outgrows all powers in some variable.
+bool is_steep(const Order& order) {
+    return std::any_of(order.terms.begin(), order.terms.end(), [](const Term& term) {
+        return std::any_of(term.begin(), term.end(), [](const auto& each) {
+            return each.second.base > 1 || each.second.factorial;
+        });
+    });
+}
+
+/// The highest that it may be.
+Order highest_order(const Fit& fit) {
+    return fit.order                ? *fit.order
+           : fit.neighbours.empty() ? Order{{Term{}}}
+                                    : fit.neighbours.back();
+}
+
+/// Whether what is told from one shape stands although `other` cannot be told from another: it is
+/// one of the two that this may be, or more than anybody wants to run.
+bool stands_beside(const Order& told, const Fit& other) {
+    const auto& between = other.neighbours;
+    return !other.order &&
+           (is_steep(told) || std::find(between.begin(), between.end(), told) != between.end());
+}
+
+/// Whether the worst case is rather that of `left`.
+bool outweighs(const ShapeFit& left, const ShapeFit& right) {
+    if (left.fit.order && stands_beside(*left.fit.order, right.fit)) {
+        return true;
+    }
+    if (right.fit.order && stands_beside(*right.fit.order, left.fit)) {
+        return false;
+    }
+    const Order own = highest_order(left.fit), other = highest_order(right.fit);
+    switch (compare(own, other)) {
+        case OrderRelation::higher:
+            return true;
+        case OrderRelation::lower:
+            return false;
+        case OrderRelation::incomparable:
+            if (is_steep(own) != is_steep(other)) {
+                return is_steep(own);
+            }
+            [[fallthrough]];
+        case OrderRelation::equal:
+            return left.most() > right.most();
+    }
+    return false;
+}
+
 /// Fits each shape of input by itself and keeps the one with the highest order.
 template <class Amount, class FitShape>
 Fit highest_of_shapes(const std::vector<Series>& series, const Amount& amount,
@@ -70,31 +127,13 @@ Fit highest_of_shapes(const std::vector<Series>& series, const Amount& amount,
             }
         }
     }
-    const Fit* best = nullptr;
-    double best_most = 0;
+    const ShapeFit* best = nullptr;
     for (const ShapeFit& shape : shapes) {
-        if (is_overshadowed(shape, shapes)) {
-            continue;
-        }
-        const Fit& fit = shape.fit;
-        double most = 0;
-        for (const auto& [sizes, each] : shape.amounts) {
-            most = std::max(most, each);
-        }
-        const auto order_of = [](const Fit& any) {
-            return any.order                ? *any.order
-                   : any.neighbours.empty() ? Order{{Term{}}}
-                                            : any.neighbours.back();
-        };
-        const OrderRelation relation =
-            best ? compare(order_of(fit), order_of(*best)) : OrderRelation::higher;
-        if (relation == OrderRelation::higher ||
-            (relation != OrderRelation::lower && most > best_most)) {
-            best = &fit;
-            best_most = most;
+        if (!is_overshadowed(shape, shapes) && (!best || outweighs(shape, *best))) {
+            best = &shape;
         }
     }
-    return best ? *best : Fit{};
+    return best ? best->fit : Fit{};
 }
 
 }  // namespace

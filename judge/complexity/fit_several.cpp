@@ -7,6 +7,8 @@
 
 #include "complexity/fit_exact_sum.h"
 #include "complexity/fit_noisy_sum.h"
+#include "complexity/fit_paths.h"
+#include "complexity/fit_polynomial.h"
 #include "complexity/following_work.h"
 #include "complexity/run_grid.h"
 
@@ -51,8 +53,20 @@ struct LineWork {
     std::vector<double> all;
 };
 
+std::optional<WorkPart> fit_exactly(const RunGrid& grid, int line,
+                                    const std::vector<double>& units) {
+    if (const std::optional<JointFit> sum = fit_exact_sum(grid, units)) {
+        return to_part(line, *sum);
+    }
+    if (const std::optional<JointFit> polynomial = fit_polynomial(grid, units)) {
+        return to_part(line, *polynomial);
+    }
+    std::optional<WorkPart> paths = fit_paths(grid, line, units);
+    return paths && paths->confidence == 1 ? paths : std::nullopt;
+}
+
 std::map<int, LineWork> work_by_line(const CellTable& table, const RunGrid& grid) {
-    std::map<std::vector<double>, std::optional<JointFit>> known;
+    std::map<std::vector<double>, std::optional<WorkPart>> known;
     std::map<int, LineWork> lines;
     for (const CellTable::Row& row : table.rows) {
         if (greatest_ratio(row.units, table.units) < least_share) {
@@ -60,12 +74,13 @@ std::map<int, LineWork> work_by_line(const CellTable& table, const RunGrid& grid
         }
         const auto [found, fresh] = known.try_emplace(row.units);
         if (fresh) {
-            found->second = fit_exact_sum(grid, row.units);
+            found->second = fit_exactly(grid, row.line, row.units);
         }
         LineWork& line = lines[row.line];
         add_to(line.all, row.units);
         if (found->second) {
-            line.exact.push_back(to_part(row.line, *found->second));
+            line.exact.push_back(*found->second);
+            line.exact.back().line = row.line;
         } else {
             add_to(line.noisy, row.units);
         }
@@ -74,6 +89,9 @@ std::map<int, LineWork> work_by_line(const CellTable& table, const RunGrid& grid
 }
 
 WorkPart fit_noisy(const RunGrid& grid, int line, const std::vector<double>& units) {
+    if (std::optional<WorkPart> paths = fit_paths(grid, line, units)) {
+        return *paths;
+    }
     WorkPart part = fit_noisy_sum(grid, line, units);
     // Roots are what a curve that comes to a halt looks like.
     if (contains_root(part.leading)) {
@@ -92,8 +110,8 @@ std::vector<WorkPart> parts_of(const RunGrid& grid, int number, const LineWork& 
     }
     WorkPart noisy = fit_noisy(grid, number, line.noisy);
     if (noisy.confidence < sure && !line.exact.empty()) {
-        const std::optional<JointFit> exact = fit_exact_sum(grid, line.all);
-        WorkPart all = exact ? to_part(number, *exact) : fit_noisy(grid, number, line.all);
+        const std::optional<WorkPart> exact = fit_exactly(grid, number, line.all);
+        WorkPart all = exact ? *exact : fit_noisy(grid, number, line.all);
         if (all.confidence >= sure) {
             return {std::move(all)};
         }

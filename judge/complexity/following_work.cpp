@@ -7,9 +7,26 @@
 #include "complexity/least_squares.h"
 
 namespace judge {
+namespace {
+
+/// Whether the values have their peak behind them: what is left at the top is no growth.
+bool is_falling(const std::vector<double>& sizes, const std::vector<double>& values) {
+    double peak = 0, top_peak = 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        peak = std::max(peak, values[i]);
+        top_peak = std::max(top_peak, sizes[i] * 3 >= sizes.back() ? values[i] : 0);
+    }
+    return 2 * top_peak <= peak;
+}
+
+}  // namespace
+
 bool follows(const std::vector<double>& sizes, const std::vector<double>& values,
              const std::vector<double>& reference) {
     constexpr double level_slope = 0.04, slow_slope = 0.25, halting = 0.5, few_times = 8;
+    if (is_falling(sizes, values)) {
+        return true;
+    }
     const double top = sizes.back();
     std::vector<double> x[2], y[2];
     for (std::size_t i = 0; i < sizes.size(); ++i) {

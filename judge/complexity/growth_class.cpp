@@ -45,7 +45,8 @@ std::vector<GrowthClass> exponential_classes(double base) {
     // Recursion of Fibonacci's kind, subsets and ternary choices.
     std::vector<double> bases = {std::sqrt(2.0), (1 + std::sqrt(5.0)) / 2, 2, 3, 4};
     const auto near = [&](double usual) { return std::abs(base - usual) < 0.02 * usual; };
-    if (base > 1 && std::none_of(bases.begin(), bases.end(), near)) {
+    const bool unusual = base > 1 && std::none_of(bases.begin(), bases.end(), near);
+    if (unusual) {
         bases.push_back(base);
     }
     std::sort(bases.begin(), bases.end());
@@ -53,6 +54,11 @@ std::vector<GrowthClass> exponential_classes(double base) {
     std::vector<GrowthClass> classes;
     for (const double each : bases) {
         const double rare = each == 2 || each == 3 ? 0 : 3;
+        if (unusual && each == base) {
+            // What looks like one is more often a power beside a usual base.
+            classes.push_back({exponential(each), {one, n, square}, 12});
+            continue;
+        }
         classes.push_back({exponential(each), {one, n, square}, rare});
         classes.push_back({exponential(each, 1), {exponential(each), one, n}, rare + 1});
         classes.push_back(

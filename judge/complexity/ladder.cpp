@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace judge {
+namespace {
+
+/// A program that fails above these, as one does whose arrays have an end, was still measured.
+constexpr std::size_t enough_rungs = 5;
+
+}  // namespace
 
 Result<Climbed> climb(std::size_t rungs, std::uint64_t most_units,
                       const std::function<Result<Counted>(std::size_t)>& count) {
@@ -13,7 +19,7 @@ Result<Climbed> climb(std::size_t rungs, std::uint64_t most_units,
             return counted.errors();
         if (counted->end == Counted::End::outside && climbed.samples.empty())
             continue;
-        if (counted->end == Counted::End::failed)
+        if (counted->end == Counted::End::failed && climbed.samples.size() < enough_rungs)
             climbed.why = counted->why;
         if (counted->end != Counted::End::complete)
             break;

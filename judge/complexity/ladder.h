@@ -14,7 +14,7 @@ namespace judge {
 struct Counted {
     enum class End {
         complete,
-        too_much,  ///< It reached the most units and was stopped.
+        too_much,  ///< It reached the most units, or all memory, and was stopped.
         outside,   ///< There is no such input: the size lies outside the problem's constraints.
         failed,    ///< It crashed, hung or used threads: `why` says which.
     };
@@ -28,7 +28,7 @@ struct Counted {
 struct Climbed {
     std::vector<Sample> samples;
     std::size_t highest = 0;  ///< The rung of the last sample.
-    std::string why;          ///< Set when a run failed.
+    std::string why;          ///< Set when a run failed before there were enough.
 };
 
 /// Counts rung after rung by `count(i)`, for i below `rungs`, until a run fails or the next can be

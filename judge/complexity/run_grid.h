@@ -15,6 +15,8 @@ class RunSelection {
     RunSelection() = default;
     RunSelection(const CellTable& table, std::vector<std::size_t> runs);
 
+    const std::vector<std::vector<double>>& sizes() const { return sizes_; }
+
     /// The values of the selected runs.
     std::vector<double> of(const std::vector<double>& values) const;
 

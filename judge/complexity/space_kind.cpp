@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include "complexity/growth_class.h"
 #include "complexity/leading_sets.h"
@@ -117,10 +118,43 @@ LikelyOrder common_growth(const std::vector<SpaceRuns>& together, std::size_t va
     return order;
 }
 
+/// The sum of variables and products of them that takes up these bytes exactly, if there is one.
+std::optional<std::vector<Product>> exact_sum(const std::vector<SpaceRuns>& families,
+                                              std::size_t variables) {
+    constexpr std::size_t fewest_runs = 8;
+    Factor once;
+    once.power = 1;
+    const std::vector<Product> products =
+        products_of(std::vector<std::vector<Factor>>(variables, {Factor{}, once}));
+    std::vector<std::vector<Product>> sets =
+        leading_sets(products, std::vector<bool>(variables, false), variables);
+    // The simplest first, and sums before products.
+    const auto factors_at_most = [](const std::vector<Product>& set) {
+        std::size_t factors = 0;
+        for (const Product& product : set)
+            factors = std::max(factors, variables_of(product).size());
+        return factors;
+    };
+    std::stable_sort(sets.begin(), sets.end(), [&](const auto& left, const auto& right) {
+        return factors_at_most(left) < factors_at_most(right);
+    });
+    for (std::vector<Product>& set : sets)
+        if (std::all_of(families.begin(), families.end(), [&](const SpaceRuns& runs) {
+                return runs.bytes.size() >= fewest_runs && fit_space_sum(runs, set).exact;
+            }))
+            return std::move(set);
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vector<double>& bytes,
                                         std::size_t variables, double grain) {
+    const std::vector<SpaceRuns> families = joint_families(table, bytes, variables);
+    if (variables > 1 && !families.empty())
+        if (std::optional<std::vector<Product>> exact = exact_sum(families, variables))
+            return {{std::move(*exact), 1, false}};
+
     std::vector<Likely> axes;
     std::vector<std::vector<Factor>> choices;
     std::size_t growing = 0;
@@ -146,7 +180,6 @@ std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vecto
     std::map<std::vector<Factor>, std::vector<LikelyOrder>> by_factors;
     for (const std::vector<Product>& leading : sets)
         by_factors[highest_factors(leading, variables)].push_back({leading, 0, false});
-    const std::vector<SpaceRuns> families = joint_families(table, bytes, variables);
     std::vector<LikelyOrder> result;
     double sum = 0;
     for (auto& [factors, orders] : by_factors) {

@@ -1,6 +1,7 @@
 #include "complexity/space_sum.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "complexity/growth_class.h"
 #include "complexity/least_squares.h"
@@ -84,6 +85,13 @@ SpaceFit fit_space_sum(const SpaceRuns& runs, const std::vector<Product>& leadin
             coefficient -= linear.coefficients.back();
         if (coefficient != 0)
             fit.curve.push_back({products[i], coefficient});
+    }
+    fit.exact = fit.sound;
+    for (std::size_t run = 0; run < bytes.size(); ++run) {
+        double expected = 0;
+        for (const WeightedProduct& each : fit.curve)
+            expected += each.coefficient * value_at(each.product, runs.sizes[run]);
+        fit.exact = fit.exact && std::abs(expected - bytes[run]) < 1;
     }
     const double squares = linear.error * linear.error * static_cast<double>(bytes.size());
     fit.bic = space_bic(squares, bytes.size(), fit.curve.size()) + penalty_of(leading);

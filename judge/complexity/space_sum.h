@@ -12,6 +12,7 @@ struct SpaceFit {
     std::vector<WeightedProduct> curve;
     double bic = 0;      ///< The lower, the likelier.
     bool sound = false;  ///< The leading products take up something that can be seen.
+    bool exact = false;  ///< No run differs from the curve by a byte.
 };
 
 /// `leading` may be empty: a constant.

@@ -18,7 +18,7 @@ constexpr std::chrono::nanoseconds cpu_limit = 5s;
 constexpr std::chrono::nanoseconds idle_limit = 1s;
 
 /// What a program may need whose sizes the units bound, and the tables of the counting.
-constexpr Bytes memory_limit = gibibytes(2);
+constexpr Bytes memory_limit = gibibytes(1);
 constexpr Bytes output_limit = mebibytes(256);
 
 template <class T>
@@ -110,6 +110,11 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
     limits.output = output_limit;
     const bool exited = output->result.end == RunResult::End::exited;
     const Conclusion end = conclude(*output, limits, cpu_limit);
+    if (end.verdict == Verdict::memory_limit_exceeded) {
+        Counted counted;
+        counted.end = Counted::End::too_much;
+        return counted;
+    }
     if (!exited && end.verdict != Verdict::accepted)
         return failed("its counted run ended badly: " + end.reason);
     constexpr Bytes longest_counts = mebibytes(2);

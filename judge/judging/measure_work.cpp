@@ -82,6 +82,14 @@ std::size_t rungs_of(const std::vector<Climb>& climbs) {
     return rungs;
 }
 
+/// The largest first size that was reached.
+long long top_of(const std::vector<Climb>& climbs) {
+    long long top = 0;
+    for (const Climb& one : climbs)
+        top = std::max(top, one.highest.empty() ? 0 : one.highest.front());
+    return top;
+}
+
 /// One variable, the others (if there are any) being fixed in the shape.
 Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject, std::size_t shape,
                                         int axis, std::string& why) {
@@ -155,12 +163,15 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
              most_units_of_middle});
     auto climbs = climb_all(workers, subject, diagonals, why);
-    if (climbs && why.empty() && rungs_of(*climbs) < fewest_rungs)
-        climbs = climb_all(
+    if (climbs && why.empty() && rungs_of(*climbs) < fewest_rungs) {
+        auto steep = climb_all(
             workers, subject,
             {{shape, -1, 0, diagonal_rungs(successive_sizes(highest), subject.where, variables),
               most_units_of_middle}},
             why);
+        if (!steep || !why.empty() || top_of(*steep) >= top_of(*climbs))
+            climbs = std::move(steep);
+    }
     if (!climbs || !why.empty() || climbs->front().series.samples.empty())
         return climbs;
 

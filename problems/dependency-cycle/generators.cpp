@@ -60,16 +60,13 @@ Input reaching_all(Random& random, int services, int count) {
     return disguised(random, services, std::move(dependencies));
 }
 
-/// No cycle. Each service depends on the next two, so that paths are as many as Fibonacci's
-/// numbers; the dependencies that are left are the last one over and over.
+/// No cycle: each service depends twice on the next one, so that every further service doubles the
+/// number of paths. The other dependencies lead from the first service to the last.
 Input many_paths(Random& random, int services, int count) {
     Dependencies dependencies = straight(services);
-    for (int service = 0; service + 2 < services; ++service)
-        dependencies.push_back({service, service + 2});
-    Dependencies more = downhill(random, services, count - static_cast<int>(dependencies.size()));
-    for (std::vector<int>& dependency : more)
-        dependencies.push_back(std::move(dependency));
-    dependencies.resize(std::min<std::size_t>(dependencies.size(), count));
+    for (const std::vector<int>& dependency : straight(services))
+        dependencies.push_back(dependency);
+    dependencies.resize(count, {0, services - 1});
     return disguised(random, services, std::move(dependencies));
 }
 

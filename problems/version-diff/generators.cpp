@@ -54,6 +54,11 @@ std::string all_different(Random& random, int n, int m) {
     return two_versions(before, after);
 }
 
+// All lines of both versions are the same.
+std::string all_alike(Random&, int n, int m) {
+    return two_versions(Lines(n, "}"), Lines(m, "}"));
+}
+
 // The same `n` lines from bottom to top: one line at most can be kept.
 std::string upside_down(Random&, int n) {
     Lines lines;

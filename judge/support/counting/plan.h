@@ -28,7 +28,8 @@ struct Range {
 
 enum class Ending : uint32_t {
     complete,
-    most_units,  ///< Reached; the counts are of what was done until then.
+    most_units,  ///< Reached, or too much was done outside of what is counted; the counts are of
+                 ///< what was done until then.
     threads,     ///< A thread was to be started: those are not counted.
 };
 

@@ -1,5 +1,5 @@
 // verdict: time-limit-exceeded
-// time: O(2^n), space: O(n + m)
+// time: O(n*2^n + m), space: O(n + m)
 // Follows every path from every service, however often it has been at the same place.
 #include <algorithm>
 #include <vector>
