@@ -11,8 +11,9 @@
 namespace judge {
 namespace {
 
-/// Relative error that does not count: no simple sum holds better where regimes meet.
-constexpr double noise_floor = 0.01;
+/// Relative error that does not count: no simple sum holds better where regimes meet, as the degree
+/// of a graph moves with both of its sizes.
+constexpr double noise_floor = 0.04;
 
 /// Noisy work that all along an axis becomes less than this much more does not grow with it.
 constexpr double least_growth = 1.2;

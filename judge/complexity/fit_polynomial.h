@@ -9,9 +9,9 @@
 namespace judge {
 
 /// A polynomial of the second degree, at most, in which terms are taken away, and which the values
-/// follow to the last unit: the windows of k among n cost k (n - k + 1), the difference of two sizes
-/// squared (n - m)^2. Only what is added leads. Nothing when the values follow none, or when there
-/// are not two variables. (Where nothing is taken away, an exact sum does.)
+/// follow to the last unit: the windows of k among n cost k (n - k + 1), the difference of two
+/// sizes squared (n - m)^2. Only what is added leads. Nothing when the values follow none, or when
+/// there are not two variables. (Where nothing is taken away, an exact sum does.)
 std::optional<JointFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units);
 
 }  // namespace judge

@@ -41,6 +41,17 @@ std::vector<Total> with_kind(const Total& sum, const LikelyOrder& kind) {
     return result;
 }
 
+/// Nobody counts the stack of a sort of m beside n elements.
+void drop_mere_logarithms(std::vector<Product>& products) {
+    const auto is_mere = [](const Product& product) {
+        return std::all_of(product.begin(), product.end(), [](const Factor& factor) {
+            return factor.power == 0 && factor.base == 1 && !factor.factorial;
+        });
+    };
+    if (!std::all_of(products.begin(), products.end(), is_mere))
+        std::erase_if(products, is_mere);
+}
+
 /// All sums of one order for each kind, the likeliest first.
 std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds,
                              const std::vector<std::string>& variables) {
@@ -60,6 +71,7 @@ std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds,
     // As they are written: lower terms are left out there.
     std::map<std::string, Total> by_order;
     for (Total& sum : sums) {
+        drop_mere_logarithms(sum.products);
         drop_dominated(sum.products);
         std::sort(sum.products.begin(), sum.products.end());
         sum.products.erase(std::unique(sum.products.begin(), sum.products.end()),
@@ -83,12 +95,14 @@ std::vector<Total> totals_of(std::vector<std::vector<LikelyOrder>> kinds,
 
 Fit fit_space_of(const CellTable& table, const std::vector<std::string>& variables) {
     const std::size_t count = variables.size();
-    constexpr double grains[] = {1, 1, 64};  // Bytes: globals are counted in lines.
+    // Elements may be half a bit each, a frame is 8 bytes at least and may serve some elements;
+    // globals are counted in lines.
+    constexpr SpaceMeasure measures[] = {{1, 1 / 16.0}, {1, 2}, {64, 1 / 16.0}};
     std::vector<double> bytes(table.sizes.size());
     std::vector<std::vector<LikelyOrder>> kinds;
     for (std::size_t i = 0; i < table.space.size(); ++i) {
         const std::vector<double>& kind = table.space[i];
-        kinds.push_back(fit_space_kind(table, kind, count, grains[i]));
+        kinds.push_back(fit_space_kind(table, kind, count, measures[i]));
         if (kinds.back().empty())
             return {};
         for (std::size_t run = 0; run < bytes.size(); ++run)

@@ -64,17 +64,19 @@ std::vector<GrowthClass> exponential_classes(double base) {
         classes.push_back(
             {exponential(each, 2), {exponential(each, 1), exponential(each), one}, rare + 2});
     }
-    Factor factorial;
-    factorial.factorial = true;
+    Factor factorial, times_n;
+    factorial.factorial = times_n.factorial = true;
+    times_n.power = 1;
     classes.push_back({factorial, {one, n}, 0});
+    classes.push_back({times_n, {factorial, one, n}, 1});
     return classes;
 }
 
 double value_at(const Factor& factor, double size) {
-    if (factor.factorial) {
-        return std::tgamma(size + 1);
+    double value = factor.factorial ? std::tgamma(size + 1) : 1;
+    if (factor.power != 0) {
+        value *= std::pow(size, factor.power);
     }
-    double value = factor.power == 0 ? 1 : std::pow(size, factor.power);
     if (factor.base != 1) {
         value *= std::pow(factor.base, size);
     }

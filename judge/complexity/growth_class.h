@@ -16,7 +16,7 @@ struct GrowthClass {
 /// From O(1) to O(n^4), by growing order; the first is O(1).
 const std::vector<GrowthClass>& polynomial_classes();
 
-/// c^n for the usual bases, with and without powers of n, and n!, by growing order. `base` is
+/// c^n for the usual bases, with and without powers of n, n! and n n!, by growing order. `base` is
 /// put in its place among them when none of the usual ones is near it; 0 adds none.
 std::vector<GrowthClass> exponential_classes(double base);
 

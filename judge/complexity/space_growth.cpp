@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -37,7 +38,7 @@ double step_of(const Curve& curve) {
 
 /// How many of the largest runs follow the class to a ten-thousandth of their growth. The
 /// coefficients come from just as many runs as there are coefficients.
-std::size_t exact_suffix(const Curve& curve, const SpaceClass& growth) {
+std::size_t exact_suffix(const Curve& curve, const SpaceClass& growth, double least_each) {
     constexpr double tolerance = 1e-4, rounding_bytes = 0.5;
     // Few frames of a recursion, say, agree with a class by chance, unless many runs do.
     constexpr double fewest_steps = 16;
@@ -62,7 +63,7 @@ std::size_t exact_suffix(const Curve& curve, const SpaceClass& growth) {
     const LinearFit fit = fit_linear(pointers, bytes, std::vector<double>(unknowns, 1.0));
     const double last = fit.coefficients[0] * columns[0].back();
     // No mere trace beside the lower terms.
-    if (fit.coefficients[0] < least_bytes_each || last < 0.1 * curve.growth())
+    if (fit.coefficients[0] < least_each || last < 0.1 * curve.growth())
         return 0;
     std::size_t exact = 0;
     while (exact < count) {
@@ -111,17 +112,55 @@ bool is_level(const Curve& curve, bool by_one) {
     return level_suffix(curve) >= 3 || stopped(curve);
 }
 
+/// All families as one, which what depends on no capacity follows too.
+Curve merged(const std::vector<Curve>& curves) {
+    std::map<double, double> bytes_by_size;
+    for (const Curve& curve : curves)
+        for (std::size_t i = 0; i < curve.sizes.size(); ++i)
+            bytes_by_size[curve.sizes[i]] = curve.bytes[i];
+    Curve merged;
+    for (const auto& [size, bytes] : bytes_by_size) {
+        merged.sizes.push_back(size);
+        merged.bytes.push_back(bytes);
+    }
+    return merged;
+}
+
+/// The power that twice the size mostly goes with, where sizes go up one by one and capacities
+/// jump; 0 when there is none.
+double power_by_doubling(const Curve& curve) {
+    constexpr std::size_t fewest = 4;
+    constexpr double tolerance = 0.1;
+    std::vector<double> powers;
+    for (std::size_t i = 0; i < curve.sizes.size(); ++i) {
+        const auto twice = std::find(curve.sizes.begin(), curve.sizes.end(), 2 * curve.sizes[i]);
+        if (twice != curve.sizes.end() && curve.bytes[i] > 0)
+            powers.push_back(
+                std::log2(curve.bytes[static_cast<std::size_t>(twice - curve.sizes.begin())] /
+                          curve.bytes[i]));
+    }
+    if (powers.size() < fewest)
+        return 0;
+    const auto middle = powers.begin() + static_cast<std::ptrdiff_t>(powers.size() / 2);
+    std::nth_element(powers.begin(), middle, powers.end());
+    return std::abs(*middle - std::round(*middle)) < tolerance ? std::round(*middle) : 0;
+}
+
 /// The class that the largest runs of every family follow exactly; 1 when they all stay level.
-std::optional<Factor> exact_growth(const std::vector<Curve>& curves, bool by_one) {
+std::optional<Factor> exact_growth(const std::vector<Curve>& curves, bool by_one,
+                                   double least_each) {
     if (std::all_of(curves.begin(), curves.end(),
                     [&](const Curve& curve) { return is_level(curve, by_one); }))
         return Factor{};
+    constexpr std::size_t enough_together = 6;
+    const Curve together = merged(curves);
     for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space())
-        if (std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
+        if (exact_suffix(together, growth, least_each) >= enough_together ||
+            std::all_of(curves.begin(), curves.end(), [&](const Curve& curve) {
                 const std::size_t terms = 1 + growth.companions.size();
                 // Lower terms can bend a class towards another one.
                 const std::size_t spare = by_one || terms > 1 ? 2 : 1;
-                return exact_suffix(curve, growth) >= terms + 1 + spare;
+                return exact_suffix(curve, growth, least_each) >= terms + 1 + spare;
             }))
             return growth.factor;
     return {};
@@ -148,8 +187,8 @@ struct Likelihood {
     bool sound = true;  ///< The leading term makes up its part of the growth.
 };
 
-void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& columns,
-                bool level) {
+void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& columns, bool level,
+                double least_each) {
     const std::size_t count = curve.bytes.size();
     const Column one(count, 1.0), minus_one(count, -1.0);
     std::vector<const Column*> pointers;
@@ -163,7 +202,7 @@ void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& 
     if (!level) {
         constexpr double least_growth = 0.4;
         const double growth = fit.coefficients[0] * (columns[0].back() - columns[0].front());
-        sum.sound = sum.sound && fit.coefficients[0] > least_bytes_each &&
+        sum.sound = sum.sound && fit.coefficients[0] > least_each &&
                     growth >= least_growth * curve.growth();
     }
 }
@@ -171,7 +210,7 @@ void add_family(Likelihood& sum, const Curve& curve, const std::vector<Column>& 
 }  // namespace
 
 std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
-                                         std::size_t variable, double grain) {
+                                         std::size_t variable, const SpaceMeasure& measure) {
     std::vector<Curve> curves;
     std::size_t runs = 0;
     for (const SpaceRuns& family : families) {
@@ -185,10 +224,10 @@ std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
     if (curves.empty())
         return {};
     const bool by_one = goes_by_one(families.front(), variable);
-    if (const auto exact = exact_growth(curves, by_one)) {
+    if (const auto exact = exact_growth(curves, by_one, measure.least_each)) {
         const Curve& curve = curves.front();
-        const bool hidden =
-            by_one && is_constant(*exact) && curve.bytes.back() > 0 && curve.sizes.back() < grain;
+        const bool hidden = by_one && is_constant(*exact) && curve.bytes.back() > 0 &&
+                            curve.sizes.back() < measure.grain;
         Factor n;
         n.power = 1;
         return hidden ? std::vector<LikelyFactor>{{*exact}, {n}}
@@ -213,7 +252,7 @@ std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
                 for (double& value : columns.back())
                     value *= sign;
             }
-            add_family(sum, curve, columns, is_constant(factor));
+            add_family(sum, curve, columns, is_constant(factor), measure.least_each);
         }
         if (sum.sound)
             likely.push_back({factor, space_bic(sum.squares, runs, sum.coefficients) + penalty,
@@ -229,7 +268,10 @@ std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
     for (const SpaceClass& growth : by_one ? steep_space() : polynomial_space()) {
         std::vector<Factor> terms = {growth.factor};
         terms.insert(terms.end(), growth.companions.begin(), growth.companions.end());
-        consider(growth.factor, growth.penalty, terms, 1);
+        constexpr double agreement = 8;
+        const bool agrees = by_one && growth.factor.base == 1 && growth.factor.power > 0 &&
+                            growth.factor.power == power_by_doubling(curves.front());
+        consider(growth.factor, growth.penalty - (agrees ? agreement : 0), terms, 1);
     }
     std::stable_sort(likely.begin(), likely.end(),
                      [](const auto& left, const auto& right) { return left.doubt < right.doubt; });

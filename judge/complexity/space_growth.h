@@ -8,6 +8,12 @@
 
 namespace judge {
 
+/// How a kind of space is counted.
+struct SpaceMeasure {
+    double grain = 1;       ///< In how many bytes at once: what is smaller may hide.
+    double least_each = 0;  ///< Bytes for each element: what grows less does not grow.
+};
+
 /// A way in which space may grow with one variable.
 struct LikelyFactor {
     Factor factor;
@@ -21,8 +27,8 @@ struct LikelyFactor {
 /// What was asked for is counted to the byte, so that most growth follows its rule exactly once
 /// the sizes are large: then the rule is known. (At small sizes another buffer may be the largest.)
 /// What is left are tables of primes, depths that depend on luck and the like: there likelihood
-/// decides. `grain` is in how many bytes at once this kind is counted: what is smaller may hide.
+/// decides.
 std::vector<LikelyFactor> likely_factors(const std::vector<SpaceRuns>& families,
-                                         std::size_t variable, double grain);
+                                         std::size_t variable, const SpaceMeasure& measure);
 
 }  // namespace judge

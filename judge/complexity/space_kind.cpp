@@ -40,6 +40,23 @@ double probability_of(const Factor& factor, const Likely& axis) {
     return own / sum;
 }
 
+/// How a sum of products grows where all sizes grow together, at one ratio.
+Factor growth_together(const std::vector<Product>& leading) {
+    Factor highest;
+    for (const Product& product : leading) {
+        Factor all;
+        for (const Factor& factor : product) {
+            all.base *= factor.base;
+            all.power += factor.power;
+            all.logs += factor.logs;
+            all.loglogs += factor.loglogs;
+            all.factorial = all.factorial || factor.factorial;
+        }
+        highest = compare_growth(all, highest) > 0 ? all : highest;
+    }
+    return highest;
+}
+
 /// What a product may take of one variable.
 std::vector<Factor> choices_of(const Likely& likely) {
     constexpr std::size_t most = 3;
@@ -105,9 +122,9 @@ void share_out(std::vector<LikelyOrder>& orders, double probability,
 
 /// What no size makes grow alone, but all of them together do: the least of them is a bound.
 LikelyOrder common_growth(const std::vector<SpaceRuns>& together, std::size_t variables,
-                          double grain) {
+                          const SpaceMeasure& measure) {
     LikelyOrder order{{}, 1, false};
-    const Likely diagonal = likely_factors(together, 0, grain);
+    const Likely diagonal = likely_factors(together, 0, measure);
     if (diagonal.empty() || is_constant(diagonal.front().factor))
         return order;
     order.least = true;
@@ -149,7 +166,7 @@ std::optional<std::vector<Product>> exact_sum(const std::vector<SpaceRuns>& fami
 }  // namespace
 
 std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vector<double>& bytes,
-                                        std::size_t variables, double grain) {
+                                        std::size_t variables, const SpaceMeasure& measure) {
     const std::vector<SpaceRuns> families = joint_families(table, bytes, variables);
     if (variables > 1 && !families.empty())
         if (std::optional<std::vector<Product>> exact = exact_sum(families, variables))
@@ -160,7 +177,7 @@ std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vecto
     std::size_t growing = 0;
     for (std::size_t variable = 0; variable < variables; ++variable) {
         axes.push_back(likely_factors(space_families(table, bytes, static_cast<int>(variable)),
-                                      variable, grain));
+                                      variable, measure));
         if (axes.back().empty())
             return {};
         choices.push_back(choices_of(axes.back()));
@@ -170,7 +187,7 @@ std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vecto
         return is_constant(axis.front().factor);
     });
     if (level && variables > 1)
-        return {common_growth(space_families(table, bytes, -1), variables, grain)};
+        return {common_growth(space_families(table, bytes, -1), variables, measure)};
 
     std::vector<std::vector<Product>> sets = {{}};
     const auto growing_sets =
@@ -196,6 +213,18 @@ std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vecto
         for (LikelyOrder& order : orders) {
             sum += order.probability;
             result.push_back(std::move(order));
+        }
+    }
+    // Where all sizes grow together, no other size is a bound.
+    const Likely together =
+        variables > 1 ? likely_factors(space_families(table, bytes, -1), 0, measure) : Likely{};
+    if (!together.empty()) {
+        constexpr double unseen = 0.0005;
+        sum = 0;
+        for (LikelyOrder& order : result) {
+            order.probability *=
+                std::max(unseen, probability_of(growth_together(order.products), together));
+            sum += order.probability;
         }
     }
     for (LikelyOrder& order : result)

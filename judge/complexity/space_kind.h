@@ -5,6 +5,7 @@
 
 #include "complexity/cell_table.h"
 #include "complexity/product.h"
+#include "complexity/space_growth.h"
 
 namespace judge {
 
@@ -16,9 +17,8 @@ struct LikelyOrder {
 };
 
 /// The orders of the heap, the stack or the globals, the likeliest first. `bytes` has one value for
-/// each run of the table, `grain` says in how many at once they are counted. Empty when nothing
-/// fits.
+/// each run of the table. Empty when nothing fits.
 std::vector<LikelyOrder> fit_space_kind(const CellTable& table, const std::vector<double>& bytes,
-                                        std::size_t variables, double grain);
+                                        std::size_t variables, const SpaceMeasure& measure);
 
 }  // namespace judge
