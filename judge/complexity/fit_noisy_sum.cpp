@@ -13,7 +13,7 @@ namespace {
 
 /// Relative error that does not count: no simple sum holds better where regimes meet, as the degree
 /// of a graph moves with both of its sizes.
-constexpr double noise_floor = 0.04;
+constexpr double noise_floor = 0.02;
 
 /// Noisy work that all along an axis becomes less than this much more does not grow with it.
 constexpr double least_growth = 1.2;
@@ -67,13 +67,13 @@ std::vector<Product> companions_of(const Product& product) {
 /// In BIC units. Rare classes have to earn their place even more than with one variable, since
 /// there are fewer runs for each; so have sums, since what adds up mostly does so in several lines.
 double penalty_of(const std::vector<Product>& leading) {
-    constexpr double sum_penalty = 10, root_penalty = 12;
+    constexpr double sum_penalty = 10, root_penalty = 12, rarer = 4;
     double penalty = sum_penalty * static_cast<double>(leading.size() - 1);
     for (const Product& product : leading) {
         for (const Factor& factor : product) {
             penalty += factor.power != std::floor(factor.power) ? root_penalty : 0;
             for (const GrowthClass& each : polynomial_classes()) {
-                penalty += each.factor == factor ? 2 * each.penalty : 0;
+                penalty += each.factor == factor ? rarer * each.penalty : 0;
             }
         }
     }

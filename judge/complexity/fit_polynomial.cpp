@@ -12,8 +12,10 @@ constexpr double exact_error = 1e-6;
 constexpr double least_share = 1e-5;
 constexpr double least_share_of_leading = 0.01;
 
-/// All powers of two variables and their products up to that degree.
-std::vector<Product> monomials(int degree) {
+/// 1, m, m^2, n, n m and n^2. The runs lie on three lines (each size alone, both together), on
+/// which polynomials of the third degree could no longer be told apart.
+std::vector<Product> monomials() {
+    constexpr int degree = 2;
     std::vector<Product> products;
     for (int first = 0; first <= degree; ++first) {
         for (int second = 0; first + second <= degree; ++second) {
@@ -25,11 +27,17 @@ std::vector<Product> monomials(int degree) {
     return products;
 }
 
-std::optional<JointFit> fit_polynomial_of(int degree, const RunGrid& grid,
-                                          const std::vector<double>& values) {
+bool is_quadratic(const Product& product) {
+    return product[0].power + product[1].power == 2;
+}
+
+}  // namespace
+
+std::optional<JointFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units) {
     constexpr std::size_t spare = 6;  // Runs more than terms.
-    const std::vector<Product> products = monomials(degree);
-    if (values.size() < products.size() + spare) {
+    const std::vector<Product> products = monomials();
+    const std::vector<double> values = grid.most().of(units);
+    if (grid.variables() != 2 || values.size() < products.size() + spare) {
         return std::nullopt;
     }
     std::vector<Column> columns;
@@ -58,7 +66,8 @@ std::optional<JointFit> fit_polynomial_of(int degree, const RunGrid& grid,
         lower.coefficients.push_back(coefficient);
     }
     drop_dominated(leading);
-    if (leading.empty() || !takes_away) {
+    if (leading.empty() ||
+        (!takes_away && std::none_of(leading.begin(), leading.end(), is_quadratic))) {
         return std::nullopt;
     }
     // As a JointFit wants them: the leading ones first.
@@ -76,19 +85,6 @@ std::optional<JointFit> fit_polynomial_of(int degree, const RunGrid& grid,
         }
     }
     return fit;
-}
-
-}  // namespace
-
-std::optional<JointFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units) {
-    if (grid.variables() != 2) {
-        return std::nullopt;
-    }
-    const std::vector<double> values = grid.most().of(units);
-    // The runs lie on three lines, on which polynomials of the third degree can be told apart no
-    // more.
-    std::optional<JointFit> fit = fit_polynomial_of(1, grid, values);
-    return fit ? fit : fit_polynomial_of(2, grid, values);
 }
 
 }  // namespace judge

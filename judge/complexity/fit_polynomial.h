@@ -8,10 +8,10 @@
 
 namespace judge {
 
-/// A polynomial of the second degree, at most, in which terms are taken away, and which the values
-/// follow to the last unit: the windows of k among n cost k (n - k + 1), the difference of two
-/// sizes squared (n - m)^2. Only what is added leads. Nothing when the values follow none, or when
-/// there are not two variables. (Where nothing is taken away, an exact sum does.)
+/// A polynomial of the second degree, at most, that the values follow to the last unit, also where
+/// terms are taken away: the windows of k among n cost k (n - k + 1), the difference of two sizes
+/// squared (n - m)^2. Only what is added leads. Nothing when the values follow none, when they are
+/// a plain sum of the sizes, or when there are not two variables.
 std::optional<JointFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units);
 
 }  // namespace judge

@@ -91,7 +91,7 @@ RunGrid::RunGrid(const CellTable& table, std::size_t variables) {
         }
     }
     most_ = RunSelection(table, large_enough.size() < 3 * fewest_runs ? all : large_enough);
-    largest_ = RunSelection(table, largest);
+    largest_ = largest.size() < 3 * fewest_runs ? most_ : RunSelection(table, largest);
 }
 
 std::vector<double> RunGrid::along(std::size_t variable, const std::vector<double>& values) const {
