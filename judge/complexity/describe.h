@@ -19,9 +19,19 @@ struct Measurements {
     Domain where = {};  ///< What the sizes keep to.
 };
 
+/// A run that was counted, with all that it takes to make its input again.
+struct CountedRun {
+    std::size_t shape = 0;         ///< Among all shapes of the problem.
+    std::vector<long long> sizes;  ///< Those asked for.
+    int seed = 0;
+    double units = 0;
+};
+
 struct DescribedGrowth {
     ComplexityReport report;
-    std::vector<WeightedTerm> curve;  ///< The work in units, for estimates.
+    /// For estimates: the work in units, and the run that did most.
+    std::vector<WeightedTerm> curve;
+    CountedRun largest;
 };
 
 /// Says how the solution grows, in which lines, what was wanted (as the problem writes it; may be

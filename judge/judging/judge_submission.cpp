@@ -3,6 +3,7 @@
 #include <mutex>
 
 #include "base/text.h"
+#include "judging/estimate_time.h"
 #include "judging/failure.h"
 #include "judging/judging.h"
 #include "judging/measure_solution.h"
@@ -140,11 +141,8 @@ void conclude_report(Report& report, const Problem& problem,
 }
 
 /// What the problem states, in the one form that reports have; empty where it states nothing.
-std::string canonical_text(const std::string& stated, const IntendedComplexity& complexity) {
-    std::vector<std::string> names;
-    for (const Size& size : complexity.sizes)
-        names.push_back(size.name);
-    const auto order = parse_order(stated, names);
+std::string canonical_text(const std::string& stated, const Problem& problem) {
+    const auto order = parse_order(stated, size_names(problem));
     return order ? to_text(*order) : stated;
 }
 
@@ -152,7 +150,7 @@ std::string canonical_text(const std::string& stated, const IntendedComplexity& 
 
 struct Judged::Growth {
     BuildResult counting;
-    Descriptor tool;
+    Descriptor solution, tool;
     PreparedProblem prepared;  ///< The outcomes speak of its tests.
     std::vector<TestOutcome> outcomes;
 };
@@ -170,8 +168,8 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     report.title = problem.title;
     report.solution = submission.shown_as;
     report.memory_limit = problem.limits.memory;
-    report.complexity.time.intended = canonical_text(problem.complexity.time, problem.complexity);
-    report.complexity.space.intended = canonical_text(problem.complexity.space, problem.complexity);
+    report.complexity.time.intended = canonical_text(problem.complexity.time, problem);
+    report.complexity.space.intended = canonical_text(problem.complexity.space, problem);
 
     auto prepared = find_prepared(bench, problem);
     const bool own_inputs = !options.inputs.empty();
@@ -221,10 +219,11 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     conclude_report(report, problem, *outcomes, options.reveal);
     if (!growth_wanted)
         return Judged(std::move(report));
-    return Judged(std::move(report),
-                  std::make_unique<Judged::Growth>(Judged::Growth{
-                      std::move(*programs->counting), std::move(programs->problem.tool),
-                      std::move(*prepared), std::move(*outcomes)}));
+    return Judged(
+        std::move(report),
+        std::make_unique<Judged::Growth>(Judged::Growth{
+            std::move(*programs->counting), std::move(programs->solution.executable),
+            std::move(programs->problem.tool), std::move(*prepared), std::move(*outcomes)}));
 }
 
 Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submission& submission,
@@ -237,8 +236,11 @@ Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submiss
     if (!growth)
         return growth.errors();
     judged.report.complexity = growth->report;
-    judged.report.estimate = estimate_time(problem, left->prepared.tests, left->outcomes, *growth,
-                                           judged.report.time_limit);
+    judged.report.estimate =
+        estimate_time(bench, problem,
+                      {left->solution.number(), left->tool.number(), left->prepared.tests,
+                       left->outcomes, judged.report.time_limit},
+                      *growth);
     return Done{};
 }
 

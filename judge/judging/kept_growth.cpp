@@ -12,8 +12,13 @@ using nlohmann::json;
 constexpr const char* cache_area = "complexity";
 constexpr const char* file_name = "/growth.json";
 
+/// Another version may fit and word it in another way.
 std::string key_of(const std::string& problem, const std::string& build) {
-    return Digest().field("problem", problem).field("build", build).hex();
+    return Digest()
+        .field("version", JUDGE_VERSION)
+        .field("problem", problem)
+        .field("build", build)
+        .hex();
 }
 
 template <class T>
@@ -90,6 +95,14 @@ json to_json(const std::vector<WeightedTerm>& curve) {
     return terms;
 }
 
+json to_json(const CountedRun& run) {
+    return {{"shape", run.shape}, {"sizes", run.sizes}, {"seed", run.seed}, {"units", run.units}};
+}
+
+CountedRun run_from(const json& object) {
+    return {object.at("shape"), object.at("sizes"), object.at("seed"), object.at("units")};
+}
+
 std::vector<WeightedTerm> curve_from(const json& terms) {
     std::vector<WeightedTerm> curve;
     for (const json& entry : terms) {
@@ -122,6 +135,7 @@ std::optional<DescribedGrowth> find_kept_growth(const BuildCache& cache, const s
         growth.report.hints = object.at("hints");
         growth.report.plot = plot_from(object.at("plot"));
         growth.curve = curve_from(object.at("curve"));
+        growth.largest = run_from(object.at("largest"));
         return growth;
     } catch (const json::exception&) {
         drop_entry(cache, cache_area, key_of(problem, build));
@@ -137,7 +151,8 @@ void keep_growth(const BuildCache& cache, const std::string& problem, const std:
     const json object = {
         {"time", to_json(growth.report.time)},        {"space", to_json(growth.report.space)},
         {"not_measured", growth.report.not_measured}, {"hints", growth.report.hints},
-        {"plot", to_json(growth.report.plot)},        {"curve", to_json(growth.curve)}};
+        {"plot", to_json(growth.report.plot)},        {"curve", to_json(growth.curve)},
+        {"largest", to_json(growth.largest)}};
     auto entry = begin_entry(cache);
     if (!entry) {
         complain(cache, entry.errors(), say);

@@ -1,8 +1,7 @@
 #include "judging/measure_solution.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <mutex>
 
 #include "judging/count_work.h"
 #include "judging/growth_input.h"
@@ -15,13 +14,6 @@
 
 namespace judge {
 namespace {
-
-std::vector<std::string> size_names(const Problem& problem) {
-    std::vector<std::string> names;
-    for (const Size& size : problem.complexity.sizes)
-        names.push_back(size.name);
-    return names;
-}
 
 /// In a class problem: the size that counts the calls, by its expression; else "".
 std::string name_of_calls(const Problem& problem) {
@@ -67,6 +59,8 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
     const auto program = open_counting_program(std::move(counting), source);
     if (!program)
         return program.errors();
+    CountedRun largest;
+    std::mutex mutex;
     const auto count = [&](Worker& worker, std::size_t shape, const std::vector<long long>& sizes,
                            int seed, std::uint64_t most_units) -> Result<Counted> {
         auto input =
@@ -83,8 +77,13 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
         request.whole = request.channel == Channel::standard;
         request.most_units = most_units;
         auto run = count_work(worker, *program, request);
-        if (run)
-            run->sample.sizes = (*input)->sizes;
+        if (!run)
+            return run.errors();
+        run->sample.sizes = (*input)->sizes;
+        const std::lock_guard lock(mutex);
+        const auto units = static_cast<double>(run->sample.units);
+        if (run->end == Counted::End::complete && units > largest.units)
+            largest = {shape, sizes, seed, units};
         return run;
     };
     bench.show({"counting work"});
@@ -95,6 +94,7 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
         return measured.errors();
     DescribedGrowth growth =
         describe_growth(*measured, source, problem.complexity.time, problem.complexity.space);
+    growth.largest = std::move(largest);
     growth.report.time.per_call =
         cost_per_call(growth.report.time.measured, name_of_calls(problem), size_names(problem));
     return growth;
@@ -126,55 +126,6 @@ Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
         return not_measured(problem, source, growth.errors().front().message);
     keep_growth(bench.cache, problem_key, build, *growth, bench.say);
     return growth;
-}
-
-std::optional<GrowthEstimate> estimate_time(const Problem& problem,
-                                            const std::vector<PreparedTest>& tests,
-                                            const std::vector<TestOutcome>& outcomes,
-                                            const DescribedGrowth& growth,
-                                            std::chrono::nanoseconds time_limit) {
-    const std::vector<std::string> names = size_names(problem);
-    const auto units = [&](const PreparedTest& test) {
-        return test.sizes.size() == names.size() && !growth.curve.empty()
-                   ? predict(growth.curve, names, {test.sizes.begin(), test.sizes.end()})
-                   : 0.0;
-    };
-    const auto largest = std::max_element(
-        tests.begin(), tests.end(),
-        [&](const PreparedTest& a, const PreparedTest& b) { return units(a) < units(b); });
-    if (largest == tests.end() || units(*largest) <= 0)
-        return std::nullopt;
-    // What starting the process takes is no part of what grows; below the least time, little else
-    // is measured.
-    constexpr std::chrono::nanoseconds least = std::chrono::milliseconds(1);
-    std::chrono::nanoseconds start_up = std::chrono::nanoseconds::max();
-    for (const TestOutcome& outcome : outcomes)
-        if (outcome.report.cpu)
-            start_up = std::min(start_up, *outcome.report.cpu);
-    const TestOutcome* finished = nullptr;
-    for (const TestOutcome& outcome : outcomes) {
-        const Verdict verdict = outcome.report.verdict;
-        const bool ended = verdict == Verdict::accepted || verdict == Verdict::wrong_answer;
-        if (!ended || !outcome.report.cpu || units(*outcome.test) <= 0)
-            continue;
-        if (outcome.test->input_path == largest->input_path)
-            return std::nullopt;
-        if (*outcome.report.cpu - start_up >= least &&
-            (finished == nullptr || units(*outcome.test) > units(*finished->test)))
-            finished = &outcome;
-    }
-    if (finished == nullptr)
-        return std::nullopt;
-    GrowthEstimate estimate;
-    std::vector<std::string> sizes;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
-    estimate.sizes = fmt::format("{}", fmt::join(sizes, ", "));
-    estimate.seconds = std::chrono::duration<double>(*finished->report.cpu - start_up).count() *
-                       units(*largest) / units(*finished->test);
-    estimate.exceeds_limit = time_limit.count() > 0 &&
-                             estimate.seconds > std::chrono::duration<double>(time_limit).count();
-    return estimate;
 }
 
 }  // namespace judge

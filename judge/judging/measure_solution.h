@@ -1,14 +1,8 @@
 #pragma once
 
-#include <chrono>
-#include <optional>
-#include <vector>
-
 #include "base/result.h"
 #include "complexity/describe.h"
 #include "judging/judging.h"
-#include "judging/prepare.h"
-#include "judging/run_tests.h"
 
 namespace judge {
 
@@ -19,13 +13,5 @@ namespace judge {
 Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
                                          const Submission& submission, BuildResult counting,
                                          int tool);
-
-/// What the growth means in seconds at the problem's largest test, by the largest test that
-/// finished. Nothing when that test finished itself, or no test took long enough to tell.
-std::optional<GrowthEstimate> estimate_time(const Problem& problem,
-                                            const std::vector<PreparedTest>& tests,
-                                            const std::vector<TestOutcome>& outcomes,
-                                            const DescribedGrowth& growth,
-                                            std::chrono::nanoseconds time_limit);
 
 }  // namespace judge

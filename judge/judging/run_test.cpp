@@ -11,21 +11,26 @@ Channel channel_of(const Problem& problem) {
                                                                        : Channel::harness;
 }
 
-Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
-                           const PreparedTest& test, std::chrono::nanoseconds cpu) {
-    const auto input = open_file(test.input_path);
-    if (!input)
-        return input.errors();
+Result<RunOutput> run_on(Worker& worker, const Problem& problem, int program, int input,
+                         std::chrono::nanoseconds cpu) {
     RunRequest request;
     request.executable = program;
     request.channel = channel_of(problem);
-    request.input = input->number();
+    request.input = input;
     request.limits.cpu = cpu;
     request.limits.idle = cpu + 1s;
     request.limits.memory = problem.limits.memory;
     request.limits.output = problem.limits.output;
     request.limits.threads = problem.limits.threads;
     return run_program(worker, request);
+}
+
+Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
+                           const PreparedTest& test, std::chrono::nanoseconds cpu) {
+    const auto input = open_file(test.input_path);
+    if (!input)
+        return input.errors();
+    return run_on(worker, problem, program, input->number(), cpu);
 }
 
 }  // namespace judge

@@ -11,7 +11,12 @@ namespace judge {
 /// How solutions to this problem get their input.
 Channel channel_of(const Problem& problem);
 
-/// Runs a solution once on one test. It is stopped at `cpu`, and at the problem's other limits.
+/// Runs a solution once on an open input. It is stopped at `cpu`, and at the problem's other
+/// limits.
+Result<RunOutput> run_on(Worker& worker, const Problem& problem, int program, int input,
+                         std::chrono::nanoseconds cpu);
+
+/// The same on a test.
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
                            const PreparedTest& test, std::chrono::nanoseconds cpu);
 

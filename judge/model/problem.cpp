@@ -11,4 +11,11 @@ std::string mode_name(const Interface& interface) {
     return std::visit(Name{}, interface);
 }
 
+std::vector<std::string> size_names(const Problem& problem) {
+    std::vector<std::string> names;
+    for (const Size& size : problem.complexity.sizes)
+        names.push_back(size.name);
+    return names;
+}
+
 }  // namespace judge

@@ -176,4 +176,7 @@ struct Problem {
     std::string digest;  ///< Of every file that can change a test, an answer or a limit.
 };
 
+/// Of the sizes by which its complexity is stated, in their order.
+std::vector<std::string> size_names(const Problem& problem);
+
 }  // namespace judge

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "complexity/describe.h"
+#include "judging/judging.h"
+#include "judging/prepare.h"
+#include "judging/run_tests.h"
+
+namespace judge {
+
+/// What an estimate is made from: descriptors of the solution and of the problem's tool, and what
+/// the tests came to.
+struct Judgement {
+    int solution = -1, tool = -1;
+    const std::vector<PreparedTest>& tests;
+    const std::vector<TestOutcome>& outcomes;
+    std::chrono::nanoseconds time_limit{};
+};
+
+/// What the growth means in seconds at the problem's largest test, by the largest input whose work
+/// was counted: the solution runs on it once more, without counting. Nothing when the largest test
+/// finished, or when that run took too little time to tell.
+std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem,
+                                            const Judgement& judgement,
+                                            const DescribedGrowth& growth);
+
+}  // namespace judge
