@@ -4,36 +4,35 @@
 set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 
-# What a folder may include beside itself. Rooms include the floors below and never each other.
+# What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
+# each other.
 floors='base model os'
 rooms='problem package harness build sandbox run check complexity history report'
-allowed() {
+find_allowed() {
     case $1 in
-    base | support) ;;
-    runner | model) echo base ;;
-    os) echo base runner/protocol.h ;;
-    problem) echo "$floors" support/wire.h ;;
-    complexity) echo "$floors" support/counting/plan.h ;;
-    package | harness | build | sandbox | run | check | history | report)
-        echo "$floors"
-        ;;
-    judging) echo "$floors $rooms" support/counting/plan.h ;;
-    author | practice) echo "$floors $rooms" judging ;;
-    app) echo "$floors $rooms" judging author practice ;;
-    .) echo app ;; # main.cpp
+    base | support) allowed= ;;
+    runner | model) allowed=base ;;
+    os) allowed='base runner/protocol.h' ;;
+    problem) allowed="$floors support/wire.h" ;;
+    complexity) allowed="$floors support/counting/plan.h" ;;
+    package | harness | build | sandbox | run | check | history | report) allowed=$floors ;;
+    judging) allowed="$floors $rooms support/counting/plan.h" ;;
+    author | practice) allowed="$floors $rooms judging" ;;
+    app) allowed="$floors $rooms judging author practice" ;;
+    .) allowed=app ;; # main.cpp
     *) return 1 ;;
     esac
 }
 
-# Where a library may be included, in .cpp files and in headers that stay at home.
-home_of() {
+# Where a library may be included, in .cpp files and in headers that stay at home: sets `home`.
+find_home() {
     case $1 in
-    boost/*) echo os ;;
-    yaml-cpp/*) echo problem ;;
-    CLI/*) echo app ;;
-    sqlite3.h) echo history ;;
-    elfutils/* | Eigen/*) echo complexity ;;
-    *) echo anywhere ;;
+    boost/*) home=os ;;
+    yaml-cpp/*) home=problem ;;
+    CLI/*) home=app ;;
+    sqlite3.h) home=history ;;
+    elfutils/* | Eigen/*) home=complexity ;;
+    *) home=anywhere ;;
     esac
 }
 
@@ -43,32 +42,29 @@ complain() {
     wrong=$((wrong + 1))
 }
 
-check_ours() { # FILE LINE TARGET
-    local folder target=$3 one
-    folder=$(dirname "$1")
-    folder=${folder#./}
-    folder=${folder%%/*}
+check_ours() { # FOLDER FILE LINE TARGET
+    local folder=$1 target=$4 one
+    shift
     [[ $target != ../* ]] || target=$(realpath -m --relative-to=. "$(dirname "$1")/$target")
     # A name without a folder is a neighbour's.
     [[ $target == */* ]] || return 0
     [[ ${target%%/*} != "$folder" ]] || return 0
-    if ! allowed "$folder" >/dev/null; then
+    if ! find_allowed "$folder"; then
         complain "$1" "the folder $folder has no floor: give it one in tests/layers.sh"
         return 0
     fi
-    for one in $(allowed "$folder"); do
+    for one in $allowed; do
         [[ $target != "$one" && ${target%%/*} != "$one" ]] || return 0
     done
     complain "$1:$2" "$folder/ may not include $target"
 }
 
-check_library() { # FILE LINE TARGET
-    local folder home
-    folder=$(dirname "$1")
-    folder=${folder#./}
-    home=$(home_of "$3")
+check_library() { # FOLDER FILE LINE TARGET
+    local folder=$1
+    shift
+    find_home "$3"
     [[ $home != anywhere ]] || return 0
-    if [[ ${folder%%/*} != "$home" ]]; then
+    if [[ $folder != "$home" ]]; then
         complain "$1:$2" "<$3> has its home in $home/"
     elif [[ $1 == *.h ]]; then
         # Nobody else may get to see it.
@@ -80,10 +76,13 @@ check_library() { # FILE LINE TARGET
 }
 
 while IFS=: read -r file line text; do
-    target=$(sed -E 's/^ *# *include *["<]([^">]+)[">].*/\1/' <<<"$text")
-    case $text in
-    *'<'*'>'*) check_library "$file" "$line" "$target" ;;
-    *) check_ours "$file" "$line" "$target" ;;
+    [[ $text =~ ^\ *#\ *include\ *([\"\<])([^\"\>]+) ]]
+    target=${BASH_REMATCH[2]}
+    folder=${file#./}
+    [[ $folder == */* ]] && folder=${folder%%/*} || folder=.
+    case ${BASH_REMATCH[1]} in
+    '<') check_library "$folder" "$file" "$line" "$target" ;;
+    *) check_ours "$folder" "$file" "$line" "$target" ;;
     esac
 done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3)' --include='*.h' --include='*.cpp' . | sort)
 
