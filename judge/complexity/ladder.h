@@ -21,6 +21,7 @@ struct Counted {
     End end = End::complete;
     Sample sample;
     bool begun = false;  ///< It called judge_begin (support/counting/).
+    int status = 0;      ///< With which it exited.
     std::string why;
 };
 

@@ -118,7 +118,9 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
     if (!exited && end.verdict != Verdict::accepted)
         return failed("its counted run ended badly: " + end.reason);
     constexpr Bytes longest_counts = mebibytes(2);
-    return read_counts(read_descriptor(counts->number(), longest_counts));
+    Counted counted = read_counts(read_descriptor(counts->number(), longest_counts));
+    counted.status = output->result.code;
+    return counted;
 }
 
 }  // namespace judge

@@ -1,5 +1,9 @@
 #include "judging/measure_program.h"
 
+#include <fmt/format.h>
+
+#include <set>
+
 #include "judging/count_work.h"
 #include "judging/measure_work.h"
 #include "judging/programs.h"
@@ -13,6 +17,13 @@ struct Arguments {
     const CountingProgram& program;
     bool whole = true;  ///< It does not say itself what is to be counted.
 
+    static std::vector<std::string> words(const std::vector<long long>& sizes) {
+        std::vector<std::string> words;
+        for (const long long size : sizes)
+            words.push_back(std::to_string(size));
+        return words;
+    }
+
     Result<Counted> count(Worker& worker, const std::vector<long long>& sizes, int seed,
                           std::uint64_t most_units) const {
         const auto nothing = make_memory_file("no input");
@@ -21,8 +32,7 @@ struct Arguments {
         CountRequest request;
         request.channel = Channel::standard;
         request.input = nothing->number();
-        for (const long long size : sizes)
-            request.arguments.push_back(std::to_string(size));
+        request.arguments = words(sizes);
         request.environment = {"SEED=" + std::to_string(seed)};
         request.whole = whole;
         request.most_units = most_units;
@@ -33,7 +43,7 @@ struct Arguments {
     }
 };
 
-/// Finds out whether the program says itself what is to be counted.
+/// Finds out whether the program says itself what is to be counted, and whether it works at all.
 Result<Counted> try_out(Worker& worker, Arguments& arguments, const Domain& where,
                         std::size_t variables) {
     constexpr long long smallest = 8;
@@ -41,9 +51,25 @@ Result<Counted> try_out(Worker& worker, Arguments& arguments, const Domain& wher
     for (long long& size : sizes)
         size *= smallest;
     Result<Counted> counted = arguments.count(worker, sizes, 0, ~std::uint64_t{0});
-    if (counted)
-        arguments.whole = !counted->begun;
+    if (!counted)
+        return counted.errors();
+    arguments.whole = !counted->begun;
+    if (arguments.whole && counted->end == Counted::End::complete && counted->status != 0) {
+        counted->end = Counted::End::failed;
+        counted->why = fmt::format(
+            "with the arguments {} it exits with status {}: it has to take its sizes from its "
+            "arguments, and not from standard input",
+            fmt::join(arguments.words(sizes), " "), counted->status);
+    }
     return counted;
+}
+
+bool never_changes(const Measurements& measured) {
+    std::set<std::uint64_t> units;
+    for (const Series& series : measured.series)
+        for (const Sample& sample : series.samples)
+            units.insert(sample.units);
+    return units.size() == 1;
 }
 
 }  // namespace
@@ -86,6 +112,10 @@ Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& prog
         measurements = std::move(*counted);
     }
     measured.complexity = describe_growth(measurements, source ? *source : "", {}, {}).report;
+    if (arguments.whole && never_changes(measurements))
+        measured.complexity.hints.push_back(
+            "Its work is the same at every size: it has to take its sizes from its arguments, and "
+            "not from standard input.");
     return measured;
 }
 
