@@ -7,7 +7,7 @@
 namespace {
 
 bool follow(const std::vector<std::vector<int>>& depends_on, int service, std::vector<int>& path) {
-    const auto met = std::find(path.begin(), path.end(), service);
+    const auto met = std::find(path.begin(), path.end(), service);  // hot
     if (met != path.end()) {
         path.erase(path.begin(), met);
         return true;

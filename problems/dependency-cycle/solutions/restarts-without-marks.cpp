@@ -16,15 +16,15 @@ std::vector<int> findCycle(int services, const std::vector<std::vector<int>>& de
         while (!open.empty()) {
             const int service = open.back();
             open.pop_back();
-            for (const int next : depends_on[service]) {
-                if (next == start) {
+            for (const int next : depends_on[service]) {  // hot
+                if (next == start) {                      // hot
                     std::vector<int> cycle;
                     for (int back = service; back != start; back = came_from[back])
                         cycle.push_back(back);
                     cycle.push_back(start);
                     return {cycle.rbegin(), cycle.rend()};
                 }
-                if (seen_by[next] != start) {
+                if (seen_by[next] != start) {  // hot
                     seen_by[next] = start;
                     came_from[next] = service;
                     open.push_back(next);

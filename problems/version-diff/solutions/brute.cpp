@@ -32,13 +32,13 @@ void choose(std::vector<bool>& chosen, std::size_t count, std::size_t used) {
         }
         return;
     }
-    const auto place =
-        std::find(after.begin() + used, after.end(), before[chosen.size()]) - after.begin();
+    const auto place =                                                                        // hot
+        std::find(after.begin() + used, after.end(), before[chosen.size()]) - after.begin();  // hot
     chosen.push_back(false);
-    choose(chosen, count, used);
+    choose(chosen, count, used);  // hot
     if (place < static_cast<std::ptrdiff_t>(after.size())) {
         chosen.back() = true;
-        choose(chosen, count + 1, place + 1);
+        choose(chosen, count + 1, place + 1);  // hot
     }
     chosen.pop_back();
 }

@@ -20,11 +20,11 @@ Lines read_version() {
 Lines before, after;
 
 int kept(std::size_t i, std::size_t j) {
-    if (i == before.size() || j == after.size())
+    if (i == before.size() || j == after.size())  // hot
         return 0;
-    if (before[i] == after[j])
+    if (before[i] == after[j])  // hot
         return kept(i + 1, j + 1) + 1;
-    return std::max(kept(i + 1, j), kept(i, j + 1));
+    return std::max(kept(i + 1, j), kept(i, j + 1));  // hot
 }
 
 int main() {
