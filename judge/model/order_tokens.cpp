@@ -223,7 +223,7 @@ std::optional<Tokens> order_tokens(std::string_view text,
             double value = 0;
             const char* const last = ascii.data() + ascii.size();
             const auto [stop, error] =
-                std::from_chars(ascii.data() + at, last, value, std::chars_format::fixed);
+                std::from_chars(ascii.data() + at, last, value, std::chars_format::general);
             if (error != std::errc{} || value > 1e15) {
                 return std::nullopt;
             }

@@ -197,6 +197,12 @@ TEST_CASE("known variables are found in any case and inside words") {
     CHECK(read("words*n", {"n"}) == "O(n*words)");
 }
 
+TEST_CASE("a number may be written with an exponent of ten") {
+    CHECK(read("1e9*n", {"n"}) == "O(n)");
+    CHECK(read("O(1e9)") == "O(1)");
+    CHECK(read("2e", {"e"}) == "O(e)");
+}
+
 TEST_CASE("what no order can say is not read") {
     for (const char* const text : {"",
                                    " ",
