@@ -5,20 +5,29 @@
 #include <string_view>
 #include <vector>
 
+#include "complexity/claim_words.h"
 #include "model/growth_report.h"
 #include "model/order.h"
 
 namespace judge {
 
+/// An order that a comment states.
+struct Claim {
+    std::string text;            ///< Canonical; as written, and short, where it cannot be read.
+    std::optional<Order> order;  ///< Nothing where it cannot be read.
+    ClaimCase of = ClaimCase::plain;
+};
+
 /// What a solution says of its own growth.
 struct Claims {
-    std::optional<Order> time, space;
+    std::optional<Claim> time, space;
 };
 
 /// Reads the first claim of each from the comments of C++ source: `// time: O(n log k), space:
 /// O(n)` in any notation of parse_order, in either sequence, one or both; also "Time complexity:
-/// O(n)", "TC = n^2", "O(n) time and O(1) space", "time and space: O(n)". Where `variables` has n
-/// and m, a claim in V and E speaks of them. A claim that cannot be read is none.
+/// O(n)", "TC = n^2", "O(n) time and O(1) space", "time/space: O(n)/O(1)", or under a heading of
+/// its own. Of several cases the worst is meant: "best O(n), worst O(n^2)". Where `variables` has n
+/// and m, a claim in V and E speaks of them. One that can be read goes before one that cannot.
 Claims read_claims(std::string_view source, const std::vector<std::string>& variables);
 
 /// How the claim compares with what was measured.

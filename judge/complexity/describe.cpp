@@ -32,17 +32,32 @@ bool is_silent(const Fit& fit) {
 
 /// Of the ways to write an order, which the sizes' conditions make the same, the one that the
 /// solution or the problem uses.
-void write_alike(std::optional<Order>& order, const std::optional<Order>& claimed,
+void write_alike(std::optional<Order>& order, const std::optional<Claim>& claimed,
                  const std::optional<Order>& intended, const Measurements& measured) {
-    for (const std::optional<Order>* stated : {&claimed, &intended})
-        if (order && *stated && equal_where(*order, **stated, measured.variables, measured.where)) {
-            order = *stated;
+    for (const std::optional<Order>& stated : {claimed ? claimed->order : std::nullopt, intended})
+        if (order && stated && equal_where(*order, *stated, measured.variables, measured.where)) {
+            order = stated;
             return;
         }
 }
 
+/// A claim that cannot be read, or is in names of the solution's own, cannot be judged.
+ClaimVerdict verdict_on(const Claim& claim, const Fit& fit,
+                        const std::vector<std::string>& variables) {
+    const auto is_size = [&](const std::string& name) {
+        return std::find(variables.begin(), variables.end(), name) != variables.end();
+    };
+    if (!claim.order)
+        return ClaimVerdict::undecidable;
+    const std::vector<std::string> names = variables_of(*claim.order);
+    if (!std::all_of(names.begin(), names.end(), is_size))
+        return ClaimVerdict::undecidable;
+    return fit.order ? judge_claim(*claim.order, *fit.order)
+                     : judge_claim(*claim.order, fit.neighbours);
+}
+
 GrowthReport report_on(const Fit& fit, const std::string& intended,
-                       const std::optional<Order>& claimed,
+                       const std::optional<Claim>& claimed,
                        const std::vector<std::string>& variables) {
     GrowthReport report;
     report.intended = canonical_text(intended, variables);
@@ -53,9 +68,8 @@ GrowthReport report_on(const Fit& fit, const std::string& intended,
         for (const Order& neighbour : fit.neighbours)
             report.between.push_back(to_text(neighbour));
     if (claimed) {
-        report.claimed = to_text(*claimed);
-        report.claim =
-            fit.order ? judge_claim(*claimed, *fit.order) : judge_claim(*claimed, fit.neighbours);
+        report.claimed = claimed->text;
+        report.claim = verdict_on(*claimed, fit, variables);
     }
     for (const LineGrowth& line : fit.lines)
         if (line.line > 0)
@@ -146,6 +160,7 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                                 const std::string& intended_space) {
     DescribedGrowth described;
     ComplexityReport& report = described.report;
+    report.sizes = measured.variables;
     const Claims claims = read_claims(source, measured.variables);
     const bool none = std::all_of(measured.series.begin(), measured.series.end(),
                                   [](const Series& one) { return one.samples.empty(); });

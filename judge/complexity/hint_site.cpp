@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/text.h"
-#include "complexity/claim_items.h"
+#include "complexity/claim_words.h"
 
 namespace judge {
 namespace {

@@ -131,6 +131,7 @@ std::optional<DescribedGrowth> find_kept_growth(const BuildCache& cache, const s
         DescribedGrowth growth;
         growth.report.time = report_from(object.at("time"));
         growth.report.space = report_from(object.at("space"));
+        growth.report.sizes = object.at("sizes");
         growth.report.not_measured = object.at("not_measured");
         growth.report.hints = object.at("hints");
         growth.report.plot = plot_from(object.at("plot"));
@@ -149,10 +150,10 @@ void keep_growth(const BuildCache& cache, const std::string& problem, const std:
     if (build.empty() || cache.folder.empty())
         return;
     const json object = {
-        {"time", to_json(growth.report.time)},        {"space", to_json(growth.report.space)},
-        {"not_measured", growth.report.not_measured}, {"hints", growth.report.hints},
-        {"plot", to_json(growth.report.plot)},        {"curve", to_json(growth.curve)},
-        {"largest", to_json(growth.largest)}};
+        {"time", to_json(growth.report.time)}, {"space", to_json(growth.report.space)},
+        {"sizes", growth.report.sizes},        {"not_measured", growth.report.not_measured},
+        {"hints", growth.report.hints},        {"plot", to_json(growth.report.plot)},
+        {"curve", to_json(growth.curve)},      {"largest", to_json(growth.largest)}};
     auto entry = begin_entry(cache);
     if (!entry) {
         complain(cache, entry.errors(), say);

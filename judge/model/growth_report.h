@@ -11,7 +11,7 @@ enum class ClaimVerdict {
     right,
     too_optimistic,   ///< It grows faster than claimed.
     too_pessimistic,  ///< It grows slower than claimed.
-    undecidable,      ///< Nothing was measured, or the two cannot be compared.
+    undecidable,      ///< Nothing was measured, or the two cannot be compared, or it is no order.
 };
 
 /// What one of the user's lines contributes.
@@ -24,10 +24,10 @@ struct GrowthLine {
 /// Time or space, in canonical orders ("O(n log k)"). What is not known is empty.
 struct GrowthReport {
     std::string measured;
-    std::vector<std::string> between;   ///< "Can't tell": the two neighbours instead of `measured`.
-    std::string per_call;               ///< Of one call on average, in class problems.
-    std::string intended;               ///< By the problem.
-    std::string claimed;                ///< By the solution's own comment.
+    std::vector<std::string> between;  ///< "Can't tell": the two neighbours instead of `measured`.
+    std::string per_call;              ///< Of one call on average, in class problems.
+    std::string intended;              ///< By the problem.
+    std::string claimed;  ///< By the solution's own comment; as written where it is no order.
     std::optional<ClaimVerdict> claim;  ///< Set exactly when `claimed` is.
     std::optional<double> confidence;   ///< From 0 to 1, rounded to hundredths.
     std::vector<GrowthLine> lines;      ///< Of time only; the greatest share first.
@@ -50,6 +50,7 @@ struct GrowthPlot {
 /// the machine, its load or the time of day.
 struct ComplexityReport {
     GrowthReport time, space;
+    std::vector<std::string> sizes;  ///< The names in which orders are stated: n, m.
     std::string not_measured;        ///< "it uses threads"; empty when it was measured.
     std::vector<std::string> hints;  ///< Sentences for a person.
     std::optional<GrowthPlot> plot;

@@ -96,12 +96,42 @@ std::string growth_row(const ComplexityReport& complexity, const TerminalStyle& 
     return sentence_row(style, "growth", text + (both ? ", both " + time_agrees : ""));
 }
 
+std::string listed(const std::vector<std::string>& names) {
+    const auto last = names.end() - 1;
+    return names.size() == 1
+               ? names.front()
+               : fmt::format("{} and {}", fmt::join(names.begin(), last, ", "), *last);
+}
+
+/// Why a claim cannot be compared, and how to state one that can.
+std::string why_undecidable(const std::string& claimed, const std::vector<std::string>& sizes) {
+    const auto order = parse_order(claimed, sizes);
+    if (!order && sizes.empty()) {
+        return "cannot be read";
+    }
+    if (!order) {
+        return fmt::format("cannot be read: write it with the size{} {}, as in O({} log {})",
+                           sizes.size() == 1 ? "" : "s", fmt::join(sizes, ", "), sizes.front(),
+                           sizes[sizes.size() == 1 ? 0 : 1]);
+    }
+    std::vector<std::string> unknown = variables_of(*order);
+    std::erase_if(unknown, [&](const std::string& name) {
+        return std::find(sizes.begin(), sizes.end(), name) != sizes.end();
+    });
+    if (unknown.empty() || sizes.empty()) {
+        return "cannot be compared with what was measured";
+    }
+    return fmt::format("cannot be compared: {} {} here, but {} {}", listed(unknown),
+                       unknown.size() == 1 ? "is no size" : "are no sizes", listed(sizes),
+                       sizes.size() == 1 ? "is" : "are");
+}
+
 std::string claim_row(std::string_view what, const GrowthReport& growth,
-                      const TerminalStyle& style) {
+                      const std::vector<std::string>& sizes, const TerminalStyle& style) {
     if (!growth.claim || !is_measured(growth)) {
         return {};
     }
-    std::string_view finding;
+    std::string finding;
     switch (*growth.claim) {
         case ClaimVerdict::right:
             return {};
@@ -112,7 +142,7 @@ std::string claim_row(std::string_view what, const GrowthReport& growth,
             finding = "is too pessimistic: it grows slower";
             break;
         case ClaimVerdict::undecidable:
-            finding = "cannot be compared with what was measured";
+            finding = why_undecidable(growth.claimed, sizes);
             break;
     }
     return sentence_row(style, "claim", fmt::format("{} {} {}", what, growth.claimed, finding));
@@ -161,7 +191,8 @@ std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& s
 }
 
 std::string claim_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
-    return claim_row("time", complexity.time, style) + claim_row("space", complexity.space, style);
+    return claim_row("time", complexity.time, complexity.sizes, style) +
+           claim_row("space", complexity.space, complexity.sizes, style);
 }
 
 }  // namespace

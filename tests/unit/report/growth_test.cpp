@@ -123,6 +123,42 @@ TEST_CASE("wrong claims have a row each") {
           "  claim     time O(w) cannot be compared with what was measured\n");
 }
 
+TEST_CASE("a claim that cannot be read is told with a form that can") {
+    ComplexityReport complexity = as_wanted();
+    complexity.sizes = {"n", "m"};
+    complexity.time.claimed = "O(n^k)";
+    complexity.time.claim = ClaimVerdict::undecidable;
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     time O(n^k) cannot be read: write it with the sizes n, m, as in O(n\n"
+          "            log m)\n");
+    complexity.sizes = {"n"};
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     time O(n^k) cannot be read: write it with the size n, as in O(n log\n"
+          "            n)\n");
+}
+
+TEST_CASE("a claim in other names than the sizes' is told with both") {
+    ComplexityReport complexity = as_wanted();
+    complexity.sizes = {"n", "m"};
+    complexity.time.claimed = "O(len*width)";
+    complexity.time.claim = ClaimVerdict::undecidable;
+    complexity.space.claimed = "O(n + w)";
+    complexity.space.claim = ClaimVerdict::undecidable;
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     time O(len*width) cannot be compared: len and width are no sizes\n"
+          "            here, but n and m are\n"
+          "  claim     space O(n + w) cannot be compared: w is no size here, but n and m\n"
+          "            are\n");
+    complexity.sizes = {"n", "w"};
+    complexity.time.claim.reset();
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), space O(n), both as wanted\n"
+          "  claim     space O(n + w) cannot be compared with what was measured\n");
+}
+
 TEST_CASE("where it can't be told, the neighbours are") {
     ComplexityReport complexity = as_wanted();
     complexity.time.measured.clear();

@@ -1,0 +1,55 @@
+#include "complexity/claim_lines.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "complexity/claim_items.h"
+#include "complexity/claim_words.h"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t longest_line = 1000;  // Bytes. Reading may take time that is quadratic in it.
+
+/// "## Time complexity", "- Worst-case time:"
+bool is_heading(const CommentLine& comment) {
+    const std::string_view text = comment.text;
+    const auto items = claim_items(text);
+    if (!comment.own_line || items.empty() || items.back().is_order) {
+        return false;
+    }
+    const std::string_view head = text.substr(0, text.find_first_not_of("#*- "));
+    const bool begins = is_filler(text.substr(head.size(), items.front().begin - head.size()));
+    return begins && is_after_label(text.substr(
+                         items.back().end, text.find_last_not_of(": ") + 1 - items.back().end));
+}
+
+/// "- Best: O(n)"
+bool goes_on(const CommentLine& comment) {
+    const auto items = claim_items(comment.text);
+    return comment.own_line && !items.empty() && items.front().is_order &&
+           is_lead_in(std::string_view(comment.text).substr(0, items.front().begin));
+}
+
+}  // namespace
+
+std::vector<CommentLine> claim_lines(std::vector<CommentLine> comments) {
+    std::vector<CommentLine> lines;
+    bool below_heading = false;
+    for (CommentLine& comment : comments) {
+        if (comment.text.empty() || comment.text.size() > longest_line) {
+            continue;
+        }
+        if (below_heading && goes_on(comment) && lines.back().text.size() < longest_line) {
+            const bool has_sign = lines.back().text.find(':') != std::string::npos;
+            lines.back().text += (has_sign ? " " : ": ") + comment.text;
+        } else {
+            below_heading = is_heading(comment);
+            lines.push_back(std::move(comment));
+        }
+    }
+    return lines;
+}
+
+}  // namespace judge
