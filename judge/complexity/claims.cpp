@@ -204,6 +204,10 @@ class LineReader {
     }
 
     void keep(ClaimTopic topic, Claim claim) {
+        const auto inner = std::ranges::find(claim.text, '(');
+        if (!claim.order && std::none_of(inner, claim.text.end(), is_word_character)) {
+            return;  // "O(...)" is still to be filled in.
+        }
         std::optional<Claim>& kept = topic == ClaimTopic::space ? claims_.space : claims_.time;
         const bool is_worse = kept && kept->order && claim.of == ClaimCase::worst &&
                               kept->of != ClaimCase::worst && claim.order;

@@ -124,6 +124,7 @@ TEST_CASE("a claim that cannot be read is kept as it is written") {
     CHECK(claims_in("// time: O(" + std::string(60, 'n') + "^k)").size() <
           std::string("?, -").size() + 41);
     CHECK(claims_in("// time: n^k") == "-, -");
+    CHECK(claims_in("// time: O(...), space: O(?)") == "-, -");
 }
 
 TEST_CASE("a claim that can be read goes before one that cannot") {
