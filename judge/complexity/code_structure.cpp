@@ -148,7 +148,8 @@ class Reader {
             if (is("(")) {
                 const std::size_t here = at_;
                 parentheses(loops);
-                if (close == 0 && here > begin) {
+                // A lambda's come after those of `function<int(int)> f =`.
+                if (here > begin && (close == 0 || tokens_[here - 1].text == "]")) {
                     name = here - 1, open = here, close = at_;
                 }
                 continue;
@@ -224,8 +225,14 @@ class Reader {
             return;
         }
         CodeFunction& function = result_.functions[static_cast<std::size_t>(function_)];
-        if (tokens_[at_].text == function.name) {
-            ++function.calls_to_itself;
+        const std::string_view called = tokens_[at_].text;
+        // A lambda has no name for itself: it may get itself as its first argument.
+        const bool hands_itself_on = function.parameters.starts_with("auto") &&
+                                     at_ + 3 < tokens_.size() && tokens_[at_ + 2].text == called &&
+                                     (tokens_[at_ + 3].text == "," || tokens_[at_ + 3].text == ")");
+        if (called == function.name || hands_itself_on) {
+            function.calls_to_itself.push_back(tokens_[at_].line);
+            function.own_name = called;
             function.loops_over_itself = function.loops_over_itself || loops > 0;
         }
     }

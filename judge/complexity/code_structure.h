@@ -15,9 +15,13 @@ struct CodeStatement {
 /// A function, or a lambda with a name, that is defined in the text.
 struct CodeFunction {
     std::string name;
-    std::string parameters;  ///< As they are written, on one line.
-    int calls_to_itself = 0;
-    bool loops_over_itself = false;  ///< One of these calls is in a loop.
+    std::string parameters;            ///< As they are written, on one line.
+    std::vector<int> calls_to_itself;  ///< The line of each, from 1.
+    std::string own_name;              ///< As it calls itself: "self" for `self(self, i + 1)`.
+    bool loops_over_itself = false;    ///< One of these calls is in a loop.
+
+    /// Whether one call leads to several.
+    bool branches() const { return calls_to_itself.size() > 1 || loops_over_itself; }
 };
 
 /// What can be seen of C++ by its keywords and brackets alone. Macros and unusual declarations can

@@ -190,7 +190,7 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         return described;
     }
     const auto intended = parse_order(intended_time, measured.variables);
-    report.hints = time_hints(source, time, intended);
+    report.hints = time_hints(source, time, intended, measured.series);
     for (std::string& hint : space_hints(space, parse_order(intended_space, measured.variables)))
         report.hints.push_back(std::move(hint));
     report.plot = plot_of(measured, time, intended);

@@ -1,17 +1,17 @@
 #include "complexity/hint_patterns.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <regex>
 
-#include "base/text.h"
+#include "complexity/hint_quote.h"
 
 namespace judge {
 namespace {
 
 using Match = std::smatch;
+
+constexpr std::size_t longest_statement = 400;  // Bytes: a regular expression recurses over them.
 
 /// One row: a statement that contains `fragment` (ECMAScript) and meets `applies` is explained by
 /// `says`, where $1 is the fragment's first group. To extend the table, add a row and its test.
@@ -22,8 +22,19 @@ struct Row {
     const char* says;
 };
 
+/// The name of a container, or a part of one: `v`, `rows[i]`, `this->v`.
+#define RECEIVER "(\\w+(?:(?:\\.|->)\\w+|\\[[^\\[\\]]*\\])*)"
+#define OF "(?:\\.|->)"
+/// Looking up, adding or removing a key.
+#define KEYED             \
+    "\\b(\\w+)(?:\\[|" OF \
+    "(?:insert|emplace|try_emplace|insert_or_assign|find|count|contains|erase|at)\\s*\\()"
+/// Before the name of a function of the library that is no member.
+#define FREE "(?:^|[^\\w.>])(?:std::)?(?:ranges::)?"
+#define SORT FREE "(?:sort|stable_sort|partial_sort|sort_heap)"
+
 std::string kind(const HintSite& site, const Match& match) {
-    return container_of(*site.source, match[1].str());
+    return container_of(site, match[1].str());
 }
 
 bool always(const HintSite&, const Match&) {
@@ -40,6 +51,11 @@ bool is_contiguous(const HintSite& site, const Match& match) {
     return may_be_contiguous(site, match) && !kind(site, match).empty();
 }
 
+/// The same, but for what is erased or inserted at its front.
+bool may_move_from_front(const HintSite& site, const Match& match) {
+    return may_be_contiguous(site, match) && kind(site, match) != "deque" && site.work.trees == 0;
+}
+
 bool is_string(const HintSite& site, const Match& match) {
     return kind(site, match) == "string";
 }
@@ -48,43 +64,69 @@ bool is_hashed(const HintSite& site, const Match& match) {
     return kind(site, match).starts_with("unordered_");
 }
 
+/// More than each size alone explains.
+bool is_squared(const Order& growth) {
+    return std::ranges::any_of(growth.terms, [](const Term& term) {
+        return std::ranges::any_of(term, [](const auto& entry) { return entry.second.power >= 2; });
+    });
+}
+
 /// The elements are reached one after the other.
 bool is_linked(const HintSite& site, const Match& match) {
     const std::string found = kind(site, match);
     return !found.empty() && !is_contiguous(site, match) && found != "array" && found != "bitset";
 }
 
-bool is_exponential(const Order& growth) {
-    return std::ranges::any_of(growth.terms, [](const Term& term) {
-        return std::ranges::any_of(term, [](const auto& entry) {
-            return entry.second.factorial || entry.second.base > 1;
-        });
-    });
+/// Whether most of the work is to hash texts, and to compare and copy their bytes.
+bool hashes_texts(const HintSite& site, const Match& match) {
+    return is_hashed(site, match) && site.work.hashing > 0.1 &&
+           site.work.hashing + site.work.copying > 0.5;
 }
 
-/// The square of one size in a single loop: a loop goes through the keys, and the table through
-/// those in its bucket. (n*m may be the hashing of long keys.)
-bool is_hashed_in_one_loop(const HintSite& site, const Match& match) {
-    const bool squared = std::ranges::any_of(site.growth.terms, [](const Term& term) {
-        return std::ranges::any_of(term, [](const auto& entry) { return entry.second.power >= 2; });
-    });
-    return site.loops <= 1 && squared && is_hashed(site, match) && !is_exponential(site.growth);
-}
-
-/// No more than sorting everything once takes.
-bool is_done_once(const HintSite& site, const Match&) {
-    Order once;
-    for (const std::string& name : variables_of(site.growth)) {
-        once.terms.push_back({{name, {.power = 1, .logs = 1}}});
+/// Whether a line of the source looks for a key in the table.
+bool looks_into(const HintSite& site, int line, const std::string& table) {
+    static const std::regex keyed(KEYED);
+    if (line < 1 || line > static_cast<int>(site.source->code.size())) {
+        return false;
     }
-    const OrderRelation relation = compare(site.growth, once);
-    return site.loops == 0 &&
-           (relation == OrderRelation::lower || relation == OrderRelation::equal);
+    const std::string code =
+        site.source->code[static_cast<std::size_t>(line) - 1].substr(0, longest_statement);
+    return std::any_of(std::sregex_iterator(code.begin(), code.end(), keyed),
+                       std::sregex_iterator(), [&](const Match& each) { return each[1] == table; });
+}
+
+/// Whether the line's code ran far more often than any loop or caller led to it: in the table, it
+/// went through buckets of many keys.
+bool goes_through_buckets(const HintSite& site, const Match& match) {
+    static const std::regex loop("\\b(?:for|while|do)\\b");
+    if (!site.run || std::regex_search(site.code.substr(0, longest_statement), loop)) {
+        return false;
+    }
+    constexpr std::uint64_t far = 8;
+    const auto rounds = most_rounds(*site.run);
+    const auto own = rounds.find(site.line);
+    return own != rounds.end() && std::ranges::none_of(rounds, [&](const auto& other) {
+               const auto& [line, times] = other;
+               // Another look into the same table goes through the same buckets.
+               return line > 0 && line != site.line && times > own->second / far &&
+                      !looks_into(site, line, match[1].str());
+           });
+}
+
+/// Growth that neither long keys nor many rounds explain.
+bool collides(const HintSite& site, const Match& match) {
+    return is_squared(site.growth) && is_hashed(site, match) && !hashes_texts(site, match) &&
+           goes_through_buckets(site, match);
+}
+
+bool is_sorted_again(const HintSite& site, const Match&) {
+    return site.loops > 0 && is_squared(site.growth);
 }
 
 bool takes_copies(const HintSite& site, const Match& match) {
+    const std::vector<std::string> arguments = arguments_of(match.suffix().str());
     return std::ranges::any_of(site.structure->functions, [&](const CodeFunction& function) {
-        return function.name == match[1] && takes_container_by_value(function.parameters);
+        return function.name == match[1] && copies_argument(function.parameters, arguments);
     });
 }
 
@@ -92,22 +134,18 @@ bool is_in_loop(const HintSite& site, const Match&) {
     return site.loops > 0;
 }
 
-bool branches(const HintSite& site, const Match&) {
-    return is_exponential(site.growth) && site.function &&
-           (site.function->calls_to_itself > 1 || site.function->loops_over_itself);
+bool calls_itself(const HintSite& site, const Match& match) {
+    return is_exponential(site.growth) && site.function && site.function->branches() &&
+           match[1] == site.function->own_name;
 }
 
-/// The name of a container, or a part of one: `v`, `rows[i]`, `this->v`.
-#define RECEIVER "(\\w+(?:(?:\\.|->)\\w+|\\[[^\\[\\]]*\\])*)"
-#define OF "(?:\\.|->)"
-
 constexpr std::array rows = {
-    Row{"recursion", "^.+", branches,
-        "belongs to a function that calls itself more than once each time; where the same "
+    Row{"recursion", "\\b(\\w+)\\s*\\(", calls_itself,
+        "calls its own function again, which does so more than once each time; where the same "
         "arguments come again, keeping their answers (memoization) saves all but the first"},
     Row{"erase at the front",
         RECEIVER OF "erase\\s*\\(\\s*(?:0\\s*,|\\1" OF "c?begin\\s*\\(\\s*\\)\\s*\\))",
-        may_be_contiguous,
+        may_move_from_front,
         "moves all other elements on every call; an index of the first one, or a `deque` with "
         "`pop_front`, does not"},
     Row{"erase and remove",
@@ -119,7 +157,7 @@ constexpr std::array rows = {
         "last element, does not"},
     Row{"insert at the front",
         RECEIVER OF "(?:insert|emplace)\\s*\\(\\s*(?:0\\s*,|\\1" OF "c?begin\\s*\\(\\s*\\)\\s*,)",
-        may_be_contiguous,
+        may_move_from_front,
         "moves all elements on every call; appending, and reversing once at the end, does not"},
     Row{"insert in the middle",
         RECEIVER OF "(?:insert|emplace)\\s*\\((?!\\s*\\1" OF "c?end\\s*\\()", is_contiguous,
@@ -142,74 +180,55 @@ constexpr std::array rows = {
     Row{"unordered clear", "\\b(\\w+)" OF "clear\\s*\\(", is_hashed,
         "goes through all buckets that `$1` has, however few are used; erasing just what was put "
         "in does not"},
-    Row{"sort", "\\b(?:std::)?(?:ranges::)?\\b(?:sort|stable_sort|partial_sort|sort_heap)\\s*\\(",
-        is_done_once,
-        "sorts: that alone takes n log n, where a count of what occurs, a heap or `nth_element` "
-        "may "
-        "do with less"},
-    Row{"sort in a loop",
-        "\\b(?:std::)?(?:ranges::)?\\b(?:sort|stable_sort|partial_sort|nth_element|make_heap|"
-        "sort_heap)\\s*\\(",
-        always,
-        "orders the whole range again on every call; sorting once, or a heap or set that stays in "
-        "order, does not"},
-    Row{"find in a loop",
-        "(?:^|[^\\w.>])(?:std::)?(?:ranges::)?(?:find|find_if|find_if_not|count|count_if|any_of|"
-        "all_of|none_of|adjacent_find|search)\\s*\\(",
-        always,
+    Row{"sort in a loop", SORT "\\s*\\(", is_sorted_again,
+        "sorts in every round; sorting once, or a heap or set that stays in order, does not"},
+    Row{"sort", SORT "\\s*\\(", always,
+        "sorts; a count of what occurs, a heap or `nth_element` may do with less"},
+    Row{"find in a loop", FREE "(?:find|count)\\s*\\(", always,
         "goes through the range on every call; a set or map of what is looked for does not"},
     Row{"range in a loop",
-        "(?:^|[^\\w.>])(?:std::)?(?:ranges::)?(?:accumulate|reduce|max_element|min_element|"
-        "minmax_element|reverse|rotate|copy|equal|fill|iota|inner_product|partial_sum|memset|"
-        "memcpy|memmove|strcmp|remove|remove_if|unique)\\s*\\(",
+        FREE
+        "(?:find_if|find_if_not|count_if|any_of|all_of|none_of|adjacent_find|search|mismatch|"
+        "is_sorted|accumulate|reduce|max_element|min_element|minmax_element|reverse|rotate|copy|"
+        "equal|fill|iota|inner_product|partial_sum|nth_element|make_heap|memset|memcpy|memmove|"
+        "strcmp|remove|remove_if|unique)\\s*\\(",
         always, "goes through the whole range on every call"},
     Row{"find in a string", "\\b(\\w+)" OF "r?find(?:_\\w+)?\\s*\\(", is_string,
         "searches through the string on every call"},
-    Row{"steps of an iterator", "\\b(?:std::)?(?:next|prev|advance|distance)\\s*\\(\\s*(\\w+)",
-        is_linked, "goes from element to element; only a vector, string or deque can jump"},
-    Row{"colliding keys",
-        "\\b(\\w+)(?:\\[|" OF
-        "(?:insert|emplace|try_emplace|insert_or_assign|find|count|contains|erase|at)\\s*\\()",
-        is_hashed_in_one_loop,
-        "is slow where many keys fall into the same bucket of the hash table; a `map` or `set`, or "
-        "a hash that mixes its bits, is not"},
+    Row{"steps of an iterator",
+        "\\b(?:std::)?(?:next|prev|advance|distance)\\s*\\(\\s*(\\w+)[^;]*,", is_linked,
+        "goes from element to element; only a vector, string or deque can jump"},
+    Row{"long keys", KEYED, hashes_texts,
+        "hashes a text, from its first character to its last, on every call; a number in the "
+        "text's place, if there is one, takes no time to hash"},
+    Row{"colliding keys", KEYED, collides,
+        "goes through many keys that fall into the same bucket of the hash table; a `map` or "
+        "`set`, "
+        "or a hash that mixes its bits, does not"},
     Row{"new container in a loop",
         "\\b(?:std::)?(?:vector|string|deque|bitset)\\b[^;()]*\\s\\w+\\s*[({]", is_in_loop,
         "makes a new container in every round; one that is kept, and reset where it was used, does "
         "not"},
-    Row{"assign in a loop", RECEIVER OF "(?:assign|resize)\\s*\\(", is_in_loop,
-        "sets the whole container again in every round"},
+    Row{"assign in a loop", RECEIVER OF "assign\\s*\\(", is_in_loop,
+        "sets every element of the container, in every round"},
     Row{"endl", "<<\\s*(?:std::)?endl\\b", always,
         "empties the output's buffer every time; `'\\n'` does not"},
 };
 
 #undef RECEIVER
 #undef OF
+#undef KEYED
+#undef FREE
+#undef SORT
 
-constexpr std::size_t longest_statement = 400;  // Bytes: a regular expression recurses over them.
-
-/// From `begin` to `end`, and on to the parenthesis that closes the last one in between.
-std::string quoted(const std::string& code, const std::string& text, std::size_t begin,
-                   std::size_t end) {
-    constexpr std::size_t longest = 60;
-    while (begin < end &&
-           std::string_view(" \t=,;(!&|?:").find(code[begin]) != std::string_view::npos) {
-        ++begin;
+/// Whether more than one statement stands there: which of them does the work was not measured.
+bool has_several_statements(std::string_view code) {
+    int depth = 0, ends = 0;
+    for (const char c : code) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        ends += c == ';' && depth == 0 ? 1 : 0;
     }
-    int open = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-        open += code[i] == '(' || code[i] == '[';
-        open -= code[i] == ')' || code[i] == ']';
-    }
-    while (open > 0 && end < code.size()) {
-        open += code[end] == '(' || code[end] == '[';
-        open -= code[end] == ')' || code[end] == ']';
-        ++end;
-    }
-    while (end > begin && (code[end - 1] == ' ' || code[end - 1] == ';' || code[end - 1] == '{')) {
-        --end;
-    }
-    return elide_middle(std::string_view(text).substr(begin, end - begin), longest);
+    return ends >= 2;
 }
 
 const std::vector<std::regex>& expressions() {
@@ -227,7 +246,9 @@ const std::vector<std::regex>& expressions() {
 
 std::optional<Explanation> explain(const HintSite& site) {
     const std::string code = site.code.substr(0, longest_statement);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    // That its function calls itself holds for each of several statements.
+    const std::size_t fitting = has_several_statements(site.code) ? 1 : rows.size();
+    for (std::size_t i = 0; i < fitting; ++i) {
         const Row& row = rows[i];
         for (auto match = std::sregex_iterator(code.begin(), code.end(), expressions()[i]);
              match != std::sregex_iterator(); ++match) {
@@ -235,9 +256,10 @@ std::optional<Explanation> explain(const HintSite& site) {
                 continue;
             }
             const auto begin = static_cast<std::size_t>(match->position());
-            const auto length = static_cast<std::size_t>(match->length());
-            return Explanation{row.name, quoted(code, site.text, begin, begin + length),
-                               match->format(row.says)};
+            const auto end = begin + static_cast<std::size_t>(match->length());
+            const auto breaks = std::count(code.begin(), code.begin() + match->position(), '\n');
+            return Explanation{row.name, site.first_line + static_cast<int>(breaks),
+                               quote(site, begin, end), match->format(row.says)};
         }
     }
     return std::nullopt;

@@ -12,6 +12,7 @@ namespace judge {
 /// Why a statement costs more than it seems to.
 struct Explanation {
     std::string_view pattern;  ///< The name of the table's row.
+    int line = 0;              ///< Where the piece begins, from 1.
     std::string fragment;      ///< The piece of the statement: "v.erase(v.begin())".
     std::string says;          ///< What that piece does: "moves all later elements ...".
 };

@@ -69,49 +69,86 @@ std::string_view type_at_end(std::string_view before) {
     return trim(before.substr(begin));
 }
 
-}  // namespace
-
-std::string container_of(const ScannedSource& source, const std::string& name) {
+/// The container as which a line declares the name; the last declaration counts. Empty when it is
+/// declared as something else.
+std::optional<std::string> declared_in(const std::string& line, const std::string& name) {
     std::optional<std::string> kind;
-    for (const std::string& line : source.code) {
-        for (std::size_t at = line.find(name); at != std::string::npos;
-             at = line.find(name, at + name.size())) {
-            const std::size_t end = at + name.size();
-            if ((at > 0 && is_word_character(line[at - 1])) ||
-                (end < line.size() && is_word_character(line[end]))) {
-                continue;
-            }
-            std::string type(type_at_end(std::string_view(line).substr(0, at)));
-            if (type.empty()) {
-                continue;
-            }
-            std::string found = outermost_container(type);
-            if (kind && *kind != found) {
-                return {};
-            }
-            kind = std::move(found);
-        }
-    }
-    return kind.value_or("");
-}
-
-bool takes_container_by_value(const std::string& parameters) {
-    int angles = 0;
-    std::string parameter;
-    for (const char c : parameters + ",") {
-        angles += c == '<';
-        angles -= c == '>';
-        if (c != ',' || angles > 0) {
-            parameter += c;
+    for (std::size_t at = line.find(name); at != std::string::npos;
+         at = line.find(name, at + name.size())) {
+        const std::size_t end = at + name.size();
+        if ((at > 0 && is_word_character(line[at - 1])) ||
+            (end < line.size() && is_word_character(line[end]))) {
             continue;
         }
-        const bool refers = parameter.find_first_of("&*") != std::string::npos;
-        if (!refers && !outermost_container(parameter).empty() &&
-            parameter.find("string_view") == std::string::npos &&
-            parameter.find("iterator") == std::string::npos) {
+        const std::string type(type_at_end(std::string_view(line).substr(0, at)));
+        if (!type.empty()) {
+            kind = outermost_container(type);
+        }
+    }
+    return kind;
+}
+
+}  // namespace
+
+bool is_exponential(const Order& growth) {
+    return std::ranges::any_of(growth.terms, [](const Term& term) {
+        return std::ranges::any_of(term, [](const auto& entry) {
+            return entry.second.factorial || entry.second.base > 1;
+        });
+    });
+}
+
+std::string container_of(const HintSite& site, const std::string& name) {
+    const std::vector<std::string>& code = site.source->code;
+    const auto here = std::min(code.size(), static_cast<std::size_t>(site.first_line));
+    for (std::size_t i = here; i > 0; --i) {
+        if (const auto kind = declared_in(code[i - 1], name)) {
+            return *kind;
+        }
+    }
+    for (std::size_t i = here; i < code.size(); ++i) {
+        if (const auto kind = declared_in(code[i], name)) {
+            return *kind;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> arguments_of(std::string_view call) {
+    std::vector<std::string> arguments(1);
+    int open = 0;
+    char before = ' ';
+    for (const char c : call) {
+        open += c == '(' || c == '[' || c == '{' || c == '<';
+        open -= c == ')' || c == ']' || c == '}' || (c == '>' && before != '-');
+        before = c;
+        if (open < 0) {
+            break;
+        }
+        if (c == ',' && open == 0) {
+            arguments.emplace_back();
+        } else {
+            arguments.back() += c;
+        }
+    }
+    for (std::string& argument : arguments) {
+        argument = trim(argument);
+    }
+    return arguments;
+}
+
+bool copies_argument(const std::string& parameters, const std::vector<std::string>& arguments) {
+    const std::vector<std::string> each = arguments_of(parameters);
+    for (std::size_t i = 0; i < each.size() && i < arguments.size(); ++i) {
+        const std::string& parameter = each[i];
+        const bool by_value = parameter.find_first_of("&*") == std::string::npos &&
+                              !outermost_container(parameter).empty() &&
+                              parameter.find("string_view") == std::string::npos &&
+                              parameter.find("iterator") == std::string::npos;
+        const bool has_name = arguments[i].find_first_of("({\"+") == std::string::npos;
+        if (by_value && has_name) {
             return true;
         }
-        parameter.clear();
     }
     return false;
 }

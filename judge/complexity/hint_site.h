@@ -6,26 +6,39 @@
 
 #include "complexity/code_structure.h"
 #include "complexity/scanned_source.h"
+#include "complexity/work_shares.h"
 #include "model/order.h"
 
 namespace judge {
 
 /// A statement that carries growth, as the patterns of hints look at it.
 struct HintSite {
-    std::string text;  ///< As it is written, on one line.
-    std::string code;  ///< The same with comments and the contents of literals blanked out.
-    int loops = 0;     ///< Around it, in its function.
+    int first_line = 0;  ///< From 1.
+    std::string text;    ///< Its lines as they are written, without indentation.
+    std::string code;    ///< The same with comments and the contents of literals blanked out.
+    int loops = 0;       ///< Around it, in its function.
     const CodeFunction* function = nullptr;  ///< Where it stands, if that is known.
     Order growth;                            ///< As measured.
+    WorkShares work;                         ///< As counted; all zero when it is not known.
+    const Sample* run = nullptr;             ///< That with most work of `line`, if there are runs.
+    int line = 0;                            ///< The one that was measured, from 1.
     const ScannedSource* source = nullptr;
     const CodeStructure* structure = nullptr;
 };
 
-/// The outermost container that `name` is declared as: "vector", "unordered_map", "string". Empty
-/// when no declaration is seen, when there are several kinds, or when it is no container.
-std::string container_of(const ScannedSource& source, const std::string& name);
+/// Whether it outgrows all powers of some size.
+bool is_exponential(const Order& growth);
 
-/// Whether a parameter of the list is a container that each call copies.
-bool takes_container_by_value(const std::string& parameters);
+/// The outermost container that `name` is declared as: "vector", "unordered_map", "string". The
+/// nearest declaration above the site counts, or else the first below, as of a member. Empty when
+/// none is seen, or when it is no container.
+std::string container_of(const HintSite& site, const std::string& name);
+
+/// The arguments of a call, from behind its opening parenthesis: "i", "v[0]" of "i, v[0]) + 1".
+std::vector<std::string> arguments_of(std::string_view call);
+
+/// Whether a call with these arguments copies a container into one of the parameters: what is made
+/// for the call, or moved, is not copied.
+bool copies_argument(const std::string& parameters, const std::vector<std::string>& arguments);
 
 }  // namespace judge

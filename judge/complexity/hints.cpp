@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.h"
 #include "complexity/hint_patterns.h"
-#include "complexity/hint_site.h"
+#include "complexity/hint_quote.h"
+#include "complexity/hint_sites.h"
 
 namespace judge {
 namespace {
@@ -38,6 +38,17 @@ std::string plain_text(const Order& order) {
     return text;
 }
 
+/// Whether it is one that a person would say of a program, such as n*m log n, and no n^4*m^2.
+bool is_usual(const Order& order) {
+    return order.terms.size() <= 2 && std::ranges::all_of(order.terms, [](const Term& term) {
+               double powers = 0;
+               for (const auto& [name, factor] : term) {
+                   powers += factor.power;
+               }
+               return powers <= 3;
+           });
+}
+
 /// What was measured against what was wanted; empty when it does not exceed that.
 std::string main_sentence(std::string_view what, const Fit& fit,
                           const std::optional<Order>& intended) {
@@ -54,115 +65,57 @@ std::string main_sentence(std::string_view what, const Fit& fit,
     if (!all_exceed) {
         return {};
     }
-    std::vector<std::string> between;
-    for (const Order& order : fit.neighbours) {
-        between.push_back(plain_text(order));
+    if (fit.neighbours.size() != 2 || !std::ranges::all_of(fit.neighbours, is_usual)) {
+        return fmt::format(
+            "{} grows faster than the {} that was wanted; how much faster could not be told.", what,
+            to_text(*intended));
     }
-    return fmt::format("{} grows faster than wanted: between {}{}", what,
-                       fmt::join(between, " and "), wanted);
+    return fmt::format("{} grows faster than wanted: between {} and {}{}", what,
+                       plain_text(fit.neighbours[0]), plain_text(fit.neighbours[1]), wanted);
 }
 
-/// As large as the input: what a solution may cost of which nothing is known.
-Order linear_in(const Order& growth) {
+/// What sorting the input takes: what a solution may cost of which nothing is known.
+Order sorting(const Order& growth) {
     Order sum;
     for (const std::string& name : variables_of(growth)) {
-        sum.terms.push_back({{name, {.power = 1}}});
+        sum.terms.push_back({{name, {.power = 1, .logs = 1}}});
     }
     return canonical(std::move(sum));
 }
 
-/// Finds the statements that lines belong to.
-class Sites {
-  public:
-    explicit Sites(std::string_view source)
-        : lines_(split_lines(source)),
-          scanned_(scan_source(source)),
-          structure_(read_structure(scanned_.code)) {}
-
-    std::optional<HintSite> at(const LineGrowth& line) const {
-        const CodeStatement* const statement = structure_.at_line(line.line);
-        if (!statement) {
-            return std::nullopt;
-        }
-        HintSite site;
-        site.loops = statement->loops;
-        site.growth = line.growth;
-        site.source = &scanned_;
-        site.structure = &structure_;
-        if (statement->function >= 0) {
-            site.function = &structure_.functions[static_cast<std::size_t>(statement->function)];
-        }
-        constexpr int most_lines = 8;
-        const int last = std::min(statement->last_line, statement->first_line + most_lines);
-        for (int number = statement->first_line; number <= last; ++number) {
-            const auto index = static_cast<std::size_t>(number) - 1;
-            const std::string& code = scanned_.code[index];
-            const std::size_t begin = std::min(code.find_first_not_of(" \t"), code.size());
-            std::size_t end = code.find_last_not_of(" \t\r") + 1;
-            end = std::min(std::max(begin, end), lines_[index].size());
-            if (begin >= end) {
-                continue;
-            }
-            site.code += (site.code.empty() ? "" : " ") + code.substr(begin, end - begin);
-            site.text.append(site.text.empty() ? "" : " ")
-                .append(lines_[index].substr(begin, end - begin));
-        }
-        return site.code.empty() ? std::nullopt : std::optional(site);
-    }
-
-  private:
-    std::vector<std::string_view> lines_;
-    ScannedSource scanned_;
-    CodeStructure structure_;
-};
-
 /// What can be said of a line that no pattern explains.
 std::string plain_hint(const HintSite& site, const LineGrowth& line) {
-    constexpr std::size_t longest = 60;
-    std::string text = elide_middle(trim(site.text), longest);
-    while (!text.empty() && (text.back() == '{' || text.back() == ' ' || text.back() == ';')) {
-        text.pop_back();
-    }
     return site.loops >= 2 ? fmt::format("Line {}, `{}`, is repeated by {} nested loops.",
-                                         line.line, text, site.loops)
+                                         line.line, quote(site), site.loops)
                            : fmt::format("Line {}, `{}`, carries {:.0f} % of the work.", line.line,
-                                         text, line.share * 100);
-}
-
-/// Whether more than one statement stands there: which of them does the work was not measured.
-bool has_several_statements(std::string_view code) {
-    int depth = 0, ends = 0;
-    for (const char c : code) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        ends += c == ';' && depth == 0 ? 1 : 0;
-    }
-    return ends >= 2;
+                                         quote(site), line.share * 100);
 }
 
 }  // namespace
 
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
-                                    const std::optional<Order>& intended) {
+                                    const std::optional<Order>& intended,
+                                    const std::vector<Series>& series) {
     const std::string summary = main_sentence("Time", time, intended);
     if (summary.empty()) {
         return {};
     }
-    const Sites sites(source);
+    const HintSites sites(source);
     std::vector<std::string> hints, said;
     for (const LineGrowth& line : time.lines) {
         const bool carries = line.line > 0 && line.share >= least_share &&
-                             exceeds(line.growth, intended ? *intended : linear_in(line.growth));
-        const auto site = carries ? sites.at(line) : std::nullopt;
+                             exceeds(line.growth, intended ? *intended : sorting(line.growth));
+        const auto site = carries ? sites.at(line, series) : std::nullopt;
         if (!site || hints.size() == most_hints) {
             continue;
         }
-        const auto why = has_several_statements(site->code) ? std::nullopt : explain(*site);
+        const auto why = explain(*site);
         if (why) {
             // The same again is no news.
             if (std::ranges::find(said, why->says) == said.end()) {
                 said.push_back(why->says);
                 hints.push_back(
-                    fmt::format("Line {}, `{}`, {}.", line.line, why->fragment, why->says));
+                    fmt::format("Line {}, `{}`, {}.", why->line, why->fragment, why->says));
             }
         } else if (hints.empty() && intended) {
             hints.push_back(plain_hint(*site, line));

@@ -12,13 +12,17 @@ namespace judge {
 
 /// What to tell a person whose solution grows faster than was intended: how it grows against what
 /// was wanted, and which lines carry it and why, as far as a known pattern explains it (see
-/// hint_patterns.h). Without an intended order, only what a pattern makes grow faster than the
-/// input itself.
+/// hint_patterns.h). Without an intended order, only what a pattern makes grow faster than sorting
+/// the input would.
+///
+/// `series` are the runs that were fitted: of what a line's work consists, decides between
+/// patterns.
 ///
 /// Speaks of no line that was not measured as carrying such growth. At most three sentences or
 /// pairs of sentences, the heaviest line first; none where all is well or nothing is known.
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
-                                    const std::optional<Order>& intended);
+                                    const std::optional<Order>& intended,
+                                    const std::vector<Series>& series = {});
 
 /// The same for memory, which is not measured by line.
 std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended);

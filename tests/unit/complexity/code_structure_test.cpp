@@ -82,10 +82,30 @@ TEST_CASE("calls of a function to itself are counted") {
         "void go(int i) { for (int j : next[i]) go(j); }\n"
         "int once(int n) { return n ? once(n - 1) : 0; }\n");
     REQUIRE(read.functions.size() == 3);
-    CHECK(read.functions[0].calls_to_itself == 2);
+    CHECK(read.functions[0].calls_to_itself == std::vector{1, 1});
     CHECK(!read.functions[0].loops_over_itself);
     CHECK(read.functions[1].loops_over_itself);
-    CHECK(read.functions[2].calls_to_itself == 1);
+    CHECK(read.functions[2].calls_to_itself == std::vector{3});
+}
+
+TEST_CASE("lambdas that call themselves by a name of theirs are known") {
+    const CodeStructure read = structure(
+        "int main() {\n"
+        "    std::function<int(int)> up = [&](int i) { return i > n ? 0 : up(i + 1) + up(i + 2); "
+        "};\n"
+        "    auto go = [&](auto&& self, int i) {\n"
+        "        self(self, i + 1);\n"
+        "        self(self, i + 2);\n"
+        "        max(max(i, 1), 2);\n"
+        "    };\n"
+        "    go(go, 0);\n"
+        "}\n");
+    REQUIRE(read.functions.size() == 3);
+    CHECK(!read.functions[0].branches());
+    CHECK(read.functions[1].own_name == "up");
+    CHECK(read.functions[1].branches());
+    CHECK(read.functions[2].own_name == "self");
+    CHECK(read.functions[2].calls_to_itself == std::vector{4, 5});
 }
 
 TEST_CASE("unbalanced and deep texts are read to some end") {

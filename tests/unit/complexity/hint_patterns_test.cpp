@@ -7,13 +7,18 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "support/counting/plan.h"
 
 using namespace judge;
 
 namespace {
 
-/// The row that explains the line of the source which ends in `// HOT`, with its fragment.
-std::string pattern_of(const std::string& source, const std::string& growth = "n^2") {
+/// The row that explains the line of the source which ends in `// HOT`, with its fragment. `cells`
+/// are of a run; their line is counted from that one.
+std::string pattern_of(const std::string& source, const std::string& growth = "n^2",
+                       std::vector<Cell> cells = {}) {
     const ScannedSource scanned = scan_source(source);
     const CodeStructure structure = read_structure(scanned.code);
     const auto line = static_cast<int>(
@@ -29,7 +34,17 @@ std::string pattern_of(const std::string& source, const std::string& growth = "n
         begin = source.find('\n', begin) + 1;
     }
     site.text = source.substr(begin, code.size());
+    site.first_line = site.line = line;
     site.loops = statement->loops;
+    Sample run;
+    for (Cell cell : cells) {
+        cell.line += line;
+        run.cells.push_back(cell);
+    }
+    if (!cells.empty()) {
+        site.run = &run;
+        site.work = shares_of_line(run, line);
+    }
     if (statement->function >= 0) {
         site.function = &structure.functions[static_cast<std::size_t>(statement->function)];
     }
@@ -41,9 +56,11 @@ std::string pattern_of(const std::string& source, const std::string& growth = "n
 }
 
 /// `line` in a loop of a function with these parameters.
-std::string in_loop(const std::string& parameters, const std::string& line) {
+std::string in_loop(const std::string& parameters, const std::string& line,
+                    const std::vector<Cell>& cells = {}) {
     return pattern_of("void f(" + parameters + ") {\n    for (int i = 0; i < n; ++i)\n        " +
-                      line + " // HOT\n}\n");
+                          line + " // HOT\n}\n",
+                      "n^2", cells);
 }
 
 }  // namespace
@@ -55,6 +72,9 @@ TEST_CASE("erasing at the front of what lies in one piece") {
     CHECK(in_loop("G& g", "g.rows[i].erase(g.rows[i].begin());") ==
           "erase at the front: g.rows[i].erase(g.rows[i].begin())");
     CHECK(in_loop("set<int>& v", "v.erase(v.begin());") == "none");
+    CHECK(in_loop("deque<int>& v", "v.erase(v.begin());") !=
+          "erase at the front: v.erase(v.begin())");
+    CHECK(in_loop("G& g", "g.erase(g.begin());", {{0, judge_counting::tree_block, 900}}) == "none");
     CHECK(in_loop("map<int, vector<int>>& v", "v.erase(v.begin());") == "none");
 }
 
@@ -101,21 +121,64 @@ TEST_CASE("containers that are passed or visited by value") {
                      "int main() { for (;;) total(m, 1); } // HOT\n") == "none");
     CHECK(pattern_of("auto go = [&](std::string s) { return s.size(); };\n"
                      "int main() { for (;;) go(t); } // HOT\n") == "pass by value: go(t)");
+    const std::string sum =
+        "int sum(int k, vector<int> a) { return a[k]; }\nint main() { for (;;) ";
+    CHECK(pattern_of(sum + "sum(1, std::move(a)); } // HOT\n") == "none");
+    CHECK(pattern_of(sum + "sum(1, made(2)); } // HOT\n") == "none");
+    CHECK(pattern_of(sum + "sum(max(1, 2), g->rows[2]); } // HOT\n") ==
+          "pass by value: sum(max(1, 2), g->rows[2])");
     CHECK(in_loop("G& g", "for (vector<int> row : g) use(row);") ==
           "loop by value: for (vector<int> row : g)");
     CHECK(in_loop("G& g", "for (const std::string& s : g) use(s);") == "none");
 }
 
-TEST_CASE("hash tables that are cleared, and whose keys collide") {
+TEST_CASE("hash tables that are cleared") {
     CHECK(in_loop("unordered_map<int, int>& m", "m.clear();") == "unordered clear: m.clear()");
     CHECK(in_loop("vector<int>& m", "m.clear();") == "none");
-    CHECK(in_loop("std::unordered_set<long long>& s", "s.insert(i);") ==
+}
+
+TEST_CASE("keys collide where the line's code ran more often than its loop") {
+    const std::vector<Cell> buckets{{-1, 1, 1000}, {0, 2, 1000}, {0, 3, 500'000}};
+    CHECK(in_loop("std::unordered_set<long long>& s", "s.insert(i);", buckets) ==
           "colliding keys: s.insert(i)");
-    CHECK(in_loop("unordered_map<int, int>& m", "m[i * 7]++;") == "colliding keys: m[i * 7]");
-    CHECK(in_loop("unordered_map<int, int>& m", "for (;;) m[i]++;") == "none");
-    CHECK(pattern_of("void f(unordered_set<string>& s) {\n    s.insert(x); // HOT\n}\n", "n*m") ==
+    CHECK(in_loop("unordered_map<int, int>& m", "m[i * 7]++;", buckets) ==
+          "colliding keys: m[i * 7]");
+    CHECK(in_loop("map<int, int>& m", "m[i]++;", buckets) == "none");
+    const std::vector<Cell> rounds{{-1, 1, 500'000}, {0, 2, 500'000}, {0, 3, 600'000}};
+    CHECK(in_loop("unordered_map<int, int>& m", "m[i]++;", rounds) == "none");
+    CHECK(in_loop("unordered_map<int, int>& m", "for (;;) m[i]++;", buckets) == "none");
+    CHECK(in_loop("unordered_map<int, int>& m", "m[i]++;") == "none");
+}
+
+TEST_CASE("another look into the same table does not hide that keys collide") {
+    CHECK(pattern_of("void f(unordered_map<int, int>& m) {\n"
+                     "    for (int i = 0; i < n; ++i) {\n"
+                     "        if (m.count(i)) ++c;\n"
+                     "        m[i] = 1; // HOT\n"
+                     "    }\n"
+                     "}\n",
+                     "n^2",
+                     {{-2, 1, 1000}, {-1, 2, 400'000}, {0, 3, 500'000}}) == "colliding keys: m[i]");
+    CHECK(in_loop("unordered_map<int, int>& m, vector<int>& v", "m[i]++;",
+                  {{-1, 1, 1000}, {1, 2, 400'000}, {99, 2, 10}, {-99, 2, 10}, {0, 3, 500'000}}) ==
           "none");
-    CHECK(in_loop("map<int, int>& m", "m[i]++;") == "none");
+}
+
+TEST_CASE("long keys do not collide: their hashing was counted") {
+    using judge_counting::hash_block, judge_counting::memory_block;
+    const std::vector<Cell> hashed{
+        {-1, 1, 1000}, {0, 2, 20'000}, {0, hash_block, 300'000}, {0, memory_block, 100'000}};
+    CHECK(in_loop("unordered_map<string, int>& m", "m[word]++;", hashed) == "long keys: m[word]");
+    CHECK(in_loop("map<string, int>& m", "m[word]++;", hashed) == "none");
+    CHECK(in_loop("unordered_map<string, int>& m", "m[word]++;") == "none");
+}
+
+TEST_CASE("of several declarations the nearest above counts") {
+    CHECK(pattern_of("void g(unordered_set<int>& s) { s.insert(1); }\n"
+                     "void f(vector<int>& s) {\n"
+                     "    s.insert(s.begin() + 1, 1); // HOT\n"
+                     "}\n"
+                     "set<int> s;\n") == "insert in the middle: s.insert(s.begin() + 1, 1)");
 }
 
 TEST_CASE("whole ranges that are sorted, searched and gone through") {
@@ -127,19 +190,26 @@ TEST_CASE("whole ranges that are sorted, searched and gone through") {
           "find in a loop: std::count(v.begin(), v.end(), i)");
     CHECK(in_loop("vector<int>& v", "c += accumulate(v.begin(), v.end(), 0LL);") ==
           "range in a loop: accumulate(v.begin(), v.end(), 0LL)");
+    CHECK(in_loop("vector<int>& v", "c += any_of(v.begin(), v.end(), odd);") ==
+          "range in a loop: any_of(v.begin(), v.end(), odd)");
     CHECK(in_loop("string s", "if (s.find('#') == string::npos) ++c;") ==
           "find in a string: s.find('#')");
     CHECK(in_loop("set<int>& s", "c += *next(s.begin(), i / 2);") ==
           "steps of an iterator: next(s.begin(), i / 2)");
     CHECK(in_loop("vector<int>& v", "c += *next(v.begin(), i / 2);") == "none");
+    CHECK(in_loop("set<int>& s", "c += *next(s.begin());") == "none");
     CHECK(in_loop("set<int>& s", "c += s.count(i);") == "none");
 }
 
-TEST_CASE("a sort that is done once is no sort in a loop") {
-    const std::string source =
-        "void f(vector<int>& v) {\n    sort(v.begin(), v.end()); // HOT\n}\n";
-    CHECK(pattern_of(source, "n log n") == "sort: sort(v.begin(), v.end())");
-    CHECK(pattern_of(source, "n^2 log n") == "sort in a loop: sort(v.begin(), v.end())");
+TEST_CASE("a sort is called one in a loop where a loop makes more of it than sorting all once") {
+    const std::string once = "void f(vector<int>& v) {\n    sort(v.begin(), v.end()); // HOT\n}\n";
+    CHECK(pattern_of(once, "n log n") == "sort: sort(v.begin(), v.end())");
+    CHECK(pattern_of(once, "n^2 log n") == "sort: sort(v.begin(), v.end())");
+    const std::string words =
+        "void f(V& v) {\n    for (auto& word : v)\n        sort(word.begin(), word.end()); // "
+        "HOT\n}\n";
+    CHECK(pattern_of(words, "n*m log m") == "sort: sort(word.begin(), word.end())");
+    CHECK(pattern_of(words, "n^2 log n") == "sort in a loop: sort(word.begin(), word.end())");
 }
 
 TEST_CASE("containers that every round makes or sets anew") {
@@ -156,7 +226,7 @@ TEST_CASE("output that is flushed line by line") {
 TEST_CASE("recursion that branches") {
     CHECK(pattern_of("int fib(int n) {\n    if (n < 2) return n;\n"
                      "    return fib(n - 1) + fib(n - 2); // HOT\n}\n",
-                     "1.618^n") == "recursion: return fib(n - 1) + fib(n - 2)");
+                     "1.618^n") == "recursion: fib(n - 1)");
     CHECK(pattern_of("int fib(int n) {\n    if (n < 2) return n;\n"
                      "    return fib(n - 1) + fib(n - 2); // HOT\n}\n",
                      "n^2") == "none");

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "complexity/fit.h"
+#include "complexity/hint_site.h"
+
+namespace judge {
+
+/// Finds the statements that measured lines belong to. The text must outlive it, and it the sites.
+class HintSites {
+  public:
+    explicit HintSites(std::string_view source);
+
+    /// Where a line of recursion that branches grows exponentially, the statement in which its
+    /// function calls itself: every line there is run as often as that makes it. Nothing when the
+    /// line is in no statement.
+    std::optional<HintSite> at(const LineGrowth& line, const std::vector<Series>& series) const;
+
+  private:
+    const CodeFunction* function_of(const CodeStatement& statement) const;
+    const CodeStatement* statement_of(const LineGrowth& line) const;
+
+    std::vector<std::string_view> lines_;
+    ScannedSource scanned_;
+    CodeStructure structure_;
+};
+
+}  // namespace judge
