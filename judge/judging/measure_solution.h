@@ -1,7 +1,7 @@
 #pragma once
 
+#include "advice/describe.h"
 #include "base/result.h"
-#include "complexity/describe.h"
 #include "judging/judging.h"
 
 namespace judge {

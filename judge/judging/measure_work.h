@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "advice/describe.h"
 #include "base/result.h"
-#include "complexity/describe.h"
 #include "complexity/ladder.h"
 #include "model/domain.h"
 #include "os/worker.h"

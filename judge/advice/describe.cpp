@@ -1,4 +1,4 @@
-#include "complexity/describe.h"
+#include "advice/describe.h"
 
 #include <fmt/format.h>
 
@@ -6,9 +6,9 @@
 #include <cmath>
 #include <map>
 
-#include "complexity/claims.h"
+#include "advice/claims.h"
+#include "advice/hints.h"
 #include "complexity/fit.h"
-#include "complexity/hints.h"
 #include "complexity/redundant_terms.h"
 #include "model/order.h"
 

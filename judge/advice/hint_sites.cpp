@@ -1,4 +1,4 @@
-#include "complexity/hint_sites.h"
+#include "advice/hint_sites.h"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "complexity/claim_choice.h"
+#include "advice/claim_choice.h"
 
 #include <algorithm>
 #include <array>

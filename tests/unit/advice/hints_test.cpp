@@ -1,4 +1,4 @@
-#include "complexity/hints.h"
+#include "advice/hints.h"
 
 #include <doctest/doctest.h>
 

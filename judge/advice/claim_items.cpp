@@ -1,10 +1,10 @@
-#include "complexity/claim_items.h"
+#include "advice/claim_items.h"
 
 #include <algorithm>
 #include <array>
 
+#include "advice/claim_words.h"
 #include "base/text.h"
-#include "complexity/claim_words.h"
 
 namespace judge {
 namespace {

@@ -1,4 +1,4 @@
-#include "complexity/work_shares.h"
+#include "advice/work_shares.h"
 
 #include <doctest/doctest.h>
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "complexity/claim_words.h"
+#include "advice/claim_words.h"
 #include "model/growth_report.h"
 #include "model/order.h"
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "complexity/claim_items.h"
-#include "complexity/claim_words.h"
+#include "advice/claim_items.h"
+#include "advice/claim_words.h"
 
 namespace judge {
 

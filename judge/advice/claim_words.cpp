@@ -1,4 +1,4 @@
-#include "complexity/claim_words.h"
+#include "advice/claim_words.h"
 
 #include <algorithm>
 #include <array>

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "complexity/code_structure.h"
-#include "complexity/scanned_source.h"
-#include "complexity/work_shares.h"
+#include "advice/code_structure.h"
+#include "advice/scanned_source.h"
+#include "advice/work_shares.h"
 #include "model/order.h"
 
 namespace judge {

@@ -1,11 +1,11 @@
-#include "complexity/hint_site.h"
+#include "advice/hint_site.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
+#include "advice/claim_words.h"
 #include "base/text.h"
-#include "complexity/claim_words.h"
 
 namespace judge {
 namespace {

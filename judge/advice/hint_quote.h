@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "complexity/hint_site.h"
+#include "advice/hint_site.h"
 
 namespace judge {
 

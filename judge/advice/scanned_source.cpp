@@ -1,4 +1,4 @@
-#include "complexity/scanned_source.h"
+#include "advice/scanned_source.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "complexity/claims.h"
+#include "advice/claims.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -1,13 +1,13 @@
-#include "complexity/hints.h"
+#include "advice/hints.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "complexity/hint_patterns.h"
-#include "complexity/hint_quote.h"
-#include "complexity/hint_sites.h"
+#include "advice/hint_patterns.h"
+#include "advice/hint_quote.h"
+#include "advice/hint_sites.h"
 
 namespace judge {
 namespace {

@@ -1,4 +1,4 @@
-#include "complexity/hint_patterns.h"
+#include "advice/hint_patterns.h"
 
 #include <doctest/doctest.h>
 
@@ -236,7 +236,7 @@ TEST_CASE("recursion that branches") {
 
 TEST_CASE("every row of the table has a test") {
     const std::string tests = [] {
-        std::ifstream file(SOURCE_FOLDER "/tests/unit/complexity/hint_patterns_test.cpp");
+        std::ifstream file(SOURCE_FOLDER "/tests/unit/advice/hint_patterns_test.cpp");
         return std::string(std::istreambuf_iterator<char>(file), {});
     }();
     for (const std::string_view name : pattern_names()) {

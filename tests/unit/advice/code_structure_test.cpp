@@ -1,11 +1,11 @@
-#include "complexity/code_structure.h"
+#include "advice/code_structure.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <string>
 
-#include "complexity/scanned_source.h"
+#include "advice/scanned_source.h"
 
 using namespace judge;
 

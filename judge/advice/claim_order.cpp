@@ -1,10 +1,10 @@
-#include "complexity/claim_order.h"
+#include "advice/claim_order.h"
 
 #include <algorithm>
 #include <utility>
 
+#include "advice/claim_words.h"
 #include "base/text.h"
-#include "complexity/claim_words.h"
 
 namespace judge {
 namespace {

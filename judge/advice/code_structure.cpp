@@ -1,4 +1,4 @@
-#include "complexity/code_structure.h"
+#include "advice/code_structure.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "complexity/scanned_source.h"
+#include "advice/scanned_source.h"
 
 namespace judge {
 

@@ -1,4 +1,4 @@
-#include "complexity/hint_quote.h"
+#include "advice/hint_quote.h"
 
 #include <algorithm>
 

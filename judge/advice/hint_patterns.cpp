@@ -1,10 +1,10 @@
-#include "complexity/hint_patterns.h"
+#include "advice/hint_patterns.h"
 
 #include <algorithm>
 #include <array>
 #include <regex>
 
-#include "complexity/hint_quote.h"
+#include "advice/hint_quote.h"
 
 namespace judge {
 namespace {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "advice/hint_site.h"
 #include "complexity/fit.h"
-#include "complexity/hint_site.h"
 
 namespace judge {
 

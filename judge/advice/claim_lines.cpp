@@ -1,11 +1,11 @@
-#include "complexity/claim_lines.h"
+#include "advice/claim_lines.h"
 
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "complexity/claim_items.h"
-#include "complexity/claim_words.h"
+#include "advice/claim_items.h"
+#include "advice/claim_words.h"
 
 namespace judge {
 namespace {

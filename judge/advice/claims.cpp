@@ -1,15 +1,15 @@
-#include "complexity/claims.h"
+#include "advice/claims.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
+#include "advice/claim_choice.h"
+#include "advice/claim_items.h"
+#include "advice/claim_lines.h"
+#include "advice/claim_order.h"
+#include "advice/scanned_source.h"
 #include "base/text.h"
-#include "complexity/claim_choice.h"
-#include "complexity/claim_items.h"
-#include "complexity/claim_lines.h"
-#include "complexity/claim_order.h"
-#include "complexity/scanned_source.h"
 
 namespace judge {
 namespace {

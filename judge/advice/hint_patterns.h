@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "complexity/hint_site.h"
+#include "advice/hint_site.h"
 
 namespace judge {
 
