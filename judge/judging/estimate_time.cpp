@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "judging/growth_input.h"
 #include "judging/run_test.h"
@@ -65,23 +67,30 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
                    ? predict(growth.curve, names, {test.sizes.begin(), test.sizes.end()})
                    : 0.0;
     };
-    const auto largest = std::max_element(
-        judgement.tests.begin(), judgement.tests.end(),
-        [&](const PreparedTest& a, const PreparedTest& b) { return units(a) < units(b); });
-    if (largest == judgement.tests.end() || units(*largest) <= 0)
+    double most = 0;
+    for (const PreparedTest& test : judgement.tests)
+        most = std::max(most, units(test));
+    std::set<std::string> inputs_finished;
+    for (const TestOutcome& outcome : judgement.outcomes)
+        if (finished(outcome))
+            inputs_finished.insert(outcome.test->input_path);
+    // Of several tests that are about as large, some may be easy.
+    constexpr double about_as_large = 0.9;
+    const auto largest =
+        std::find_if(judgement.tests.begin(), judgement.tests.end(), [&](const PreparedTest& test) {
+            return units(test) >= about_as_large * most &&
+                   !inputs_finished.contains(test.input_path);
+        });
+    if (most <= 0 || largest == judgement.tests.end())
         return std::nullopt;
 
-    // What was stopped takes longer than it did, and the largest test longer still.
+    // What was stopped takes longer than it did, and a larger test longer still.
     double at_least = 0;
-    for (const TestOutcome& outcome : judgement.outcomes) {
-        const double own_units = units(*outcome.test);
-        if (finished(outcome) && outcome.test->input_path == largest->input_path)
-            return std::nullopt;
+    for (const TestOutcome& outcome : judgement.outcomes)
         if (outcome.report.verdict == Verdict::time_limit_exceeded && outcome.report.cpu &&
-            own_units > 0)
-            at_least =
-                std::max(at_least, seconds_of(*outcome.report.cpu) * units(*largest) / own_units);
-    }
+            units(*outcome.test) > 0)
+            at_least = std::max(
+                at_least, seconds_of(*outcome.report.cpu) * units(*largest) / units(*outcome.test));
     const double speed = speed_on(bench, problem, judgement, growth.largest);
     if (speed == 0 && at_least == 0)
         return std::nullopt;

@@ -20,9 +20,9 @@ struct Judgement {
     std::chrono::nanoseconds time_limit{};
 };
 
-/// What the growth means in seconds at the problem's largest test, by the largest input whose work
-/// was counted: the solution runs on it once more, without counting. Nothing when the largest test
-/// finished, or when that run took too little time to tell.
+/// What the growth means in seconds at the problem's largest test that did not finish, by the
+/// largest input whose work was counted: the solution runs on it once more, without counting.
+/// Nothing when all large tests finished, or when that run took too little time to tell.
 std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem,
                                             const Judgement& judgement,
                                             const DescribedGrowth& growth);
