@@ -163,3 +163,63 @@ TEST_CASE("noisy work that comes to a halt with a variable does not grow with it
     const Growth halting = [](const auto& s) { return s[0] * (3 + s[1] / (s[1] + 3000)); };
     CHECK(time_of(cross({{3, halting, 0.01}, {4, n, 0}, {5, m, 0}}, {8192, 8192})) == "O(n + m)");
 }
+
+namespace {
+
+/// All sizes together, then each alone from a middle, all by small steps: for what grows steeply.
+std::vector<Series> small_cross(const std::vector<Block>& blocks, double middle, double last) {
+    std::vector<Series> result(3);
+    for (int axis = -1; axis < 2; ++axis) {
+        Series& series = result[static_cast<std::size_t>(axis + 1)];
+        series.axis = axis;
+        for (double size = 3; size <= (axis < 0 ? middle : last); ++size) {
+            series.samples.push_back(
+                run_of(blocks, {axis == 1 ? middle : size, axis == 0 ? middle : size}));
+        }
+    }
+    return result;
+}
+
+/// How often a naive recursion over two sequences calls itself, and with `diagonal` steps.
+double calls(double left, double right, bool diagonal) {
+    if (left == 0 || right == 0) {
+        return 1;
+    }
+    return 1 + calls(left - 1, right, diagonal) + calls(left, right - 1, diagonal) +
+           (diagonal ? calls(left - 1, right - 1, diagonal) : 0);
+}
+
+}  // namespace
+
+TEST_CASE("a naive recursion over two sequences is exponential in both") {
+    const Growth straight = [](const auto& s) { return calls(s[0], s[1], false); };
+    const Growth diagonal = [](const auto& s) { return calls(s[0], s[1], true); };
+    CHECK(time_of(small_cross({{7, straight, 0}}, 7, 9)) == "O(2^(n + m))");
+    CHECK(time_of(small_cross({{7, diagonal, 0}}, 5, 7)) == "O(3^(n + m))");
+}
+
+TEST_CASE("a table over two sequences is not taken for the recursion that it replaces") {
+    CHECK(time_of(small_cross({{7, product, 0}}, 9, 14)) == "O(n*m)");
+}
+
+TEST_CASE("what is taken away from a product is no part of its growth") {
+    // The windows of m among n; the difference of two sizes, squared.
+    const Growth windows = [](const auto& s) { return 4 * s[1] * (8 * s[0] - s[1] + 1); };
+    const Growth difference = [](const auto& s) { return std::pow(s[0] - s[1], 2); };
+    CHECK(time_of(cross({{5, windows, 0}}, {512, 128})) == "O(n*m)");
+    CHECK(time_of(cross({{5, difference, 0}}, {64, 2048})) == "O(n^2 + m^2)");
+}
+
+TEST_CASE("where one shape is exponential and another cannot be told, the exponential one counts") {
+    const Growth paths = [](const auto& s) { return s[0] * std::exp2(s[0]); };
+    const Growth reading = [](const auto& s) { return 40 * s[1]; };
+    const Growth uneven = [](const auto& s) {
+        return std::pow(s[1], 2 + std::fmod(7 * s[0] + 3 * s[1], 5) / 3);
+    };
+    std::vector<Series> series = small_cross({{5, paths, 0}, {6, reading, 0}}, 9, 13);
+    for (Series& each : small_cross({{5, uneven, 0}}, 9, 13)) {
+        each.shape = 1;
+        series.push_back(std::move(each));
+    }
+    CHECK(time_of(series) == "O(n*2^n + m)");
+}

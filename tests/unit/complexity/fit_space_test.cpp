@@ -135,3 +135,32 @@ TEST_CASE("what two sizes bound is in neither of them alone") {
             sample.space.globals = 64 * (1 + static_cast<std::uint64_t>(sample.sizes[0]) / 16);
     CHECK(space_of({"n", "m"}, series) == "O(n)");
 }
+
+TEST_CASE("space that follows a sum to the byte is that sum, however few the sizes are") {
+    std::vector<Series> series;
+    for (int axis = -1; axis < 2; ++axis) {
+        series.emplace_back().axis = axis;
+        for (double size = 3; size <= 8; ++size) {
+            const std::vector<double> sizes = {axis == 1 ? 5 : size, axis == 0 ? 16 : 2 * size};
+            series.back().samples.push_back(
+                run_of({{1, [](const auto& s) { return s[0] + s[1]; }, 0}}, sizes,
+                       [](const auto& s) { return 8192 + 63 * s[0] + 63 * s[1]; }));
+        }
+    }
+    CHECK(space_of({"n", "m"}, series) == "O(n + m)");
+}
+
+TEST_CASE("the stack of a sort stays beside no heap") {
+    auto series = cross({{1, [](const auto& s) { return s[0] + s[1]; }, 0}}, {4096, 4096},
+                        [](const auto& s) { return 24 * s[0]; });
+    for (Series& one : series)
+        for (Sample& sample : one.samples)
+            sample.space.stack = 300 + 112 * static_cast<std::uint64_t>(std::log2(sample.sizes[1]));
+    CHECK(space_of({"n", "m"}, series) == "O(n)");
+}
+
+TEST_CASE("capacities that double where sizes go up one by one are linear") {
+    CHECK(space_of({"n"}, steps({{1, [](const auto& s) { return std::exp2(s[0]); }, 0}}, 20,
+                                [](const auto& s) { return 16 + 24 * doubled_until(s[0]); })) ==
+          "O(n)");
+}

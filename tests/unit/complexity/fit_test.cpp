@@ -62,6 +62,13 @@ TEST_CASE("exponential growth is seen on sizes that grow by one") {
     CHECK(time_of(steps({{3, permutations, 0}}, 9)) == "O(n!)");
 }
 
+TEST_CASE("what is done for each permutation is told from what is done at each of its places") {
+    const Growth permutations = [](const auto& s) { return std::tgamma(s[0] + 1); };
+    const Growth places = [](const auto& s) { return s[0] * std::tgamma(s[0] + 1); };
+    CHECK(time_of(steps({{4, permutations, 0}}, 9)) == "O(n!)");
+    CHECK(time_of(steps({{4, places, 0}, {5, permutations, 0}}, 9)) == "O(n*n!)");
+}
+
 TEST_CASE("polynomial growth is seen on sizes that grow by one") {
     const Growth cube = [](const auto& s) { return s[0] * s[0] * s[0]; };
     CHECK(time_of(steps({{3, cube, 0}, {4, square, 0}, {5, linear, 0}}, 26)) == "O(n^3)");

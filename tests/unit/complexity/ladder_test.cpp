@@ -60,6 +60,15 @@ TEST_CASE("a run that fails says why") {
     CHECK(climbed->why == "it crashes");
 }
 
+TEST_CASE("a run that fails beyond enough others only ends the ladder") {
+    const auto climbed = climb(9, 1000, [](std::size_t i) {
+        return i == 6 ? ended(Counted::End::failed, "its arrays end") : made(7);
+    });
+    REQUIRE(climbed);
+    CHECK(climbed->samples.size() == 6);
+    CHECK(climbed->why == "");
+}
+
 TEST_CASE("sizes double up to the largest, or go on by one") {
     CHECK(doubling_sizes(12, 100) == std::vector<long long>{12, 24, 48, 96});
     CHECK(successive_sizes(6) == std::vector<long long>{3, 4, 5, 6});
