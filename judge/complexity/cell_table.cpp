@@ -47,4 +47,19 @@ CellTable to_table(const std::vector<Series>& series) {
     return table;
 }
 
+void add_to(std::vector<double>& sum, const std::vector<double>& units) {
+    sum.resize(units.size());
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        sum[i] += units[i];
+    }
+}
+
+double greatest_ratio(const std::vector<double>& part, const std::vector<double>& whole) {
+    double greatest = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        greatest = std::max(greatest, part[i] / std::max(whole[i], 1.0));
+    }
+    return greatest;
+}
+
 }  // namespace judge

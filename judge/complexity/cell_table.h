@@ -26,4 +26,9 @@ struct CellTable {
 /// The runs by growing sizes, whatever the order of the series.
 CellTable to_table(const std::vector<Series>& series);
 
+/// Of units run by run: adds them to a sum, which may be empty; the largest part of the whole that
+/// they make up at any run.
+void add_to(std::vector<double>& sum, const std::vector<double>& units);
+double greatest_ratio(const std::vector<double>& part, const std::vector<double>& whole);
+
 }  // namespace judge

@@ -5,16 +5,13 @@
 #include <map>
 #include <set>
 
-#include "complexity/growth_class.h"
+#include "complexity/cell_table.h"
+#include "complexity/far_work.h"
 #include "complexity/redundant_terms.h"
 
 namespace judge {
 namespace {
 
-/// How far beyond the measured sizes the work is looked at.
-constexpr double beyond = 16;
-/// The same where it grows exponentially, in steps of one.
-constexpr double steep_steps = 4;
 /// Below this share of the work there, a term has no part in the answer.
 constexpr double least_share = 0.03;
 /// The same for a term in a variable that no other term of the answer contains.
@@ -27,77 +24,6 @@ constexpr double doubt_without_effect = 0.4;
 constexpr double beyond_doubt = 0.9;
 /// Below this share of the work, a line does not carry the growth.
 constexpr double least_share_of_line = 0.01;
-
-double curve_at(const std::vector<WeightedProduct>& curve, const std::vector<double>& sizes) {
-    double sum = 0;
-    for (const WeightedProduct& each : curve) {
-        sum += each.coefficient * value_at(each.product, sizes);
-    }
-    return std::max(0.0, sum);
-}
-
-/// What a leading term of a part contributes at each of the points.
-struct Contribution {
-    std::size_t part;
-    Product product;
-    std::vector<double> work;
-};
-
-/// The curve of a part at each point, split between its leading terms.
-std::vector<Contribution> contributions_of(const std::vector<WorkPart>& parts,
-                                           const std::vector<std::vector<double>>& points) {
-    std::vector<Contribution> result;
-    for (std::size_t index = 0; index < parts.size(); ++index) {
-        const WorkPart& part = parts[index];
-        std::vector<Contribution> own;
-        for (const Product& product : part.leading) {
-            own.push_back({index, product, {}});
-        }
-        for (const std::vector<double>& point : points) {
-            const double whole = curve_at(part.curve, point);
-            std::vector<double> leading;
-            double sum = 0;
-            for (const Product& product : part.leading) {
-                double value = 0;
-                for (const WeightedProduct& each : part.curve) {
-                    value +=
-                        each.product == product ? each.coefficient * value_at(product, point) : 0;
-                }
-                leading.push_back(std::max(value, 0.0));
-                sum += leading.back();
-            }
-            for (std::size_t i = 0; i < own.size(); ++i) {
-                own[i].work.push_back(sum > 0 ? whole * leading[i] / sum : 0);
-            }
-        }
-        std::move(own.begin(), own.end(), std::back_inserter(result));
-    }
-    return result;
-}
-
-/// Where the work is looked at: well beyond the measured sizes, in the same proportions, since only
-/// these are known to be possible. With one variable the largest will do.
-std::vector<std::vector<double>> far_points(const std::vector<WorkPart>& parts,
-                                            const std::vector<std::vector<double>>& points) {
-    std::vector<bool> steep(points.front().size());
-    for (const WorkPart& part : parts) {
-        for (const Product& product : part.leading) {
-            for (std::size_t i = 0; i < product.size(); ++i) {
-                steep[i] = steep[i] || product[i].factorial || product[i].base > 1;
-            }
-        }
-    }
-    std::vector<std::vector<double>> far = points;
-    if (steep.size() == 1) {
-        far = {points.back()};
-    }
-    for (std::vector<double>& point : far) {
-        for (std::size_t i = 0; i < point.size(); ++i) {
-            point[i] = steep[i] ? point[i] + steep_steps : point[i] * beyond;
-        }
-    }
-    return far;
-}
 
 bool contains(const std::vector<Product>& products, const Product& product) {
     return std::find(products.begin(), products.end(), product) != products.end();
@@ -130,47 +56,6 @@ std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest
     }
     drop_dominated(kept);
     return kept;
-}
-
-/// The work of all parts at the far points.
-struct FarWork {
-    std::vector<Contribution> contributions;
-    std::vector<double> totals;
-
-    double greatest_share(const std::vector<double>& work) const;
-    double average_share(const std::vector<double>& work) const;
-};
-
-double FarWork::greatest_share(const std::vector<double>& work) const {
-    double share = 0;
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        share = totals[i] > 0 ? std::max(share, work[i] / totals[i]) : share;
-    }
-    return share;
-}
-
-double FarWork::average_share(const std::vector<double>& work) const {
-    double sum = 0;
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        sum += totals[i] > 0 ? work[i] / totals[i] : 0;
-    }
-    return sum / static_cast<double>(work.size());
-}
-
-void add_to(std::vector<double>& sum, const std::vector<double>& work) {
-    sum.resize(work.size());
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        sum[i] += work[i];
-    }
-}
-
-FarWork far_work(const std::vector<WorkPart>& parts,
-                 const std::vector<std::vector<double>>& points) {
-    FarWork work{contributions_of(parts, far_points(parts, points)), {}};
-    for (const Contribution& each : work.contributions) {
-        add_to(work.totals, each.work);
-    }
-    return work;
 }
 
 /// How sure the terms of the answer are, and what the answer would be instead.

@@ -32,21 +32,6 @@ WorkPart to_part(int line, const OneFit& fit) {
     return part;
 }
 
-void add_to(std::vector<double>& sum, const std::vector<double>& units) {
-    sum.resize(units.size());
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        sum[i] += units[i];
-    }
-}
-
-double greatest_ratio(const std::vector<double>& part, const std::vector<double>& whole) {
-    double greatest = 0;
-    for (std::size_t i = 0; i < part.size(); ++i) {
-        greatest = std::max(greatest, part[i] / std::max(whole[i], 1.0));
-    }
-    return greatest;
-}
-
 struct LineWork {
     std::vector<OneFit> exact;  ///< Of the blocks that follow a class exactly.
     std::vector<double> noisy;  ///< The sum of the others; empty when there are none.
