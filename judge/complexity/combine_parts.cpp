@@ -22,6 +22,8 @@ constexpr double least_confidence = 0.7;
 /// How much a doubt counts that would leave the answer as it is.
 constexpr double doubt_without_effect = 0.4;
 constexpr double beyond_doubt = 0.9;
+/// With several sizes it is seen that there is a logarithm, less surely of which size.
+constexpr double trust_in_logarithms = 0.89;
 /// Below this share of the work, a line does not carry the growth.
 constexpr double least_share_of_line = 0.01;
 
@@ -104,6 +106,18 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
         certainty.confidence = std::min(certainty.confidence, weight > 0 ? sure / weight : 1);
     }
     return certainty;
+}
+
+/// Whether a term of the answer in several variables has a logarithm that no part follows exactly.
+bool has_uneven_logarithm(const std::vector<Product>& answer, const std::vector<WorkPart>& parts) {
+    return std::any_of(parts.begin(), parts.end(), [&](const WorkPart& part) {
+        return part.confidence < 1 &&
+               std::any_of(part.leading.begin(), part.leading.end(), [&](const Product& product) {
+                   return product.size() > 1 && contains(answer, product) &&
+                          std::any_of(product.begin(), product.end(),
+                                      [](const Factor& factor) { return factor.logs > 0; });
+               });
+    });
 }
 
 /// What a line does, all in all and for each term.
@@ -192,6 +206,9 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
 
     Fit fit;
     fit.confidence = certainty.confidence * (1 - unexplained);
+    if (has_uneven_logarithm(answer, parts)) {
+        fit.confidence = std::min(fit.confidence, trust_in_logarithms);
+    }
     if (fit.confidence >= least_confidence && unexplained <= most_unknown) {
         fit.order = to_order(answer, variables);
     } else {
