@@ -42,8 +42,8 @@ void write_alike(std::optional<Order>& order, const std::optional<Claim>& claime
 }
 
 /// A claim that cannot be read, or is in names of the solution's own, cannot be judged.
-ClaimVerdict verdict_on(const Claim& claim, const Fit& fit,
-                        const std::vector<std::string>& variables) {
+ClaimVerdict verdict_on(const Claim& claim, const Fit& fit, const Measurements& measured) {
+    const std::vector<std::string>& variables = measured.variables;
     const auto is_size = [&](const std::string& name) {
         return std::find(variables.begin(), variables.end(), name) != variables.end();
     };
@@ -52,15 +52,22 @@ ClaimVerdict verdict_on(const Claim& claim, const Fit& fit,
     const std::vector<std::string> names = variables_of(*claim.order);
     if (!std::all_of(names.begin(), names.end(), is_size))
         return ClaimVerdict::undecidable;
-    return fit.order ? judge_claim(*claim.order, *fit.order)
-                     : judge_claim(*claim.order, fit.neighbours);
+    if (!fit.order)
+        return judge_claim(*claim.order, fit.neighbours);
+    // O(w) and O(n) can be compared where w <= n.
+    const OrderRelation relation =
+        compare_where(*fit.order, *claim.order, variables, measured.where);
+    return judge_claim(*claim.order, *fit.order) != ClaimVerdict::undecidable
+               ? judge_claim(*claim.order, *fit.order)
+           : relation == OrderRelation::higher ? ClaimVerdict::too_optimistic
+           : relation == OrderRelation::lower  ? ClaimVerdict::too_pessimistic
+                                               : ClaimVerdict::undecidable;
 }
 
 GrowthReport report_on(const Fit& fit, const std::string& intended,
-                       const std::optional<Claim>& claimed,
-                       const std::vector<std::string>& variables) {
+                       const std::optional<Claim>& claimed, const Measurements& measured) {
     GrowthReport report;
-    report.intended = canonical_text(intended, variables);
+    report.intended = canonical_text(intended, measured.variables);
     report.confidence = rounded(fit.confidence);
     if (fit.order)
         report.measured = to_text(*fit.order);
@@ -69,7 +76,7 @@ GrowthReport report_on(const Fit& fit, const std::string& intended,
             report.between.push_back(to_text(neighbour));
     if (claimed) {
         report.claimed = claimed->text;
-        report.claim = verdict_on(*claimed, fit, variables);
+        report.claim = verdict_on(*claimed, fit, measured);
     }
     for (const LineGrowth& line : fit.lines)
         if (line.line > 0)
@@ -181,8 +188,8 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
     write_alike(time.order, claims.time, parse_order(intended_time, measured.variables), measured);
     write_alike(space.order, claims.space, parse_order(intended_space, measured.variables),
                 measured);
-    report.time = report_on(time, intended_time, claims.time, measured.variables);
-    report.space = report_on(space, intended_space, claims.space, measured.variables);
+    report.time = report_on(time, intended_time, claims.time, measured);
+    report.space = report_on(space, intended_space, claims.space, measured);
     report.space.lines.clear();
     if (none) {
         report.time.confidence.reset();

@@ -139,7 +139,25 @@ bool calls_itself(const HintSite& site, const Match& match) {
            match[1] == site.function->own_name;
 }
 
+/// Whether its function hands out something that it keeps: `return memo[i];`, `return it->second;`.
+bool keeps_answers(const HintSite& site) {
+    static const std::regex kept("\\breturn\\s+(?:\\w+\\s*\\[|\\w+(?:\\.|->)(?:at|second)\\b)");
+    const auto& statements = site.structure->statements;
+    return std::ranges::any_of(statements, [&](const CodeStatement& statement) {
+        return statement.function >= 0 &&
+               &site.structure->functions[static_cast<std::size_t>(statement.function)] ==
+                   site.function &&
+               std::regex_search(
+                   site.source->code[static_cast<std::size_t>(statement.last_line) - 1], kept);
+    });
+}
+
 constexpr std::array rows = {
+    Row{"recursion that keeps answers", "\\b(\\w+)\\s*\\(",
+        [](const HintSite& site, const Match& match) {
+            return calls_itself(site, match) && keeps_answers(site);
+        },
+        "calls its own function again, which does so more than once each time"},
     Row{"recursion", "\\b(\\w+)\\s*\\(", calls_itself,
         "calls its own function again, which does so more than once each time; where the same "
         "arguments come again, keeping their answers (memoization) saves all but the first"},
@@ -220,16 +238,6 @@ constexpr std::array rows = {
 #undef KEYED
 #undef FREE
 #undef SORT
-
-/// Whether more than one statement stands there: which of them does the work was not measured.
-bool has_several_statements(std::string_view code) {
-    int depth = 0, ends = 0;
-    for (const char c : code) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        ends += c == ';' && depth == 0 ? 1 : 0;
-    }
-    return ends >= 2;
-}
 
 const std::vector<std::regex>& expressions() {
     static const std::vector<std::regex> compiled = [] {

@@ -153,4 +153,13 @@ bool copies_argument(const std::string& parameters, const std::vector<std::strin
     return false;
 }
 
+bool has_several_statements(std::string_view code) {
+    int depth = 0, ends = 0;
+    for (const char c : code) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        ends += c == ';' && depth == 0 ? 1 : 0;
+    }
+    return ends >= 2;
+}
+
 }  // namespace judge

@@ -26,6 +26,9 @@ struct HintSite {
     const CodeStructure* structure = nullptr;
 };
 
+/// Whether more than one statement stands there: which of them does the work was not measured.
+bool has_several_statements(std::string_view code);
+
 /// Whether it outgrows all powers of some size.
 bool is_exponential(const Order& growth);
 

@@ -7,6 +7,26 @@
 
 namespace judge {
 
+namespace {
+
+/// The line of the call to itself around which most is done; the first one where that is not known.
+int busiest_call(const CodeFunction& function, const Sample* run) {
+    int busiest = function.calls_to_itself.front();
+    std::uint64_t most = 0;
+    for (const int call : function.calls_to_itself) {
+        std::uint64_t units = 0;
+        for (const Cell& cell : run ? run->cells : std::vector<Cell>{})
+            units += cell.line == call ? cell.units : 0;
+        if (units > most) {
+            most = units;
+            busiest = call;
+        }
+    }
+    return busiest;
+}
+
+}  // namespace
+
 HintSites::HintSites(std::string_view source)
     : lines_(split_lines(source)),
       scanned_(scan_source(source)),
@@ -18,7 +38,8 @@ const CodeFunction* HintSites::function_of(const CodeStatement& statement) const
                : &structure_.functions[static_cast<std::size_t>(statement.function)];
 }
 
-const CodeStatement* HintSites::statement_of(const LineGrowth& line) const {
+const CodeStatement* HintSites::statement_of(const LineGrowth& line,
+                                             const std::vector<Series>& series) const {
     const CodeStatement* const statement = structure_.at_line(line.line);
     const CodeFunction* const function = statement ? function_of(*statement) : nullptr;
     if (!function || !function->branches() || !is_exponential(line.growth)) {
@@ -29,12 +50,12 @@ const CodeStatement* HintSites::statement_of(const LineGrowth& line) const {
     };
     return std::ranges::any_of(function->calls_to_itself, calls_itself)
                ? statement
-               : structure_.at_line(function->calls_to_itself.front());
+               : structure_.at_line(busiest_call(*function, busiest_run(series, line.line)));
 }
 
 std::optional<HintSite> HintSites::at(const LineGrowth& line,
                                       const std::vector<Series>& series) const {
-    const CodeStatement* const statement = statement_of(line);
+    const CodeStatement* const statement = statement_of(line, series);
     if (!statement) {
         return std::nullopt;
     }

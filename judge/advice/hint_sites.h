@@ -21,7 +21,8 @@ class HintSites {
 
   private:
     const CodeFunction* function_of(const CodeStatement& statement) const;
-    const CodeStatement* statement_of(const LineGrowth& line) const;
+    const CodeStatement* statement_of(const LineGrowth& line,
+                                      const std::vector<Series>& series) const;
 
     std::vector<std::string_view> lines_;
     ScannedSource scanned_;

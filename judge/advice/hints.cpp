@@ -85,10 +85,11 @@ Order sorting(const Order& growth) {
 
 /// What can be said of a line that no pattern explains.
 std::string plain_hint(const HintSite& site, const LineGrowth& line) {
-    return site.loops >= 2 ? fmt::format("Line {}, `{}`, is repeated by {} nested loops.",
-                                         line.line, quote(site), site.loops)
-                           : fmt::format("Line {}, `{}`, carries {:.0f} % of the work.", line.line,
-                                         quote(site), line.share * 100);
+    return site.loops >= 2 && !has_several_statements(site.code)
+               ? fmt::format("Line {}, `{}`, is repeated by {} nested loops.", line.line,
+                             quote(site), site.loops)
+               : fmt::format("Line {}, `{}`, carries {:.0f} % of the work.", line.line, quote(site),
+                             line.share * 100);
 }
 
 }  // namespace

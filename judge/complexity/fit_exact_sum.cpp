@@ -79,6 +79,19 @@ std::optional<JointFit> complete_exactly(const RunGrid& grid, const std::vector<
     }
 }
 
+/// How much it takes to say it. The logarithms of two sizes are rarely multiplied: log(n*m) is a
+/// sum.
+std::size_t length_of(const JointFit& fit) {
+    constexpr std::size_t rare = 3;
+    std::size_t length = fit.products.size();
+    for (std::size_t i = 0; i < fit.leading; ++i) {
+        const auto logarithms = std::count_if(fit.products[i].begin(), fit.products[i].end(),
+                                              [](const Factor& factor) { return factor.logs > 0; });
+        length += logarithms > 1 ? rare : 0;
+    }
+    return length;
+}
+
 }  // namespace
 
 std::optional<JointFit> fit_exact_sum(const RunGrid& grid, const std::vector<double>& all) {
@@ -131,9 +144,8 @@ std::optional<JointFit> fit_exact_sum(const RunGrid& grid, const std::vector<dou
             }
         }
         std::optional<JointFit> fit = complete_exactly(grid, values, weights, leading, lower);
-        if (fit &&
-            (!best || fit->products.size() < best->products.size() ||
-             (fit->products.size() == best->products.size() && fit->leading > best->leading))) {
+        if (fit && (!best || length_of(*fit) < length_of(*best) ||
+                    (length_of(*fit) == length_of(*best) && fit->leading > best->leading))) {
             best = std::move(fit);
         }
     }

@@ -64,12 +64,30 @@ std::vector<Product> companions_of(const Product& product) {
     return result;
 }
 
+/// Whether two terms are one with log(n*m): they differ only in whose logarithm they have.
+bool is_logarithm_of_product(const std::vector<Product>& leading) {
+    std::vector<Product> without = leading;
+    for (Product& product : without) {
+        for (Factor& factor : product) {
+            factor.logs = 0;
+        }
+    }
+    return leading.size() == 2 && without[0] == without[1];
+}
+
 /// In BIC units. Rare classes have to earn their place even more than with one variable, since
 /// there are fewer runs for each; so have sums, since what adds up mostly does so in several lines.
 double penalty_of(const std::vector<Product>& leading) {
     constexpr double sum_penalty = 10, root_penalty = 12, rarer = 4;
-    double penalty = sum_penalty * static_cast<double>(leading.size() - 1);
+    // log n log m is rare, log(n*m) a sum.
+    constexpr double logarithms_penalty = 15;
+    double penalty = is_logarithm_of_product(leading)
+                         ? 0
+                         : sum_penalty * static_cast<double>(leading.size() - 1);
     for (const Product& product : leading) {
+        const auto logarithms = std::count_if(product.begin(), product.end(),
+                                              [](const Factor& factor) { return factor.logs > 0; });
+        penalty += logarithms > 1 ? logarithms_penalty : 0;
         for (const Factor& factor : product) {
             penalty += factor.power != std::floor(factor.power) ? root_penalty : 0;
             for (const GrowthClass& each : polynomial_classes()) {
@@ -155,6 +173,8 @@ WorkPart fit_noisy_sum(const RunGrid& grid, int line, const std::vector<double>&
                 }
             }
         }
+        const double most_cancellation =
+            leading.size() > 1 && !is_logarithm_of_product(leading) ? 0.1 : 0.6;
         std::vector<const Column*> pointers;
         for (const Product& product : fit.products) {
             pointers.push_back(column_of(product));
@@ -170,7 +190,7 @@ WorkPart fit_noisy_sum(const RunGrid& grid, int line, const std::vector<double>&
             if (logs_are_corrections(fit)) {
                 return;
             }
-            if (cancellation(fit.coefficients, pointers, values) > (fit.leading > 1 ? 0.1 : 0.6)) {
+            if (cancellation(fit.coefficients, pointers, values) > most_cancellation) {
                 return;
             }
             const auto used = std::count_if(fit.coefficients.begin(), fit.coefficients.end(),

@@ -214,6 +214,20 @@ bool spans_enough(const AxisSizes& axis, const Factor& growth) {
            axis.sizes().back() >= least * axis.sizes().front();
 }
 
+/// Whether the growth is not even half of uneven work: its lower terms may have bent it.
+bool is_minor(const AxisSizes& axis, const std::vector<double>& values, const OneFit& fit) {
+    return fit.error > 0.02 && weight_at_top(axis, values, fit).leading < 0.5;
+}
+
+/// What grows a little slower than c^n looks like a smaller base.
+constexpr double unusual_base = 0.65;  // Of confidence, at most.
+bool has_unusual_base(const Factor& growth) {
+    const std::vector<GrowthClass> usual = exponential_classes(0);
+    return growth.base > 1 && std::none_of(usual.begin(), usual.end(), [&](const auto& each) {
+               return each.factor.base == growth.base;
+           });
+}
+
 /// The first of the trials that fits exactly, with at least this share of its leading term.
 std::optional<OneFit> first_exact(const AxisSizes& axis, const std::vector<double>& values,
                                   const std::vector<Trial>& tried, double least_share) {
@@ -265,10 +279,11 @@ std::vector<OneFit> fit_likeliest(const AxisSizes& axis, const std::vector<doubl
         const double gap = i + 1 < best.size() ? best[i + 1].bic - best[i].bic : 60;
         const double separated = 1 - std::exp(-std::max(0.0, gap) / 4);
         const double confidence = separated * closeness(axis, values, best[i]);
-        best[i].confidence = i > 0 ? 0
-                             : spans_enough(axis, best[i].growth)
-                                 ? confidence
-                                 : std::min(confidence, short_span);
+        const bool clear = spans_enough(axis, best[i].growth) && !is_minor(axis, values, best[i]);
+        best[i].confidence = i > 0 ? 0 : clear ? confidence : std::min(confidence, short_span);
+        if (has_unusual_base(best[i].growth)) {
+            best[i].confidence = std::min(best[i].confidence, unusual_base);
+        }
         if (i + 1 < best.size()) {
             best[i].second = best[i + 1].growth;
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "complexity/growth_class.h"
 
@@ -107,6 +108,21 @@ bool equal_where(const Order& one, const Order& other, const std::vector<std::st
                  const Domain& where) {
     const auto left = decisive(one, variables, where);
     return left && left == decisive(other, variables, where);
+}
+
+OrderRelation compare_where(const Order& left, const Order& right,
+                            const std::vector<std::string>& variables, const Domain& where) {
+    const OrderRelation plain = compare(left, right);
+    Order both = left;
+    both.terms.insert(both.terms.end(), right.terms.begin(), right.terms.end());
+    both = canonical(std::move(both));
+    if (plain != OrderRelation::incomparable) {
+        return plain;
+    }
+    // The sum of the two is the one that covers the other.
+    return equal_where(both, left, variables, where)    ? OrderRelation::higher
+           : equal_where(both, right, variables, where) ? OrderRelation::lower
+                                                        : OrderRelation::incomparable;
 }
 
 }  // namespace judge

@@ -57,8 +57,8 @@ Result<Counted> try_out(Worker& worker, Arguments& arguments, const Domain& wher
     if (arguments.whole && counted->end == Counted::End::complete && counted->status != 0) {
         counted->end = Counted::End::failed;
         counted->why = fmt::format(
-            "with the arguments {} it exits with status {}: it has to take its sizes from its "
-            "arguments, and not from standard input",
+            "with the arguments {} it exits with status {} (its sizes are its arguments; nothing "
+            "stands on standard input)",
             fmt::join(arguments.words(sizes), " "), counted->status);
     }
     return counted;
@@ -114,8 +114,9 @@ Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& prog
     measured.complexity = describe_growth(measurements, source ? *source : "", {}, {}).report;
     if (arguments.whole && never_changes(measurements))
         measured.complexity.hints.push_back(
-            "Its work is the same at every size: it has to take its sizes from its arguments, and "
-            "not from standard input.");
+            "Its work is the same at every size. If it should grow, it has to take its sizes from "
+            "its "
+            "arguments: nothing stands on standard input.");
     return measured;
 }
 

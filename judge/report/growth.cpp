@@ -168,7 +168,7 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
             ? fmt::format("about {:.0f} s", seconds)
             : "about " + to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
     return sentence_row(style, "estimate",
-                        fmt::format("{} at the largest test, {}{}", time, estimate.sizes,
+                        fmt::format("{} at worst for {}, the largest test{}", time, estimate.sizes,
                                     estimate.exceeds_limit ? ": over the time limit" : ""));
 }
 

@@ -234,6 +234,14 @@ TEST_CASE("recursion that branches") {
           "none");
 }
 
+TEST_CASE("recursion that keeps its answers is not told to keep them") {
+    CHECK(pattern_of("int go(int mask) {\n    if (memo[mask]) return memo[mask];\n"
+                     "    for (int i = 0; i < n; i++)\n"
+                     "        memo[mask] += go(mask | 1 << i); // HOT\n"
+                     "    return memo[mask];\n}\n",
+                     "2^n") == "recursion that keeps answers: go(mask | 1 << i)");
+}
+
 TEST_CASE("every row of the table has a test") {
     const std::string tests = [] {
         std::ifstream file(SOURCE_FOLDER "/tests/unit/advice/hint_patterns_test.cpp");

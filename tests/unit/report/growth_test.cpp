@@ -67,7 +67,8 @@ TEST_CASE("better growth than was wanted is praised") {
 TEST_CASE("too steep growth is told with what it means, and its lines") {
     CHECK(rows(quadratic(), GrowthEstimate{"n = 200000", 38.4, true}) ==
           "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
-          "  estimate  about 38 s at the largest test, n = 200000: over the time limit\n"
+          "  estimate  about 38 s at worst for n = 200000, the largest test: over the time\n"
+          "            limit\n"
           "  lines     line 14: O(n^2), 97 % of the work\n"
           "            line 20: O(n log n), 3 % of the work\n");
 }
@@ -96,7 +97,7 @@ TEST_CASE("an estimate is told in the unit that says most") {
     const auto told = [](double seconds) {
         const std::string all = rows(quadratic(), GrowthEstimate{"n = 9", seconds, true});
         const std::size_t begin = all.find("estimate") + 10;
-        return all.substr(begin, all.find(" at the", begin) - begin);
+        return all.substr(begin, all.find(" at worst", begin) - begin);
     };
     CHECK(told(0.31) == "about 310 ms");
     CHECK(told(120) == "about 120 s");
