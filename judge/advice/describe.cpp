@@ -173,10 +173,11 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                                   [](const Series& one) { return one.samples.empty(); });
     Fit time, space;
     if (none) {
-        report.not_measured = !measured.why.empty()
-                                  ? measured.why
-                                  : "no size keeps the conditions, or even the smallest one is too "
-                                    "much work";
+        report.not_measured =
+            !measured.why.empty()
+                ? measured.why
+                : "even the smallest input takes too much work, or none lies within "
+                  "the constraints";
     } else {
         time = fit_time(measured.variables, measured.series, measured.where);
         space = fit_space(measured.variables, measured.series);

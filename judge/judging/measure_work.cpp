@@ -162,6 +162,10 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
             {shape, -1, static_cast<int>(diagonals.size()),
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
              most_units_of_middle});
+    if (diagonals.front().rungs.empty()) {
+        why = "no sizes keep the conditions";
+        return std::vector<Climb>{};
+    }
     auto climbs = climb_all(workers, subject, diagonals, why);
     if (climbs && why.empty() && rungs_of(*climbs) < fewest_rungs) {
         auto steep = climb_all(
