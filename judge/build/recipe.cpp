@@ -26,8 +26,8 @@ Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> 
 }
 
 /// The lowest optimisation that does away with what nobody wrote, frames and lines for telling
-/// whose work it is, and a call in every basic block. Recursion is not unrolled: the same line would
-/// count in other ways at every level.
+/// whose work it is, and a call in every basic block. Recursion is not unrolled: the same line
+/// would count in other ways at every level.
 Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string> language) {
     std::vector<std::string> object_language = language;
     object_language.push_back("-O2");
