@@ -18,7 +18,7 @@ constexpr std::chrono::nanoseconds cpu_limit = 5s;
 constexpr std::chrono::nanoseconds idle_limit = 1s;
 
 /// What a program may need whose sizes the units bound, and the tables of the counting.
-constexpr Bytes memory_limit = gibibytes(1);
+constexpr Bytes memory_limit = mebibytes(512);
 constexpr Bytes output_limit = mebibytes(256);
 
 template <class T>

@@ -61,7 +61,7 @@ bool begun = false;
 uint64_t units = 0;
 
 // Making the input may take more than the work on it. It has an end, too, that depends on no clock.
-constexpr uint64_t most_blocks_outside = 50'000'000;
+constexpr uint64_t most_blocks_outside = 20'000'000;
 uint64_t blocks_outside = 0;
 uint64_t globals_before = 0;
 uintptr_t stack_at_begin = 0, lowest_stack = 0;
