@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <functional>
+#include <map>
+#include <optional>
 
 #include "base/text.h"
 
@@ -288,6 +292,34 @@ std::string compare_body(const Problem& problem) {
 )";
 }
 
+std::optional<long long> whole_number(std::string_view digits) {
+    long long value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, failure] = std::from_chars(digits.data(), end, value);
+    return failure == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+}
+
+/// `I` or `I CALL`, if the problem has such a constraint.
+std::optional<InputFindings::Violation> violation_of(std::string_view text,
+                                                     const Problem& problem) {
+    const std::size_t space = text.find(' ');
+    const auto constraint = whole_number(text.substr(0, space));
+    const auto call =
+        space == text.npos ? std::optional(-1LL) : whole_number(text.substr(space + 1));
+    if (!constraint || *constraint < 0 || !call || *call < -1 ||
+        *constraint >= static_cast<long long>(problem.constraints.size()))
+        return std::nullopt;
+    return InputFindings::Violation{static_cast<int>(*constraint), static_cast<long>(*call), ""};
+}
+
+Error negative_size(const Size& size, long long value) {
+    Error error = usage_error(fmt::format("the size `{}` is {}", size.name, value),
+                              "a size counts something: 0 or more, whatever the input");
+    if (!size.value.where.file.empty())
+        error.where = size.value.where;
+    return error;
+}
+
 }  // namespace
 
 std::string tool_glue(const Problem& problem) {
@@ -311,41 +343,38 @@ std::string tool_glue(const Problem& problem) {
     return text;
 }
 
-InputFindings parse_findings(std::string_view text) {
-    const auto number = [](std::string_view digits) {
-        long long value = -1;
-        std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        return value;
-    };
+Result<InputFindings> parse_findings(std::string_view text, const Problem& problem) {
     InputFindings findings;
+    std::map<std::string, long long, std::less<>> sizes;
     for (const std::string_view line : split_lines(text)) {
-        const std::size_t space = line.find(' ');
-        const std::string_view kind = line.substr(0, space);
-        const std::string_view rest = space == line.npos ? "" : line.substr(space + 1);
-        const std::size_t second = rest.find(' ');
-        const std::string_view last = second == rest.npos ? "" : rest.substr(second + 1);
-        if (kind == "constraint")
-            findings.violations.push_back({static_cast<int>(number(rest.substr(0, second))),
-                                           static_cast<long>(number(last)), ""});
-        else if (kind == "message")
+        const std::string_view kind = line.substr(0, line.find(' '));
+        const std::string_view rest = line.substr(std::min(kind.size() + 1, line.size()));
+        const std::string_view last = rest.substr(rest.rfind(' ') + 1);
+        const std::string_view name = rest.substr(0, rest.rfind(' '));
+        if (kind == "message") {
             findings.violations.push_back({-1, -1, std::string(rest)});
-        else if (kind == "size")
-            findings.sizes.emplace_back(rest.substr(0, second), number(last));
+        } else if (const auto violation = violation_of(rest, problem);
+                   kind == "constraint" && violation) {
+            findings.violations.push_back(*violation);
+        } else if (const auto value = whole_number(last); kind == "size" && value) {
+            sizes.emplace(name, *value);
+        } else {
+            return usage_error(
+                fmt::format("the check reports `{}`, which is no finding", elide_middle(line, 80)),
+                "the problem's own C++ must leave descriptor 4 alone");
+        }
+    }
+    for (const Size& size : problem.complexity.sizes) {
+        const auto reported = sizes.find(size.name);
+        if (reported == sizes.end()) {
+            findings.sizes.clear();
+            break;
+        }
+        if (reported->second < 0)
+            return negative_size(size, reported->second);
+        findings.sizes.push_back(reported->second);
     }
     return findings;
-}
-
-std::vector<long long> sizes_in(const InputFindings& findings, const Problem& problem) {
-    std::vector<long long> sizes;
-    for (const Size& size : problem.complexity.sizes)
-        for (const auto& [name, value] : findings.sizes)
-            if (name == size.name) {
-                sizes.push_back(value);
-                break;
-            }
-    if (sizes.size() != problem.complexity.sizes.size())
-        sizes.clear();
-    return sizes;
 }
 
 }  // namespace judge

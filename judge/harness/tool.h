@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "model/problem.h"
 
 namespace judge {
@@ -32,13 +33,12 @@ struct InputFindings {
         std::string message;
     };
     std::vector<Violation> violations;
-    std::vector<std::pair<std::string, long long>> sizes;
+    std::vector<long long>
+        sizes;  ///< In the order of the problem's; empty unless all are reported.
 };
 
-/// Reads the lines that `check` writes.
-InputFindings parse_findings(std::string_view text);
-
-/// The sizes in the order of the problem's; empty unless all were reported.
-std::vector<long long> sizes_in(const InputFindings& findings, const Problem& problem);
+/// Reads the lines that `check` writes. The problem's own C++ can write anything there: a line that
+/// is no finding, a constraint that the problem does not have and a size below 0 are Errors.
+Result<InputFindings> parse_findings(std::string_view text, const Problem& problem);
 
 }  // namespace judge

@@ -93,10 +93,14 @@ Result<Made> make(Worker& worker, const Problem& problem, int tool,
     const auto checked = run_tool(worker, problem, tool, {"check"}, input->number());
     if (!checked)
         return checked.errors();
-    const InputFindings findings =
-        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)));
-    const std::vector<long long> sizes = sizes_in(findings, problem);
-    if (!ended_well(checked->result) || !findings.violations.empty() || sizes.empty())
+    if (!ended_well(checked->result))
+        return Made();
+    const auto findings =
+        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)), problem);
+    if (!findings)
+        return findings.errors();
+    const std::vector<long long>& sizes = findings->sizes;
+    if (!findings->violations.empty() || sizes.empty())
         return Made();
     auto whole = reopen_read_only(made->answer.number());
     if (!whole)

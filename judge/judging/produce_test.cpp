@@ -25,6 +25,16 @@ Error at(const TestJob& job, std::string message, std::string help = {}) {
     return {std::move(message), job.spec->where, std::move(help)};
 }
 
+/// The same Errors, naming the test, and standing at it where they have no place of their own.
+Errors of_test(const TestJob& job, Errors errors) {
+    for (Error& error : errors) {
+        error.message += fmt::format(" (test `{}`)", job.name);
+        if (!error.where && !job.spec->where.file.empty())
+            error.where = job.spec->where;
+    }
+    return errors;
+}
+
 /// Runs the problem's tool; anything but a clean end is an Error about `job`.
 Result<RunOutput> run_tool(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
                            const TestJob& job, std::vector<std::string> arguments, int input,
@@ -92,10 +102,12 @@ Result<std::vector<long long>> check_input(Worker& worker, const Problem& proble
     const auto checked = run_tool(worker, problem, programs, job, {"check"}, input, -1);
     if (!checked)
         return checked.errors();
-    const InputFindings findings =
-        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)));
+    const auto findings =
+        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)), problem);
+    if (!findings)
+        return of_test(job, findings.errors());
     Errors errors;
-    for (const InputFindings::Violation& violation : findings.violations)
+    for (const InputFindings::Violation& violation : findings->violations)
         errors.push_back(at(job,
                             fmt::format("{} `{}` breaks a constraint: {}",
                                         job.spec->sample ? "the sample" : "the test", job.name,
@@ -103,7 +115,7 @@ Result<std::vector<long long>> check_input(Worker& worker, const Problem& proble
                             "change the input, or the constraint"));
     if (!errors.empty())
         return errors;
-    return sizes_in(findings, problem);
+    return findings->sizes;
 }
 
 /// Has the reference answer.
