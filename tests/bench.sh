@@ -29,11 +29,12 @@ done
 # --- What is measured with
 
 prepare_programs() {
+    local targets=(judge runner bench_stopwatch bench_per_test bench_throughput accuracy)
     if [ "$build_folder" = "$judge_source/build/release" ]; then
         install_packages
-        build release judge runner bench_stopwatch bench_per_test accuracy
+        build release "${targets[@]}"
     else
-        cmake --build "$build_folder" --target judge runner bench_stopwatch bench_per_test accuracy
+        cmake --build "$build_folder" --target "${targets[@]}"
     fi >"$work/build.log" || {
         cat "$work/build.log" >&2
         exit 3
@@ -43,7 +44,9 @@ prepare_programs() {
     judge=$work/prefix/bin/judge
     accuracy=$build_folder/tests/accuracy
     per_test=$work/prefix/bin/per_test
+    throughput=$work/prefix/bin/throughput
     cp "$build_folder/tests/bench/bench_per_test" "$per_test"
+    cp "$build_folder/tests/bench/bench_throughput" "$throughput"
     shipped=$work/prefix/share/judge/problems
 }
 
@@ -248,12 +251,14 @@ measure_per_test() {
         $((rounds * 40)) "${other[@]}" >"$work/per-test.times"
     for column in 2 3; do
         awk -v column=$column '{ print $column, $1 }' "$work/per-test.times" >"$work/columns"
+        local bound=1.3
         if [ $column -eq 2 ]; then
-            echo 'per-test: one run in the sandbox (1.25 wanted), against a bare posix_spawn and wait'
+            echo 'per-test: one run in the sandbox, against a bare posix_spawn and wait'
+            bound=1.25
         else
             echo 'per-test: one judged test, against a bare posix_spawn and wait'
         fi
-        print_ratios "$work/columns" 1000 us 1.3
+        print_ratios "$work/columns" 1000 us "$bound"
     done
     local bare99 run99
     bare99=$(percentile99 1 "$work/per-test.times")
@@ -276,21 +281,13 @@ percentile99() {
         awk '{ value[NR] = $1 } END { print value[int(NR * 0.99)] }'
 }
 
-# Runs on one core and on two: each worker is a process of its own here.
+# One worker and all of them, in turns.
 measure_throughput() {
-    local count i
-    for count in 1 2; do
-        for ((i = 0; i < count; ++i)); do
-            "$per_test" "$work/per-test" "$work/hand/tests/7.in" "$work/hand/tests/7.ans" \
-                $((rounds * 20)) >"$work/throughput.$i" &
-        done
-        wait
-        awk -v cores=$count '
-            { judged += $3; ++runs } END {
-            printf "per-test: %d tests a second on %d core%s\n",
-                1e9 * cores / (judged / runs), cores, (cores > 1 ? "s" : "") }' \
-            "$work"/throughput.[0-9]
-    done
+    "$throughput" "$work/per-test" "$work/hand/tests/7.in" "$work/hand/tests/7.ans" \
+        "$rounds" >"$work/throughput"
+    echo "per-test: a test with $(head -n 1 "$work/throughput" | cut -d ' ' -f 1) workers at once, against one worker"
+    awk '{ print $3, $2 }' "$work/throughput" >"$work/columns"
+    print_ratios "$work/columns" 1000 us ''
 }
 
 # A copy of the shipped problem $1 of which nothing is cached.

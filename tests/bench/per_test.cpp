@@ -17,20 +17,13 @@
 #include <string>
 #include <vector>
 
-#include "judging/compare.h"
-#include "judging/conclude.h"
-#include "judging/run_test.h"
-#include "os/content.h"
 #include "os/files.h"
+#include "os/worker.h"
+#include "small_test.h"
 
 namespace {
 
 using namespace judge;
-
-[[noreturn]] void give_up(const char* what) {
-    std::fprintf(stderr, "per_test: %s\n", what);
-    std::exit(3);
-}
 
 void run_bare(char* const* arguments, const char* input) {
     posix_spawn_file_actions_t streams;
@@ -60,16 +53,6 @@ void run_by_worker(Worker& worker, int program, const char* input) {
         give_up("the program fails when started by a worker");
 }
 
-void judge_test(Worker& worker, const Problem& problem, int program, const PreparedTest& test) {
-    const auto run = run_test(worker, problem, program, test, std::chrono::seconds(1));
-    if (!run ||
-        conclude(*run, problem.limits, std::chrono::seconds(1)).verdict != Verdict::accepted)
-        give_up("the program fails on its test");
-    const auto compared = compare_answer(worker, problem, -1, test, run->answer.number());
-    if (!compared || compared->verdict != Verdict::accepted)
-        give_up("the program's answer is wrong");
-}
-
 }  // namespace
 
 int main(int count, char** words) {
@@ -79,16 +62,9 @@ int main(int count, char** words) {
     std::vector<char*> sandboxed_command(words + 5, words + count);
     sandboxed_command.insert(sandboxed_command.end(), {words[1], nullptr});
     auto worker = Worker::start();
-    const auto file = open_file(words[1]);
-    const auto program = file ? load_program(file->number()) : Result<Descriptor>(file.errors());
-    if (!worker || !program)
-        give_up("cannot open the program or start a runner");
-    Problem problem;
-    problem.interface = ProgramInterface{};
-    problem.check = TokensCheck{};
-    PreparedTest test;
-    test.input_path = words[2];
-    test.answer_path = words[3];
+    const SmallTest test(words[1], words[2], words[3]);
+    if (!worker)
+        give_up("cannot start a runner");
 
     using Clock = std::chrono::steady_clock;
     const auto timed = [](const auto& run) {
@@ -99,8 +75,8 @@ int main(int count, char** words) {
     constexpr int warm_up = 20;
     for (int round = -warm_up; round < std::atoi(words[4]); ++round) {
         const auto bare = timed([&] { run_bare(bare_command, words[2]); });
-        const auto run = timed([&] { run_by_worker(*worker, program->number(), words[2]); });
-        const auto judged = timed([&] { judge_test(*worker, problem, program->number(), test); });
+        const auto run = timed([&] { run_by_worker(*worker, test.program(), words[2]); });
+        const auto judged = timed([&] { test.judge(*worker); });
         const auto other =
             count > 5 ? timed([&] { run_bare(sandboxed_command.data(), words[2]); }) : 0;
         if (round >= 0)
