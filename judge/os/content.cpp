@@ -6,9 +6,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <span>
 
 #include "os/failure.h"
 #include "os/files.h"
@@ -19,7 +21,7 @@ namespace {
 using Piece = std::array<char, 64 * 1024>;
 
 /// Fills `piece` from `offset` as far as the file reaches; how much that was, or -1.
-ssize_t read_piece(int descriptor, std::uint64_t offset, Piece& piece) {
+ssize_t read_piece(int descriptor, std::uint64_t offset, std::span<char> piece) {
     std::size_t filled = 0;
     while (filled < piece.size()) {
         const ssize_t size = pread(descriptor, piece.data() + filled, piece.size() - filled,
@@ -87,17 +89,19 @@ Result<Descriptor> load_program(int descriptor) {
 }
 
 bool same_content(int one, int other) {
-    if (size_of(one) != size_of(other))
+    const std::uint64_t size = size_of(one).count;
+    if (size_of(other).count != size)
         return false;
     Piece first, second;
-    for (std::uint64_t offset = 0;; offset += first.size()) {
-        const ssize_t size = read_piece(one, offset, first);
-        if (size < 0 || read_piece(other, offset, second) != size ||
-            std::memcmp(first.data(), second.data(), static_cast<std::size_t>(size)) != 0)
+    for (std::uint64_t offset = 0; offset < size; offset += first.size()) {
+        const auto part = std::min<std::uint64_t>(size - offset, first.size());
+        const auto whole = static_cast<ssize_t>(part);
+        if (read_piece(one, offset, std::span(first).first(part)) != whole ||
+            read_piece(other, offset, std::span(second).first(part)) != whole ||
+            std::memcmp(first.data(), second.data(), part) != 0)
             return false;
-        if (size < static_cast<ssize_t>(first.size()))
-            return true;
     }
+    return true;
 }
 
 }  // namespace judge

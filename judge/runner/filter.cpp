@@ -45,7 +45,14 @@ class Assembler {
     Assembler(std::uint32_t otherwise, std::uint64_t exec_path)
         : otherwise_(otherwise), exec_path_(exec_path) {}
 
-    std::vector<sock_filter> assemble(const std::map<std::uint32_t, Decision>& table) {
+    std::vector<sock_filter> assemble(const std::map<std::uint32_t, Decision>& table,
+                                      bool short_lived) {
+        // When a filter is installed, the kernel tries it on each of some nine hundred numbers, to
+        // remember those that are always allowed (seccomp_cache_prepare in its seccomp.c). That
+        // takes longer than a short run gains from it; a filter that begins with an argument, which
+        // nothing here needs, is not tried.
+        if (short_lived)
+            load_argument(0);
         load(offsetof(seccomp_data, arch));
         jump_or(BPF_JEQ, native_architecture, refer);
         load(offsetof(seccomp_data, nr));
@@ -235,7 +242,7 @@ Filter::Filter(Profile profile) : profile_(profile) {
     const std::uint32_t otherwise =
         compiler ? SECCOMP_RET_ERRNO | std::uint32_t{EPERM} : std::uint32_t{SECCOMP_RET_USER_NOTIF};
     Assembler assembler(otherwise, reinterpret_cast<std::uint64_t>(exec_path_));
-    program_ = assembler.assemble(decisions(profile));
+    program_ = assembler.assemble(decisions(profile), !compiler);
     pid_places_ = assembler.pid_places();
 }
 

@@ -39,7 +39,7 @@ class Filter {
     /// Passes that descriptor on through `socket`, which has to have the number below: the one
     /// message that the filter lets through. After exec the number belongs to no socket.
     static bool hand_over(int notifications);
-    static constexpr int handover_socket = 255;
+    static constexpr int handover_socket = 64;
 
   private:
     std::vector<sock_filter> program_;

@@ -118,19 +118,18 @@ int main(int count, char** words) {
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
 
+    if (chdir("/") != 0 || !limit_all_children())
+        return 1;
     const int null_device = above_streams(open("/dev/null", O_RDWR | O_CLOEXEC));
     protocol::Ready ready{};
     const auto wanted = static_cast<std::uint32_t>(std::atoi(words[2]));
-    Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device, {-1, -1}};
+    Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device, -1};
     Isolation& isolation = nursery.isolation;
     isolation.landlock_ruleset = above_streams(isolation.landlock_ruleset);
     isolation.proc = above_streams(isolation.proc);
     set_proc_folder(isolation.proc);
-    if (profile != Profile::compiler &&
-        socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, nursery.handover) != 0)
+    if (profile != Profile::compiler && !hold_handover(nursery))
         return 1;
-    for (int& end : nursery.handover)
-        end = above_streams(end);
     ready.layers = isolation.layers;
     if (send(protocol::runner_socket, &ready, sizeof ready, MSG_NOSIGNAL) != sizeof ready)
         return 1;

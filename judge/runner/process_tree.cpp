@@ -179,12 +179,14 @@ TreeUsage usage_of_descendants() {
     return usage;
 }
 
-TreeEnd end_descendants(pid_t root) {
+TreeEnd end_descendants(pid_t root, bool has_ended) {
     TreeEnd end;
     rusage usage{};
     // Neither number can belong to another process before the root is waited for.
-    kill(-root, SIGKILL);
-    kill(root, SIGKILL);
+    if (!has_ended) {
+        kill(-root, SIGKILL);
+        kill(root, SIGKILL);
+    }
     while (wait4(root, &end.status, __WALL, &usage) < 0 && errno == EINTR) {
     }
     add_end(usage, end);

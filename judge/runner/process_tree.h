@@ -28,9 +28,9 @@ struct TreeEnd {
     std::uint64_t peak = 0;          ///< Bytes: the largest resident size of any one process.
 };
 
-/// Kills `root`, a child and leader of its own process group, unless it ended by itself; then all
+/// Kills `root`, a child and leader of its own process group, unless it `has_ended`; then all
 /// that descends from it, wherever it hid: the runner inherits orphans (PR_SET_CHILD_SUBREAPER),
 /// and so meets every descendant as a child of its own. Returns when none is left.
-TreeEnd end_descendants(pid_t root);
+TreeEnd end_descendants(pid_t root, bool has_ended);
 
 }  // namespace judge

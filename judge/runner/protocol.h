@@ -47,7 +47,8 @@ struct Request {
     std::uint32_t writable;      ///< How many paths.
     std::uint32_t executables;   ///< 0: the path in the first argument; 1: the first descriptor.
     std::uint32_t streams;
-    std::int32_t targets[most_streams];  ///< The child's numbers for the streams.
+    std::int32_t targets[most_streams];  ///< The child's numbers for the streams: below
+                                         ///< most_streams.
 };
 
 /// How far the runner came with a child that could not be started.

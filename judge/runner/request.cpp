@@ -10,8 +10,10 @@
 namespace judge {
 
 void ReceivedRequest::close_descriptors() {
-    for (std::size_t i = 0; i < descriptor_count_; ++i)
-        close(descriptors_[i]);
+    // They got the lowest numbers that were free, and the runner's own are above all of them.
+    if (descriptor_count_ > 0)
+        close_range(static_cast<unsigned>(descriptors_[0]),
+                    static_cast<unsigned>(descriptors_[descriptor_count_ - 1]), 0);
     descriptor_count_ = 0;
 }
 
@@ -50,7 +52,10 @@ bool ReceivedRequest::unpack(std::size_t size) {
         return false;
     std::memcpy(&header, message_.data(), sizeof header);
     if (header.arguments == 0 || header.streams > protocol::most_streams ||
-        header.executables > 1 || header.executables + header.streams != descriptor_count_)
+        header.executables > 1 || header.executables + header.streams != descriptor_count_ ||
+        std::any_of(header.targets, header.targets + header.streams, [](std::int32_t target) {
+            return target < 0 || target >= static_cast<std::int32_t>(protocol::most_streams);
+        }))
         return false;
 
     char* const end = message_.data() + size;

@@ -15,6 +15,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <span>
 
 #include "runner/landlock.h"
 #include "runner/own_root.h"
@@ -44,10 +45,14 @@ struct Preparation {
     int failure = 0;
 };
 
+/// Lowers a limit. One that the machine has lower already stays as it is.
 bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
+    rlimit wanted{soft, hard};
+    if (setrlimit(resource, &wanted) == 0)
+        return true;
     rlimit now{};
     getrlimit(resource, &now);
-    const rlimit wanted{std::min(soft, now.rlim_max), std::min(hard, now.rlim_max)};
+    wanted = {std::min(soft, now.rlim_max), std::min(hard, now.rlim_max)};
     return setrlimit(resource, &wanted) == 0;
 }
 
@@ -56,37 +61,31 @@ bool limit(__rlimit_resource resource, rlim_t value) {
 }
 
 /// Gives the child its streams under the numbers that it expects, and marks all else to be closed
-/// at exec. A source may have a number that is another one's target, so all sources are copied
-/// above the highest target first. Returns the executable's new number in `executable`.
+/// at exec. A source whose number is a target, another one's or its own, is copied above all
+/// targets first. Returns the executable's number then in `executable`.
 bool place_streams(const Preparation& preparation, int& executable) {
     const ReceivedRequest& request = *preparation.request;
-    const std::uint32_t count = request.header.streams;
-    const std::int32_t* targets = request.header.targets;
-    const int above =
-        std::max(STDERR_FILENO, count ? *std::max_element(targets, targets + count) : 0) + 1;
+    const std::span targets(request.header.targets, request.header.streams);
+    const auto is_named = [targets](int number) {
+        return std::find(targets.begin(), targets.end(), number) != targets.end();
+    };
+    const auto out_of_the_way = [&is_named](int source) {
+        constexpr int above = static_cast<int>(protocol::most_streams);
+        return is_named(source) ? fcntl(source, F_DUPFD_CLOEXEC, above) : source;
+    };
 
     if (close_range(0, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
         return false;
-    auto copy_above = [above](int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, above); };
-
     int sources[protocol::most_streams];
-    for (std::uint32_t i = 0; i < count; ++i) {
-        sources[i] = copy_above(request.streams[i]);
-        if (sources[i] < 0)
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        if ((sources[i] = out_of_the_way(request.streams[i])) < 0)
             return false;
-    }
-    const int null_device = copy_above(preparation.nursery->null_device);
-    if (null_device < 0)
+    if (executable >= 0 && (executable = out_of_the_way(executable)) < 0)
         return false;
-    if (executable >= 0) {
-        executable = copy_above(executable);
-        if (executable < 0)
-            return false;
-    }
     for (int target = 0; target <= STDERR_FILENO; ++target)
-        if (dup2(null_device, target) < 0)
+        if (!is_named(target) && dup2(preparation.nursery->null_device, target) < 0)
             return false;
-    for (std::uint32_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < targets.size(); ++i)
         if (dup2(sources[i], targets[i]) < 0)
             return false;
     return true;
@@ -108,10 +107,6 @@ bool set_limits(const Preparation& preparation) {
         ok = limit(RLIMIT_AS, wanted.address_space) && ok;
     if (wanted.file_size > 0)
         ok = limit(RLIMIT_FSIZE, wanted.file_size) && ok;
-    // One byte, not zero: zero does not stop a dump that goes through a pipe to a system's crash
-    // reporter, which takes longer than the run; one does (core(5) and the kernel's coredump.c).
-    ok = limit(RLIMIT_CORE, 1) && ok;
-    ok = limit(RLIMIT_NOFILE, open_files) && ok;
     if (preparation.processes > 0)
         ok = limit(RLIMIT_NPROC, preparation.processes) && ok;
     return ok;
@@ -124,14 +119,14 @@ void fix_layout(bool fixed) {
         personality(ADDR_NO_RANDOMIZE);
     // Of the memory that is shared with the runner until exec, which hands it on: so for the next
     // child it has to be taken back.
-    prctl(PR_SET_THP_DISABLE, fixed ? 1 : 0, 0, 0, 0);
+    static bool small_pages = false;
+    if (small_pages != fixed)
+        prctl(PR_SET_THP_DISABLE, fixed ? 1 : 0, 0, 0, 0);
+    small_pages = fixed;
 }
 
 /// Installs the filter, and sends the runner what it refers calls to.
 bool enter_filter(Nursery& nursery) {
-    if (nursery.handover[1] >= 0 &&
-        dup3(nursery.handover[1], Filter::handover_socket, O_CLOEXEC) < 0)
-        return false;
     int notifications = -1;
     return nursery.filter.install(getpid(), notifications) &&
            (notifications < 0 || Filter::hand_over(notifications));
@@ -195,7 +190,7 @@ int child_main(void* argument) {
         fail(preparation, Step::root, errno);
     if (preparation.nursery->isolation.makes_roots && !drop_capabilities())
         fail(preparation, Step::isolation, errno);
-    if (chdir(request.folder) != 0)
+    if (std::strcmp(request.folder, "/") != 0 && chdir(request.folder) != 0)
         fail(preparation, Step::folder, errno);
     if (!set_limits(preparation))
         fail(preparation, Step::limits, errno);
@@ -245,13 +240,29 @@ rlim_t process_limit(const Isolation& isolation, int threads) {
 }  // namespace
 
 int above_streams(int descriptor) {
-    constexpr int first_own = 64;
-    static_assert(first_own > static_cast<int>(protocol::most_streams));
+    constexpr int first_own = Filter::handover_socket + 1;
+    static_assert(first_own > static_cast<int>(2 * protocol::most_streams));
     if (descriptor < 0)
         return descriptor;
     const int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, first_own);
     close(descriptor);
     return moved;
+}
+
+bool limit_all_children() {
+    // One byte, not zero: zero does not stop a dump that goes through a pipe to a system's crash
+    // reporter, which takes longer than the run; one does (core(5) and the kernel's coredump.c).
+    return limit(RLIMIT_CORE, 1, 1) && limit(RLIMIT_NOFILE, open_files, open_files);
+}
+
+bool hold_handover(Nursery& nursery) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+        return false;
+    nursery.handover = above_streams(ends[0]);
+    const bool placed = dup3(ends[1], Filter::handover_socket, O_CLOEXEC) >= 0;
+    close(ends[1]);
+    return nursery.handover >= 0 && placed;
 }
 
 Started start_child(const ReceivedRequest& request, Nursery& nursery) {
@@ -285,8 +296,8 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     const int clone_failure = errno;
     if (has_folders && preparation.landlock_ruleset >= 0)
         close(preparation.landlock_ruleset);
-    if (nursery.handover[0] >= 0)
-        started.notifications = receive_notifications(nursery.handover[0]);
+    if (nursery.handover >= 0)
+        started.notifications = receive_notifications(nursery.handover);
     if (started.pid >= 0 && preparation.failed == Step::none)
         return started;
     if (started.notifications >= 0)

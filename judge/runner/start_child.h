@@ -25,10 +25,15 @@ int above_streams(int descriptor);
 struct Nursery {
     Isolation isolation;
     Filter filter;
-    int null_device = -1;        ///< Open on /dev/null.
-    int handover[2] = {-1, -1};  ///< A child sends its filter's notifications from the second to
-                                 ///< the first.
+    int null_device = -1;  ///< Open on /dev/null.
+    int handover = -1;     ///< Where the notifications of a child's filter arrive.
 };
+
+/// Makes the socket pair through which children hand over their filters' notifications.
+bool hold_handover(Nursery& nursery);
+
+/// Sets those limits of the runner's own, which children inherit, that are the same for all.
+bool limit_all_children();
 
 /// Starts the requested program with its limits and streams, isolated, and returns once it has
 /// been exec'ed. A child whose preparation failed is reaped already.

@@ -188,7 +188,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
         }
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
-    const TreeEnd end = end_descendants(child.pid);
+    const TreeEnd end = end_descendants(child.pid, event == Event::child_ended);
     if (event == Event::judge_gone)
         return std::nullopt;
     auto reply = describe(passed, end, limits.served(), nanoseconds(request.cpu_ns));
