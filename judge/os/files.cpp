@@ -1,14 +1,17 @@
 #include "os/files.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "os/failure.h"
+#include "os/interrupt.h"
 
 namespace judge {
 namespace {
@@ -19,33 +22,72 @@ Error unreadable(const std::string& path, const std::string& reason) {
     return usage_error("cannot read " + path + ": " + reason);
 }
 
-/// Appends what can be read at `offset` to `content`, until its end or until it holds more than
-/// `most`. False when reading fails, with errno set. Pipes have no offset and are read as they
-/// come.
+/// What stands at a path in place of a file; null for a file.
+const char* other_than_file(mode_t mode) {
+    switch (mode & S_IFMT) {
+        case S_IFREG:
+            return nullptr;
+        case S_IFDIR:
+            return "it is a folder";
+        case S_IFIFO:
+            return "it is a named pipe, not a file";
+        case S_IFSOCK:
+            return "it is a socket, not a file";
+        default:
+            return "it is a device, not a file";
+    }
+}
+
+Error too_large(const std::string& path, Bytes most) {
+    return unreadable(path, "it is larger than " + to_text(most));
+}
+
+/// Opening a pipe would wait for its other end.
+Descriptor open_at_once(const std::string& path) {
+    return Descriptor(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+}
+
+/// Appends what a file holds from `offset` on to `content`, until its end or until that is more
+/// than `most`. False when reading fails, with errno set.
 bool read_some(int descriptor, Bytes most, std::uint64_t offset, std::string& content) {
     constexpr std::size_t piece = 64 * 1024;
-    struct stat status {};
-    fstat(descriptor, &status);
-    const bool regular = S_ISREG(status.st_mode);
     // One byte beyond a file's size lets the first read find its end.
-    const auto left = static_cast<std::uint64_t>(status.st_size) - offset;
-    std::size_t room = regular && static_cast<std::uint64_t>(status.st_size) > offset
-                           ? std::min(left, most.count) + 1
-                           : piece;
+    const std::uint64_t size = size_of(descriptor).count;
+    std::size_t room = size > offset ? std::min(size - offset, most.count) + 1 : piece;
     while (content.size() <= most.count) {
         const std::size_t filled = content.size();
         content.resize(filled + room);
-        const ssize_t size = regular ? pread(descriptor, content.data() + filled, room,
-                                             static_cast<off_t>(offset + filled))
-                                     : read(descriptor, content.data() + filled, room);
-        content.resize(filled + static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
-        if (size < 0 && errno != EINTR)
+        const ssize_t got =
+            pread(descriptor, content.data() + filled, room, static_cast<off_t>(offset + filled));
+        content.resize(filled + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0 && errno != EINTR)
             return false;
-        if (size == 0)
+        if (got == 0)
             return true;
         room = piece;
     }
     return true;
+}
+
+/// The same for what is no file, as it comes; `path` is for messages.
+Result<Done> read_stream(int descriptor, const std::string& path, Bytes most,
+                         std::string& content) {
+    std::array<char, 64 * 1024> piece;
+    while (content.size() <= most.count) {
+        pollfd events[] = {{descriptor, POLLIN, 0}, {interrupt_descriptor(), POLLIN, 0}};
+        if (poll(events, std::size(events), -1) < 0 && errno != EINTR)
+            return unreadable(path, std::strerror(errno));
+        if (interrupted())
+            return interrupted_error();
+        const ssize_t got = read(descriptor, piece.data(), piece.size());
+        if (got == 0)
+            break;
+        if (got > 0)
+            content.append(piece.data(), static_cast<std::size_t>(got));
+        else if (errno != EINTR && errno != EAGAIN)
+            return unreadable(path, std::strerror(errno));
+    }
+    return Done{};
 }
 
 bool write_whole(int descriptor, std::string_view content) {
@@ -61,14 +103,32 @@ bool write_whole(int descriptor, std::string_view content) {
 }  // namespace
 
 Result<std::string> read_file(const std::string& path, Bytes most) {
-    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Result<Descriptor> file = open_file(path);
     if (!file)
+        return file.errors();
+    std::string content;
+    if (!read_some(file->number(), most, 0, content))
+        return unreadable(path, std::strerror(errno));
+    if (content.size() > most.count)
+        return too_large(path, most);
+    return content;
+}
+
+Result<std::string> read_argument(const std::string& path, Bytes most) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+        return read_file(path, most);
+    // A socket cannot be opened by a name, not even one that is there already.
+    const bool is_socket = path == "/dev/stdin" && S_ISSOCK(status.st_mode);
+    const Descriptor stream =
+        is_socket ? Descriptor(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)) : open_at_once(path);
+    if (!stream)
         return unreadable(path, std::strerror(errno));
     std::string content;
-    if (!read_some(file.number(), most, 0, content))
-        return unreadable(path, errno == EISDIR ? "it is a folder" : std::strerror(errno));
+    if (const Result<Done> read = read_stream(stream.number(), path, most, content); !read)
+        return read.errors();
     if (content.size() > most.count)
-        return unreadable(path, "it is larger than " + to_text(most));
+        return too_large(path, most);
     return content;
 }
 
@@ -140,9 +200,18 @@ Bytes size_of(int descriptor) {
 }
 
 Result<Descriptor> open_file(const std::string& path) {
-    Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Looked at before, since opening some devices does something, and after, in case it changed.
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0)
+        return unreadable(path, std::strerror(errno));
+    if (const char* const other = other_than_file(status.st_mode))
+        return unreadable(path, other);
+    Descriptor file = open_at_once(path);
     if (!file)
         return unreadable(path, std::strerror(errno));
+    fstat(file.number(), &status);
+    if (const char* const other = other_than_file(status.st_mode))
+        return unreadable(path, other);
     return file;
 }
 

@@ -12,9 +12,15 @@
 
 namespace judge {
 
-/// The whole file. A missing, unreadable or too large file, or a folder, is an Error that names
-/// `path` and the reason.
-Result<std::string> read_file(const std::string& path, Bytes most = mebibytes(1024));
+/// The whole file. A missing, unreadable or too large one is an Error that names `path` and the
+/// reason; so is what is no file, such as a folder, a device or a named pipe, which is neither
+/// opened nor waited for.
+Result<std::string> read_file(const std::string& path, Bytes most = gibibytes(1));
+
+/// The same for what a user names on a command line, which may also be a pipe, a terminal or a
+/// device: `<(generator)`, `/dev/stdin`. That is read to its end, once. An interrupt ends the wait
+/// for it, with an Error.
+Result<std::string> read_argument(const std::string& path, Bytes most = gibibytes(1));
 
 /// All that is left to read in an open file of our own, from `offset`, at most `most`.
 std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset = 0);
@@ -36,7 +42,7 @@ std::string absolute_path(const std::string& path);
 
 Bytes size_of(int descriptor);
 
-/// Opens for reading.
+/// Opens a file for reading; what is no file is an Error, as for read_file.
 Result<Descriptor> open_file(const std::string& path);
 
 /// An unnamed file in memory, empty, not inherited by children. Aborts only when the kernel is

@@ -4,8 +4,11 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <thread>
 
 #include "os/interrupt.h"
 
@@ -42,10 +45,40 @@ TEST_CASE("what cannot be read is named with the reason, as the user's business"
     CHECK(folder.errors()[0].message == "cannot read /tmp: it is a folder");
 }
 
-TEST_CASE("an endless device is read only up to what is allowed") {
-    auto content = read_file("/dev/zero", mebibytes(1));
+TEST_CASE("what is no file is refused at once where a file is wanted") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string pipe = folder.path() + "/pipe";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    const auto refused = [](const std::string& path) {
+        CHECK_FALSE(open_file(path));
+        const auto content = read_file(path);
+        return content ? "nothing" : content.errors()[0].message;
+    };
+    CHECK(refused(pipe) == "cannot read " + pipe + ": it is a named pipe, not a file");
+    CHECK(refused("/dev/zero") == "cannot read /dev/zero: it is a device, not a file");
+    CHECK(refused(folder.path()) == "cannot read " + folder.path() + ": it is a folder");
+}
+
+TEST_CASE("an endless device on the command line is read only up to what is allowed") {
+    CHECK(*read_argument("/dev/null") == "");
+    auto content = read_argument("/dev/zero", mebibytes(1));
     REQUIRE(!content);
     CHECK(content.errors()[0].message == "cannot read /dev/zero: it is larger than 1 MiB");
+}
+
+TEST_CASE("a pipe on the command line is read to its end, however slowly it comes") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string pipe = folder.path() + "/pipe";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    const std::string part(100'000, 'x');
+    std::thread writer([&] {
+        // Opened for writing after it was opened for reading, or before.
+        const Descriptor end(open(pipe.c_str(), O_WRONLY | O_CLOEXEC));
+        for (int i = 0; i < 3; ++i)
+            write(end.number(), part.data(), part.size());
+    });
+    CHECK(*read_argument(pipe) == part + part + part);
+    writer.join();
 }
 
 TEST_CASE("what cannot be written is named with the reason, as the machine's") {
