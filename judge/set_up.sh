@@ -3,37 +3,51 @@
 
 judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-judge_packages=(g++ cmake ninja-build lld libboost1.81-dev libyaml-cpp-dev libcli11-dev
-    doctest-dev nlohmann-json3-dev libfmt-dev libsqlite3-dev libxxhash-dev librapidcheck-dev libseccomp-dev
-    libdw-dev libelf-dev libeigen3-dev)
+# As a package states what it depends on. Boost is 1.81 or later: by its plain name it is older on
+# Debian 12, and from 1.86 on its Process has a package of its own.
+judge_needs="g++, cmake, ninja-build, lld,
+    libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
+    libboost1.81-dev | libboost-dev (<< 1.86) | libboost-process-dev | libboost-process1.88-dev,
+    libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
+    libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libeigen3-dev"
+satisfy=(apt-get satisfy -y -qq --no-install-recommends "$(tr -s '\n ' ' ' <<<"$judge_needs")")
 
-# Installs what is missing from Debian's packages, as root or through sudo, and says so first.
+# What apt's plan $2 would do by the word $1: Inst (install) or Remv (remove).
+planned() {
+    sed -n "s/^$1 \([^ ]*\).*/\1/p" <<<"$2"
+}
+
+# Installs what is missing from the distribution's packages, as root or through sudo, and says so
+# first. Removes nothing.
 install_packages() {
-    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    if ! command -v apt-get >/dev/null; then
         echo "This is no Debian: install by hand what these Debian packages hold, then run" >&2
         echo "    cmake --preset release && cmake --build --preset release" >&2
-        printf '    %s\n' "${judge_packages[@]}" >&2
+        tr ',' '\n' <<<"$judge_needs" | sed 's/^ *//; /^$/d; s/^/    /' >&2
         exit 1
     fi
-    local missing=() package
-    for package in "${judge_packages[@]}"; do
-        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-            missing+=("$package")
-    done
-    [ ${#missing[@]} -eq 0 ] && return
-    local as_root=()
+    local plan as_root=()
+    # There is no plan where the lists of packages have never been fetched.
+    plan=$("${satisfy[@]}" --simulate 2>/dev/null) && [ -z "$(planned Inst "$plan")" ] && return
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            echo "These packages are missing; ask an administrator to install them:" >&2
-            echo "    apt-get install ${missing[*]}" >&2
+            echo "Packages are missing; ask an administrator to run:" >&2
+            printf '    apt-get satisfy "%s"\n' "${satisfy[-1]}" >&2
             exit 1
         fi
         as_root=(sudo)
     fi
-    echo "Installing what is missing: ${as_root[*]} apt-get install ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    "${as_root[@]}" apt-get update -qq || true # One source of several may be out of reach.
+    plan=$("${satisfy[@]}" --simulate)
+    if [ -n "$(planned Remv "$plan")" ]; then
+        echo "Installing what is missing would remove these packages; if you can do without them," >&2
+        printf 'run this yourself:\n    apt-get satisfy "%s"\n' "${satisfy[-1]}" >&2
+        planned Remv "$plan" | sed 's/^/    /' >&2
+        exit 1
+    fi
+    echo "Installing what is missing:" \
+        "$(planned Inst "$plan" | grep -Fxf <(grep -o '[a-z][^ ,]*' <<<"$judge_needs") | paste -sd ' ')"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${satisfy[@]}" >/dev/null
 }
 
 # Builds the preset $1, the targets after it, or all.
