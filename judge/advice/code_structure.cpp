@@ -97,7 +97,7 @@ class Reader {
             statement(loops);
             at_ += at_ == before;
         }
-        ++at_;
+        at_ += is("}");  // Macros may hide it.
     }
 
     /// A keyword and its parentheses.

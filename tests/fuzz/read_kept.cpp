@@ -1,0 +1,84 @@
+/// What is kept between runs, and may be damaged or another version's.
+
+#include <filesystem>
+
+#include "build/kept_build.h"
+#include "judging/kept_growth.h"
+#include "judging/prepare.h"
+#include "os/files.h"
+#include "readers.h"
+
+namespace judge::fuzz {
+namespace {
+
+namespace fs = std::filesystem;
+
+void ignore(const std::string&) {}
+
+/// A cache of its own, and what damages it.
+struct Cache {
+    TemporaryFolder folder = *TemporaryFolder::make();
+    BuildCache cache{folder.path() + "/judge"};
+
+    /// Puts `text` in the place of every file of that name.
+    void damage(const std::string& name, std::string_view text) {
+        std::vector<std::string> paths;
+        for (const auto& entry : fs::recursive_directory_iterator(cache.folder))
+            if (entry.path().filename() == name)
+                paths.push_back(entry.path());
+        promise(!paths.empty(), "it was kept");
+        for (const std::string& path : paths)
+            promise(bool(write_file(path, text)), "a file can be written");
+    }
+};
+
+}  // namespace
+
+void read_kept_build(std::string_view text) {
+    Cache kept;
+    BuildRequest request;
+    request.solution = "/a/top.cpp";
+    const BuildSource source{"g++", "support", "int main() {}", request};
+    const CompileReport failed{};
+    keep_build(kept.cache, source, failed, {}, {}, ignore);
+    kept.damage("build.json", text);
+    if (const auto found = find_build(kept.cache, source))
+        for (const CompilerMessage& message : found->report.messages)
+            promise(message.level >= CompilerMessage::Level::error &&
+                        message.level <= CompilerMessage::Level::note,
+                    "a level is one");
+}
+
+void read_kept_growth(std::string_view text) {
+    Cache kept;
+    keep_growth(kept.cache, "problem", "build", {}, ignore);
+    for (const auto& entry : fs::recursive_directory_iterator(kept.cache.folder))
+        if (entry.path().extension() == ".json") {
+            kept.damage(entry.path().filename(), text);
+            break;
+        }
+    find_kept_growth(kept.cache, "problem", "build");
+}
+
+void read_kept_tests(std::string_view text) {
+    static Bench bench{{}, {}, {}, *Workers::start(SandboxLevel::automatic, 1, RUNNER)};
+    const Cache kept;
+    bench.cache = kept.cache;
+    Problem problem;
+    problem.slug = "problem";
+    auto entry = begin_entry(bench.cache);
+    promise(entry && write_file(entry->path() + "/index.json", text) &&
+                write_file(entry->path() + "/1.in", "input") &&
+                write_file(entry->path() + "/1.ans", "answer"),
+            "tests can be kept");
+    const auto home =
+        add_entry(bench.cache, "tests", prepared_key(bench, problem), std::move(*entry));
+    promise(bool(home), "tests can be kept");
+    const auto found = find_prepared(bench, problem);
+    promise(found || !exists(*home), "what is damaged is thrown away");
+    if (found)
+        for (const PreparedTest& test : found->tests)
+            promise(test.input_path == *home + "/1.in", "a test lies in its entry");
+}
+
+}  // namespace judge::fuzz

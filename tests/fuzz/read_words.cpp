@@ -1,0 +1,68 @@
+/// Orders, claims and conditions on sizes, as people write them, and their C++.
+
+#include "advice/claims.h"
+#include "advice/code_structure.h"
+#include "advice/scanned_source.h"
+#include "harness/signature.h"
+#include "harness/source_scan.h"
+#include "model/domain.h"
+#include "model/order.h"
+#include "readers.h"
+
+namespace judge::fuzz {
+
+void read_order(std::string_view text) {
+    const std::vector<std::string> sizes = {"n", "m", "k"};
+    const auto order = parse_order(text, sizes);
+    if (!order)
+        return;
+    const Order form = canonical(*order);
+    const auto again = parse_order(to_text(form), sizes);
+    promise(again && canonical(*again) == form, "what is printed of an order is the same order");
+    promise(compare(form, form) == OrderRelation::equal, "an order equals itself");
+}
+
+void read_claim(std::string_view text) {
+    const Claims claims = read_claims(text, {"n", "k"});
+    for (const auto& claim : {claims.time, claims.space})
+        if (claim && claim->order)
+            promise(judge_claim(*claim->order, canonical(*claim->order)) == ClaimVerdict::right,
+                    "a claim is right about itself");
+    read_claims(text, {});
+}
+
+void read_where(std::string_view text) {
+    const auto domain = Domain::parse(text, {"n", "m"});
+    if (!domain) {
+        promise(!domain.errors().front().message.empty(), "a refusal says why");
+        return;
+    }
+    domain->contains({0, 0});
+    domain->contains({9'000'000'000'000'000'000, 1});
+    promise(domain->diagonal(2).size() == 2, "each size has its multiple");
+}
+
+void read_solution(std::string_view text) {
+    const ScannedSource scanned = scan_source(text);
+    const CodeStructure structure = read_structure(scanned.code);
+    const int lines = static_cast<int>(scanned.code.size());
+    for (const CodeStatement& statement : structure.statements)
+        promise(1 <= statement.first_line && statement.first_line <= statement.last_line &&
+                    statement.last_line <= lines,
+                "a statement lies inside the text");
+    for (int line = -1; line <= lines + 1; ++line)
+        structure.at_line(line);
+
+    const SourceScan scan(text);
+    for (const std::string& name : scan.function_names())
+        scan.find_function(name);
+    const FunctionInterface function{"top", {{"events", {Type::Scalar::string, 1}}}, Type{}, {}};
+    for (const char* complaint : {"call top", "returns top", "changes top", ""}) {
+        const CompilerMessage message =
+            explain_signature(function, complaint, text, "solution.cpp");
+        promise(message.line >= 0 && message.line <= lines + 1,
+                "a signature stands inside the text");
+    }
+}
+
+}  // namespace judge::fuzz
