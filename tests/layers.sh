@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Holds the floors of the code: who below judge/ includes whom, and the one home of each library.
+# Holds the floors of the code: who below judge/ includes whom, the one home of each library, and the
+# one place that writes to the terminal.
 # With an argument: checks the sources below that folder instead.
 set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
@@ -76,6 +77,17 @@ check_library() { # FOLDER FILE LINE TARGET
     fi
 }
 
+# Text for people leaves through one place, which makes foreign text harmless for terminals. The
+# runner and what is compiled into solutions are programs of their own.
+check_output() {
+    local file line rest
+    while IFS=: read -r file line rest; do
+        [[ $file != ./app/output.cpp ]] || continue
+        complain "$file:$line" "only app/output.cpp writes to standard output and error"
+    done < <(grep -rnE '\b(fmt|std)::(v?print|printf|fprintf|puts|fputs|putc|fputc|putchar|fwrite|cout|cerr|clog|perror)\b|\b(std(out|err))\b|\bSTD(OUT|ERR)_FILENO\b' \
+        --include='*.h' --include='*.cpp' . | grep -vE '^\./(runner|support)/')
+}
+
 while IFS=: read -r file line text; do
     [[ $text =~ ^\ *#\ *include\ *([\"\<])([^\"\>]+) ]]
     target=${BASH_REMATCH[2]}
@@ -87,8 +99,9 @@ while IFS=: read -r file line text; do
     esac
 done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3)' --include='*.h' --include='*.cpp' . | sort)
 
+check_output
 if [[ $wrong == 0 ]]; then
-    echo "every include keeps to its floor"
+    echo "every include keeps to its floor, and one file writes to the terminal"
 else
     echo "$wrong wrong"
     exit 1

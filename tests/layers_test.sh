@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# layers.sh must see what is wrong: each line here is an include that it has to refuse, in a copy of
-# the sources.
+# layers.sh must see what is wrong: each line here is an include, or code, that it has to refuse, in a
+# copy of the sources.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 copy=$(mktemp -d)
@@ -11,7 +11,8 @@ while read -r file include; do
     rm -rf "$copy/judge"
     mkdir -p "$copy/judge"
     cp -R "$here/../judge/." "$copy/judge"
-    echo "#include $include" >>"$copy/judge/$file"
+    [[ $include == [\<\"]* ]] && include="#include $include"
+    echo "$include" >>"$copy/judge/$file"
     if bash "$here/layers.sh" "$copy/judge" >"$copy/said"; then
         echo "not seen: $include in $file"
         failed=$((failed + 1))
@@ -36,9 +37,13 @@ judging/failure.cpp <CLI/CLI.hpp>
 report/json.cpp <sqlite3.h>
 app/app.h <CLI/CLI.hpp>
 os/files.h <boost/optional.hpp>
+app/list.cpp void say() { fmt::print("title"); }
+app/list.cpp void say() { std::puts("title"); }
+judging/failure.cpp void say() { std::cerr << "title"; }
+os/files.cpp void say() { write(STDOUT_FILENO, "title", 5); }
 END
 if [[ $failed == 0 ]]; then
-    echo "every wrong include was seen"
+    echo "everything wrong was seen"
 else
     exit 1
 fi

@@ -1,8 +1,11 @@
 #include "app/app.h"
 
-#include <cstdio>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "os/failure.h"
 #include "os/interrupt.h"
 #include "report/diagnostic.h"
@@ -32,15 +35,22 @@ int run_app(const std::vector<std::string>& words) {
     auto command = parse_command_line(words);
     auto status = command ? std::visit([](const auto& chosen) { return run(chosen); }, *command)
                           : Result<int>(command.errors());
-    if (status && std::fflush(stdout) != 0)
-        status = internal_error("cannot write to standard output");
+    const int failure = output_failure();
+    // Ends as any program does whose reader has gone, and as silently.
+    if (failure == EPIPE) {
+        std::signal(SIGPIPE, SIG_DFL);
+        std::raise(SIGPIPE);
+    }
+    if (status && failure != 0)
+        status = internal_error(std::string("cannot write to standard output: ") +
+                                std::strerror(failure));
     if (status)
         return *status;
     // All that was going on was interrupted: once is enough, and nothing else is to blame.
     const int exit_with = exit_status(status.errors());
     const Errors told =
         exit_with == was_interrupted ? Errors{interrupted_error()} : status.errors();
-    std::fputs(diagnostics(told).c_str(), stderr);
+    print_error(diagnostics(told, standard_error_style()));
     return exit_with;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
 #include "base/text.h"
@@ -39,19 +40,19 @@ Result<Done> check_sizes(const std::vector<std::string>& sizes) {
     return Done{};
 }
 
-void print(const ProgramReport& measured, const ComplexityCommand& command) {
+void print_measured(const ProgramReport& measured, const ComplexityCommand& command) {
     const TerminalStyle style = standard_output_style();
     if (command.json) {
-        fmt::print("{}", to_json(measured));
+        print_json(to_json(measured));
         return;
     }
     for (const CompilerMessage& message : measured.compile.messages)
-        fmt::print("{}\n", printable(to_text(message)));
+        print(to_text(message) + "\n");
     if (!measured.compile.ok)
         return;
-    fmt::print("{}", growth_page(measured.complexity, style));
+    print(growth_page(measured.complexity, style));
     if (command.plot)
-        fmt::print("\n{}", to_plot(measured.complexity, style));
+        print("\n" + to_plot(measured.complexity, style));
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ Result<int> run(const ComplexityCommand& command) {
                  command.where});
     if (!measured)
         return measured.errors();
-    print(*measured, command);
+    print_measured(*measured, command);
     return measured->compile.ok && measured->complexity.not_measured.empty() ? 0 : 1;
 }
 

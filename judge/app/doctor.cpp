@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
 #include "base/text.h"
@@ -11,30 +12,31 @@ namespace judge {
 namespace {
 
 void print_caches(const BuildCache& cache) {
-    fmt::print("cache      {}\n", cache.folder);
+    print(fmt::format("cache      {}\n", cache.folder));
     Bytes all;
     for (const CacheArea& area : cache_areas(cache)) {
-        fmt::print("           {:<10} {:>5} entries  {}\n", area.name, area.entries,
-                   to_text(area.size));
+        print(fmt::format("           {:<10} {:>5} entries  {}\n", area.name, area.entries,
+                          to_text(area.size)));
         all.count += area.size.count;
     }
-    fmt::print("           {} of at most {}; `judge doctor --clean` empties it\n", to_text(all),
-               to_text(cache.cap));
+    print(fmt::format("           {} of at most {}; `judge doctor --clean` empties it\n",
+                      to_text(all), to_text(cache.cap)));
 }
 
 /// One layer of the sandbox: whether it is in force, and if not, what is lost and what to do.
 void print_layer(const std::string& name, const SandboxLayers::Layer& layer, const char* gives,
                  const char* lost, const char* enable) {
-    fmt::print("           {:<10} {}: {}\n", name, layer.in_force ? "in force" : "lacking", gives);
+    print(fmt::format("           {:<10} {}: {}\n", name, layer.in_force ? "in force" : "lacking",
+                      gives));
     if (layer.in_force)
         return;
     if (!layer.failure.empty())
-        fmt::print("{:22}why: {}\n", "", layer.failure);
-    fmt::print("{:22}without it: {}\n{:22}to enable it: {}\n", "", lost, "", enable);
+        print(fmt::format("{:22}why: {}\n", "", layer.failure));
+    print(fmt::format("{:22}without it: {}\n{:22}to enable it: {}\n", "", lost, "", enable));
 }
 
 void print_sandbox(const SandboxLayers& layers) {
-    fmt::print("sandbox\n");
+    print("sandbox\n");
     print_layer("seccomp", layers.seccomp, "no system call but those that computing needs",
                 "nothing is run", "a kernel with CONFIG_SECCOMP_FILTER (every distribution's)");
     print_layer(
@@ -59,22 +61,23 @@ Result<int> run(const DoctorCommand& command) {
     const BuildCache cache{cache_folder()};
     if (command.clean) {
         clean(cache);
-        fmt::print("the cache {} is empty\n", cache.folder);
+        print(fmt::format("the cache {} is empty\n", cache.folder));
         return 0;
     }
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
-    fmt::print("judge      {}, with {} at once\n", JUDGE_VERSION,
-               counted(bench->workers.count(), "run"));
-    fmt::print("compiler   {}\n           {}\n", bench->compiler.path,
-               compiler_version(bench->compiler, bench->workers.first()));
-    fmt::print("linker     {}\n", bench->compiler.has_lld
-                                      ? "ld.lld"
-                                      : "ld (with lld, compiling takes less: apt install lld)");
-    fmt::print("installed  {}\n", share_folder());
-    fmt::print("history    {}/history.db\n", data_folder());
+    print(fmt::format("judge      {}, with {} at once\n", JUDGE_VERSION,
+                      counted(bench->workers.count(), "run")));
+    print(fmt::format("compiler   {}\n           {}\n", bench->compiler.path,
+                      compiler_version(bench->compiler, bench->workers.first())));
+    print(fmt::format("linker     {}\n",
+                      bench->compiler.has_lld
+                          ? "ld.lld"
+                          : "ld (with lld, compiling takes less: apt install lld)"));
+    print(fmt::format("installed  {}\n", share_folder()));
+    print(fmt::format("history    {}/history.db\n", data_folder()));
     const auto layers = bench->workers.first().layers();
     if (!layers)
         return layers.errors();

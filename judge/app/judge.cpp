@@ -1,9 +1,8 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "app/commands.h"
 #include "app/limits_file.h"
+#include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
 #include "app/solution_file.h"
@@ -47,9 +46,9 @@ void print_growth(const Report& report, bool plot) {
     const TerminalStyle style = standard_output_style();
     const std::string rows = growth_rows(report.complexity, report.estimate, style);
     if (!rows.empty())
-        fmt::print("\n{}", rows);
+        print("\n" + rows);
     if (plot && report.complexity.plot)
-        fmt::print("\n{}", to_plot(report.complexity, style));
+        print("\n" + to_plot(report.complexity, style));
 }
 
 /// Only what was judged on all tests is an attempt; `run` and `--test` count for nothing.
@@ -104,9 +103,8 @@ Result<int> run(const JudgeCommand& command) {
         return judged.errors();
     Report& report = judged->report;
     if (!command.json) {
-        fmt::print("{}", to_terminal(report, standard_output_style()));
-        if (std::fflush(stdout) != 0)
-            return internal_error("cannot write to standard output");
+        print(to_terminal(report, standard_output_style()));
+        flush_output();
     }
 
     if (!command.save_limits.empty() && report.time_limit.count() > 0)
@@ -124,7 +122,7 @@ Result<int> run(const JudgeCommand& command) {
     if (const auto completed = complete_growth(*bench, *problem, submission, *judged); !completed)
         return completed.errors();
     if (command.json)
-        fmt::print("{}", to_json(report));
+        print_json(to_json(report));
     else
         print_growth(report, command.plot);
     return report.verdict == Verdict::accepted ? 0 : report.verdict == Verdict::judge_error ? 3 : 1;

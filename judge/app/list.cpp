@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/session.h"
 #include "problem/load.h"
 #include "report/diagnostic.h"
@@ -66,7 +67,7 @@ Result<int> run(const ListCommand& command) {
     for (const CatalogueEntry& entry : *entries) {
         auto problem = load_problem(entry.folder, shown_path(entry.folder));
         if (!problem) {
-            fmt::print(stderr, "{}", diagnostics(problem.errors()));
+            print_error(diagnostics(problem.errors(), standard_error_style()));
             status = 2;
         } else if (matches(*problem, command)) {
             widest = std::max(widest, problem->slug.size());
@@ -74,7 +75,7 @@ Result<int> run(const ListCommand& command) {
         }
     }
     for (const Row& row : rows)
-        fmt::print("{}", line(row, widest, !command.topic.empty()));
+        print(line(row, widest, !command.topic.empty()));
     if (rows.empty() && status == 0)
         return usage_error("no problem matches", "`judge list` shows all of them");
     return status;

@@ -1,15 +1,12 @@
 #include "app/progress_line.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cstdio>
-
-#include "os/terminal.h"
+#include "app/output.h"
 
 namespace judge {
 
-ProgressLine::ProgressLine() : on_terminal_(is_terminal(STDERR_FILENO)) {}
+ProgressLine::ProgressLine() : on_terminal_(can_rewrite_line()) {}
 
 ProgressLine::~ProgressLine() {
     clear();
@@ -24,21 +21,19 @@ void ProgressLine::show(const Progress& progress) {
                                                                progress.done, progress.total);
     if (text == shown_)
         return;
-    clear();
-    fmt::print(stderr, "{}", text);
-    std::fflush(stderr);
+    rewrite_line(text);
     shown_ = text;
 }
 
 void ProgressLine::say(const std::string& message) {
     const std::lock_guard lock(mutex_);
     clear();
-    fmt::print(stderr, "judge: {}\n", message);
+    print_error(fmt::format("judge: {}\n", message));
 }
 
 void ProgressLine::clear() {
     if (!shown_.empty())
-        fmt::print(stderr, "\r\033[K");
+        rewrite_line("");
     shown_.clear();
 }
 

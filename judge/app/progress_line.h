@@ -8,7 +8,7 @@
 namespace judge {
 
 /// One line on standard error that says what is going on, rewritten in place; nothing at all when
-/// that is no terminal. Messages that must stay go above it. Any thread may call.
+/// that cannot be rewritten. Messages that must stay go above it. Any thread may call.
 class ProgressLine {
   public:
     ProgressLine();

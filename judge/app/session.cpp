@@ -1,7 +1,6 @@
 #include "app/session.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -9,7 +8,6 @@
 #include "app/progress_line.h"
 #include "os/files.h"
 #include "os/folders.h"
-#include "os/terminal.h"
 #include "problem/load.h"
 
 namespace judge {
@@ -22,12 +20,6 @@ Result<Done> check_standard(const std::string& standard) {
         return usage_error(fmt::format("unknown C++ standard `{}`", standard),
                            fmt::format("one of: {}", fmt::join(known, ", ")));
     return Done{};
-}
-
-TerminalStyle standard_output_style() {
-    return {.colour = wants_colour(STDOUT_FILENO),
-            .width = is_terminal(STDOUT_FILENO) ? terminal_width(STDOUT_FILENO) : 0,
-            .unicode = true};
 }
 
 std::string shown_path(const std::string& path) {

@@ -7,7 +7,6 @@
 #include "base/result.h"
 #include "judging/judging.h"
 #include "problem/catalogue.h"
-#include "report/terminal.h"
 
 namespace judge {
 
@@ -22,9 +21,6 @@ Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
 
 /// Refuses a C++ standard that solutions are not compiled for.
 Result<Done> check_standard(const std::string& standard);
-
-/// What the reader of standard output can show.
-TerminalStyle standard_output_style();
 
 /// A path as the user would name it.
 std::string shown_path(const std::string& path);

@@ -1,6 +1,5 @@
-#include <fmt/format.h>
-
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/problem_page.h"
 #include "app/session.h"
 
@@ -13,7 +12,7 @@ Result<int> run(const ShowCommand& command) {
     const auto problem = load_named_problem(*entries, command.problem);
     if (!problem)
         return problem.errors();
-    fmt::print("{}", problem_page(*problem));
+    print(problem_page(*problem));
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/session.h"
 #include "harness/starter.h"
 #include "os/content.h"
@@ -32,9 +33,9 @@ Result<int> run(const StartCommand& command) {
         return usage_error(written.errors().front().message);
     const std::size_t widest =
         std::max(("show " + problem->slug).size(), ("submit " + file).size());
-    fmt::print("{} is ready.\n\n", file);
+    print(fmt::format("{} is ready.\n\n", file));
     const auto row = [&](const std::string& words, const char* purpose) {
-        fmt::print("  judge {:<{}}  {}\n", words, widest, purpose);
+        print(fmt::format("  judge {:<{}}  {}\n", words, widest, purpose));
     };
     row("show " + problem->slug, "what is asked");
     row("run " + file, "try the samples");

@@ -1,11 +1,10 @@
-#include <fmt/format.h>
-
 #include "app/commands.h"
+#include "app/output.h"
 
 namespace judge {
 
 Result<int> run(const WelcomeCommand&) {
-    fmt::print(
+    print(
         "judge: practise coding rounds offline.\n\n"
         "  judge list                    what there is to solve\n"
         "  judge show top-k-events       read a problem\n"
@@ -17,7 +16,7 @@ Result<int> run(const WelcomeCommand&) {
 }
 
 Result<int> run(const PrintCommand& command) {
-    fmt::print("{}", command.text);
+    print(command.text);
     return 0;
 }
 

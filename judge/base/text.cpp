@@ -136,28 +136,76 @@ std::string elide_middle(std::string_view text, std::size_t limit) {
     return fmt::format("{}{}{}", text.substr(0, head), dots, text.substr(tail));
 }
 
-std::string printable(std::string_view text) {
+std::size_t columns(std::string_view text) {
+    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, is_continuation));
+}
+
+std::string_view first_columns(std::string_view text, std::size_t columns) {
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_continuation(text[i]) && used++ == columns) {
+            return text.substr(0, i);
+        }
+    }
+    return text;
+}
+
+std::size_t first_character(std::string_view text) {
+    return std::max<std::size_t>(1, sequence_length(text));
+}
+
+char32_t code_point(std::string_view character) {
+    constexpr unsigned char payload[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    char32_t value = static_cast<unsigned char>(character.front()) & payload[character.size()];
+    for (const char c : character.substr(1)) {
+        value = value << 6 | (static_cast<unsigned char>(c) & 0x3F);
+    }
+    return value;
+}
+
+bool is_printable(std::string_view character) {
+    if (sequence_length(character) == 0) {
+        return false;
+    }
+    // The control characters C0 and C1 (ECMA-48); what changes the order of the text around it
+    // (Unicode standard annex 9, table 4) or ends its line.
+    const char32_t c = code_point(character);
+    return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && c != 0x061C && c != 0x200E && c != 0x200F &&
+           !(c >= 0x2028 && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069);
+}
+
+namespace {
+
+/// `text` with what is not printable, but the characters of `permitted`, in visible form.
+std::string printable_but(std::string_view text, std::string_view permitted) {
     std::string shown;
     shown.reserve(text.size());
     while (!text.empty()) {
-        const std::size_t length = sequence_length(text);
-        const auto first = static_cast<unsigned char>(text.front());
-        // U+0080 to U+009F are control characters too: terminals obey them.
-        const bool control =
-            (length == 1 && (first < 0x20 || first == 0x7F) && first != '\n' && first != '\t') ||
-            (length == 2 && first == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0);
-        const std::string_view piece = text.substr(0, std::max<std::size_t>(1, length));
-        if (length == 0 || control) {
-            for (const char c : piece) {
-                fmt::format_to(std::back_inserter(shown), "\\x{:02x}",
-                               static_cast<unsigned char>(c));
-            }
-        } else {
+        const std::string_view piece = text.substr(0, first_character(text));
+        if (is_printable(piece) || permitted.find(piece) != permitted.npos) {
             shown += piece;
+        } else if (piece == "\n" || piece == "\t") {
+            shown += piece == "\n" ? "\\n" : "\\t";
+        } else if (piece.size() == 1) {
+            fmt::format_to(std::back_inserter(shown), "\\x{:02x}",
+                           static_cast<unsigned char>(piece.front()));
+        } else {
+            fmt::format_to(std::back_inserter(shown), "\\u{:04x}",
+                           static_cast<unsigned>(code_point(piece)));
         }
         text.remove_prefix(piece.size());
     }
     return shown;
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+    return printable_but(text, "\n\t");
+}
+
+std::string printable_line(std::string_view text) {
+    return printable_but(text, "");
 }
 
 bool is_utf8(std::string_view text) {

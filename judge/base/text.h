@@ -21,9 +21,29 @@ std::optional<std::string> nearest(std::string_view word,
 /// through a UTF-8 sequence.
 std::string elide_middle(std::string_view text, std::size_t limit);
 
-/// What is safe to print on a terminal: control characters but \n and \t, and bytes that are not
-/// UTF-8, are shown as \xNN.
+/// As many whole characters from the start of valid UTF-8 as fit into so many columns of a
+/// terminal.
+std::string_view first_columns(std::string_view text, std::size_t columns);
+
+/// How many columns of a terminal valid UTF-8 takes, one a character.
+std::size_t columns(std::string_view text);
+
+/// How many bytes the first character of a text takes that is not empty: 1 where it is not UTF-8.
+std::size_t first_character(std::string_view text);
+
+/// The number of one character, a valid UTF-8 sequence.
+char32_t code_point(std::string_view character);
+
+/// Whether a terminal shows this one character rather than obeying it. No control character is, nor
+/// what is not UTF-8, turns the direction of text or ends its line.
+bool is_printable(std::string_view character);
+
+/// What is safe to show on a terminal, in valid UTF-8: what is not printable, but \n and \t, is
+/// shown as \xNN or \uNNNN.
 std::string printable(std::string_view text);
+
+/// The same within one line: line breaks and tabs are shown as \n and \t too.
+std::string printable_line(std::string_view text);
 
 bool is_utf8(std::string_view text);
 

@@ -3,15 +3,28 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
-#include <string_view>
+#include <string>
 
 namespace judge {
 namespace {
 
-std::string_view variable(const char* name) {
+std::string variable(const char* name) {
     const char* value = std::getenv(name);
     return value ? value : "";
+}
+
+bool is_dumb() {
+    return variable("TERM") == "dumb";
+}
+
+/// The name of the locale for characters (POSIX, XBD 8.2), whether or not it is installed here.
+std::string character_locale() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        if (const std::string locale = variable(name); !locale.empty())
+            return locale;
+    return "C";
 }
 
 }  // namespace
@@ -20,8 +33,20 @@ bool is_terminal(int descriptor) {
     return isatty(descriptor) == 1;
 }
 
+bool is_rewritable(int descriptor) {
+    return is_terminal(descriptor) && !is_dumb();
+}
+
 bool wants_colour(int descriptor) {
-    return is_terminal(descriptor) && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+    return is_rewritable(descriptor) && variable("NO_COLOR").empty();
+}
+
+bool wants_unicode(int descriptor) {
+    std::string locale = character_locale();
+    std::erase(locale, '-');
+    std::ranges::transform(locale, locale.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    return locale.find("UTF8") != locale.npos && !(is_terminal(descriptor) && is_dumb());
 }
 
 int terminal_width(int descriptor) {

@@ -4,9 +4,16 @@ namespace judge {
 
 bool is_terminal(int descriptor);
 
+/// Whether a line can be written over: a terminal that is not "dumb".
+bool is_rewritable(int descriptor);
+
 /// Whether to write colours to it: a terminal that is not "dumb", without NO_COLOR in the
 /// environment (https://no-color.org: empty does not count).
 bool wants_colour(int descriptor);
+
+/// Whether to write more than ASCII to it: by the locale that the environment names, which has to
+/// be one of UTF-8. Not to a "dumb" terminal.
+bool wants_unicode(int descriptor);
 
 /// Columns; 80 where it is no terminal or does not say.
 int terminal_width(int descriptor);

@@ -13,22 +13,16 @@ namespace {
 constexpr std::size_t shown_before = 60;
 constexpr std::size_t shown_behind = 100;
 
-bool is_continuation(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
-/// How many columns valid UTF-8 takes, one a character.
-std::size_t columns(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
-}
-
 /// White space as wide as `text`; tabs stay, so that both lines take them alike.
 std::string blank(std::string_view text) {
     std::string space;
-    for (const char c : text) {
-        if (!is_continuation(c)) {
-            space += c == '\t' ? '\t' : ' ';
+    while (!text.empty()) {
+        const std::string_view tabless = text.substr(0, text.find('\t'));
+        space.append(columns(tabless), ' ');
+        text.remove_prefix(tabless.size());
+        if (!text.empty()) {
+            space += '\t';
+            text.remove_prefix(1);
         }
     }
     return space;
@@ -39,29 +33,34 @@ struct Excerpt {
     std::string source, carets;
 };
 
-Excerpt excerpt(const SourceSpot& where) {
+Excerpt excerpt(const SourceSpot& where, const TerminalStyle& style) {
     const std::string_view text = where.text;
     const std::size_t at =
         std::min(static_cast<std::size_t>(std::max(where.column, 1)) - 1, text.size());
     const std::size_t length = static_cast<std::size_t>(std::max(where.length, 1));
+    const auto is_continuation = [&](std::size_t i) {
+        return (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80;
+    };
     std::size_t begin = at > shown_before ? at - shown_before : 0;
     std::size_t end = std::min(text.size(), at + shown_behind);
-    while (begin > 0 && is_continuation(text[begin])) {
+    while (begin > 0 && is_continuation(begin)) {
         --begin;
     }
-    while (end < text.size() && is_continuation(text[end])) {
+    while (end < text.size() && is_continuation(end)) {
         ++end;
     }
-    const std::string before = (begin > 0 ? "..." : "") + printable(text.substr(begin, at - begin));
-    const std::string marked = printable(text.substr(at, std::min(length, end - at)));
-    const std::string behind =
-        printable(text.substr(at, end - at)) + (end < text.size() ? "..." : "");
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return shown(style, text.substr(from, to - from));
+    };
+    const std::string before = (begin > 0 ? "..." : "") + part(begin, at);
+    const std::string marked = part(at, at + std::min(length, end - at));
+    const std::string behind = part(at, end) + (end < text.size() ? "..." : "");
     const std::size_t carets = std::max<std::size_t>(1, columns(marked));
     return {before + behind, blank(before) + std::string(carets, '^')};
 }
 
-std::string place(const SourceSpot& where) {
-    const std::string file = printable(where.file);
+std::string place(const SourceSpot& where, const TerminalStyle& style) {
+    const std::string file = shown_line(style, where.file);
     if (where.line < 1) {
         return fmt::format("  --> {}\n", file);
     }
@@ -69,29 +68,34 @@ std::string place(const SourceSpot& where) {
     const std::string margin(line.size() + 1, ' ');
     std::string text = fmt::format("{}--> {}:{}:{}\n", margin, file, where.line, where.column);
     if (!where.text.empty()) {
-        const auto [source, carets] = excerpt(where);
+        const auto [source, carets] = excerpt(where, style);
         text += fmt::format("{0} |\n {1} | {2}\n{0} | {3}\n", margin, line, source, carets);
     }
     return text;
 }
 
-}  // namespace
-
-std::string diagnostic(const Error& error) {
-    std::string text = fmt::format("error: {}\n", printable(error.message));
-    if (error.where) {
-        text += place(*error.where);
+/// A text after its label; further lines are kept apart from what a line's start means.
+std::string labelled(std::string_view label, std::string_view text, const TerminalStyle& style) {
+    const std::string margin(label.size(), ' ');
+    const std::string visible = shown(style, text);
+    std::string lines;
+    for (const std::string_view line : split_lines(visible)) {
+        lines += fmt::format("{}{}\n", lines.empty() ? label : margin, line);
     }
-    if (!error.help.empty()) {
-        text += fmt::format("help: {}\n", printable(error.help));
-    }
-    return text;
+    return lines;
 }
 
-std::string diagnostics(const Errors& errors) {
+}  // namespace
+
+std::string diagnostic(const Error& error, const TerminalStyle& style) {
+    return labelled("error: ", error.message, style) +
+           (error.where ? place(*error.where, style) : "") + labelled("help: ", error.help, style);
+}
+
+std::string diagnostics(const Errors& errors, const TerminalStyle& style) {
     std::string text;
     for (const Error& error : errors) {
-        text += (text.empty() ? "" : "\n") + diagnostic(error);
+        text += (text.empty() ? "" : "\n") + diagnostic(error, style);
     }
     return text;
 }

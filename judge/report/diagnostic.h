@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "report/screen.h"
 
 namespace judge {
 
@@ -16,10 +17,10 @@ namespace judge {
 ///     help: did you mean `time_limit`?
 ///
 /// The source line is left out where it is not known, line and column where the place is a file.
-/// Nothing in it obeys a terminal: control characters are shown as \xNN.
-std::string diagnostic(const Error& error);
+/// Foreign text in it is shown, whatever it holds.
+std::string diagnostic(const Error& error, const TerminalStyle& style);
 
 /// All of them, with an empty line between two.
-std::string diagnostics(const Errors& errors);
+std::string diagnostics(const Errors& errors, const TerminalStyle& style);
 
 }  // namespace judge

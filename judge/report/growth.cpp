@@ -154,7 +154,7 @@ std::string lines_row(const GrowthReport& time, const TerminalStyle& style) {
         text += fmt::format("line {}: {}, {:.0f} % of the work\n", line.line, line.growth,
                             line.share * 100);
     }
-    return row(style, "lines", text);
+    return sentence_row(style, "lines", text);
 }
 
 std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& style) {
@@ -172,20 +172,10 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
                                     estimate.exceeds_limit ? ": over the time limit" : ""));
 }
 
-/// Hints write powers as signs.
-std::string without_superscripts(std::string text) {
-    for (const auto& [sign, power] : {std::pair{"²", "^2"}, {"³", "^3"}}) {
-        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at)) {
-            text.replace(at, std::string_view(sign).size(), power);
-        }
-    }
-    return text;
-}
-
 std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
     std::string rows;
     for (const std::string& hint : complexity.hints) {
-        rows += sentence_row(style, "hint", style.unicode ? hint : without_superscripts(hint));
+        rows += sentence_row(style, "hint", hint);
     }
     return rows;
 }

@@ -1,8 +1,11 @@
 #include "report/json.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/text.h"
 #include "report/compiler_message.h"
 #include "report/growth_json.h"
 
@@ -86,6 +89,22 @@ Json to_json(const std::vector<CaseReport>& cases) {
     return tests;
 }
 
+/// JSON that can be looked at in a terminal: what a terminal obeys is written as \uNNNN, which
+/// means the same. Bytes that are not UTF-8 become U+FFFD.
+std::string to_text(const Json& object) {
+    const std::string plain = object.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::string text;
+    std::string_view rest = plain;
+    while (!rest.empty()) {
+        const std::string_view piece = rest.substr(0, first_character(rest));
+        const bool as_is = is_printable(piece) || piece == "\n";
+        text += as_is ? std::string(piece)
+                      : fmt::format("\\u{:04x}", static_cast<unsigned>(code_point(piece)));
+        rest.remove_prefix(piece.size());
+    }
+    return text + "\n";
+}
+
 }  // namespace
 
 std::string to_json(const Report& report) {
@@ -107,14 +126,14 @@ std::string to_json(const Report& report) {
          report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
         {"notes", report.notes},
     };
-    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return to_text(object);
 }
 
 std::string to_json(const ProgramReport& report) {
     const Json object = {{"program", report.program},
                          {"compile", to_json(report.compile)},
                          {"complexity", growth_object(report.complexity)}};
-    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return to_text(object);
 }
 
 }  // namespace judge

@@ -4,17 +4,12 @@
 #include <string>
 #include <string_view>
 
-#include "report/terminal.h"
+#include "report/screen.h"
 
 namespace judge {
 
 /// The building blocks of a page for the terminal: rows that begin with a label and hold their text
 /// in a column of its own. Every function returns whole lines, each with its line break, or "".
-
-enum class Colour { bold_green, bold_red, bold_yellow, green, red, dim };
-
-/// `text` in that colour where the style has colours; no line break is added.
-std::string paint(const TerminalStyle& style, Colour colour, std::string_view text);
 
 /// How many columns are left for text beside the labels; SIZE_MAX when the width is unknown.
 std::size_t text_columns(const TerminalStyle& style);

@@ -152,11 +152,12 @@ class Plot {
     std::string title() const {
         const std::string margin(label_columns + 2, ' ');
         const std::string text = "work in units of a basic block";
-        if (plot_.others.empty()) {
+        const std::string others = shown_line(style_, plot_.others);
+        if (others.empty()) {
             return margin + text + "\n\n";
         }
-        const bool fits = text.size() + plot_.others.size() < static_cast<std::size_t>(columns_);
-        return margin + text + (fits ? "; " : "\n" + margin) + plot_.others + "\n\n";
+        const bool fits = text.size() + others.size() < static_cast<std::size_t>(columns_);
+        return margin + text + (fits ? "; " : "\n" + margin) + others + "\n\n";
     }
 
     std::string body() const {
@@ -193,9 +194,8 @@ class Plot {
         }
         const std::string line = fmt::format("  {:>{}}{}{}", "", label_columns - 1,
                                              style_.unicode ? "└" : "+", fmt::join(axis, ""));
-        const std::string_view variable = plot_.variable;
         return paint(style_, Colour::dim, line) + "\n" + paint(style_, Colour::dim, numbers) +
-               "  " + std::string(variable) + "\n\n";
+               "  " + shown_line(style_, plot_.variable) + "\n\n";
     }
 
     /// Side by side where the terminal has room.
@@ -209,10 +209,11 @@ class Plot {
         std::vector<Entry> entries = {{Colour::bold_green, "●", "o", "counted"},
                                       {Colour::green, "⠤⠤", "..", "fitted"}};
         if (!time.measured.empty()) {
-            entries.back().text += ": " + time.measured;
+            entries.back().text += ": " + shown_line(style_, time.measured);
         }
         if (std::ranges::any_of(points_, [](const Point& point) { return !!point.intended; })) {
-            entries.push_back({Colour::bold_yellow, "⠄⠂", "++", "wanted: " + time.intended});
+            entries.push_back(
+                {Colour::bold_yellow, "⠄⠂", "++", "wanted: " + shown_line(style_, time.intended)});
         }
         constexpr std::string_view gap = "   ";
         std::size_t length = 0;

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "model/growth_report.h"
-#include "report/terminal.h"
+#include "report/screen.h"
 
 namespace judge {
 

@@ -47,13 +47,14 @@ const CaseReport* failed_case(const Report& report) {
 }
 
 /// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
-std::string place_of_failure(const Report& report) {
+std::string place_of_failure(const Report& report, const TerminalStyle& style) {
     const CaseReport* const test = failed_case(report);
     if (test == nullptr) {
         return {};
     }
     return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
-                       report.cases.size(), printable(test->name), test->hidden ? " (hidden)" : "");
+                       report.cases.size(), shown_line(style, test->name),
+                       test->hidden ? " (hidden)" : "");
 }
 
 std::string headline(const Report& report, const TerminalStyle& style) {
@@ -69,9 +70,9 @@ std::string headline(const Report& report, const TerminalStyle& style) {
             return in_colour(Colour::bold_red) + "\n";
         case Verdict::judge_error:
             return fmt::format("{}{}; this is not the solution's fault\n",
-                               in_colour(Colour::bold_yellow), place_of_failure(report));
+                               in_colour(Colour::bold_yellow), place_of_failure(report, style));
         default:
-            return in_colour(Colour::bold_red) + place_of_failure(report) + "\n";
+            return in_colour(Colour::bold_red) + place_of_failure(report, style) + "\n";
     }
 }
 
@@ -210,11 +211,11 @@ std::string note_rows(const Report& report, const TerminalStyle& style) {
 }
 
 /// Not wrapped, and at the left edge: the places can then be clicked on.
-std::string compiler_messages(const Report& report) {
+std::string compiler_messages(const Report& report, const TerminalStyle& style) {
     const std::vector<CompilerMessage>& messages = report.compile.messages;
     std::string out;
     for (std::size_t i = 0; i < std::min(messages.size(), most_messages); ++i) {
-        out += printable(to_text(messages[i])) + "\n";
+        out += shown(style, to_text(messages[i])) + "\n";
     }
     if (messages.size() > most_messages) {
         out += fmt::format("... {}\n", counted(messages.size() - most_messages, "more message"));
@@ -227,7 +228,7 @@ std::string compiler_messages(const Report& report) {
 std::string to_terminal(const Report& report, const TerminalStyle& style) {
     std::string out = headline(report, style);
     for (const std::string& block :
-         {compiler_messages(report), failure_rows(report, style),
+         {compiler_messages(report, style), failure_rows(report, style),
           test_rows(report, style) + solution_row(report, style) + note_rows(report, style)}) {
         if (!block.empty()) {
             out += "\n" + block;

@@ -3,15 +3,9 @@
 #include <string>
 
 #include "model/report.h"
+#include "report/screen.h"
 
 namespace judge {
-
-/// What the reader's terminal can show.
-struct TerminalStyle {
-    bool colour = false;
-    int width = 80;  ///< Columns; 0 when unknown, as in a pipe: nothing is wrapped then.
-    bool unicode = true;
-};
 
 /// The report for a person at the keyboard: the verdict in words, what went wrong where it may be
 /// shown, and what was measured. How it grows comes after it (report/growth.h): that takes longer

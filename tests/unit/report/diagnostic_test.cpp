@@ -16,7 +16,7 @@ Error error_at(int line, int column, int length, const std::string& text) {
 TEST_CASE("an error with a place is shown with its line, carets and help") {
     Error error = error_at(7, 3, 9, "  time_limt: 2s");
     error.help = "did you mean `time_limit`?";
-    CHECK(diagnostic(error) ==
+    CHECK(diagnostic(error, {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:7:3\n"
           "   |\n"
@@ -26,14 +26,14 @@ TEST_CASE("an error with a place is shown with its line, carets and help") {
 }
 
 TEST_CASE("an error without a place is its message and help") {
-    CHECK(diagnostic(internal_error("no compiler")) == "error: no compiler\n");
-    CHECK(diagnostic(internal_error("no compiler", "install g++")) ==
+    CHECK(diagnostic(internal_error("no compiler"), {}) == "error: no compiler\n");
+    CHECK(diagnostic(internal_error("no compiler", "install g++"), {}) ==
           "error: no compiler\n"
           "help: install g++\n");
 }
 
 TEST_CASE("the margin is as wide as the line's number") {
-    CHECK(diagnostic(error_at(120, 1, 1, "x")) ==
+    CHECK(diagnostic(error_at(120, 1, 1, "x"), {}) ==
           "error: unknown key `time_limt`\n"
           "    --> problems/two-sum/problem.yaml:120:1\n"
           "     |\n"
@@ -42,25 +42,25 @@ TEST_CASE("the margin is as wide as the line's number") {
 }
 
 TEST_CASE("a place that is a whole file has no line") {
-    CHECK(diagnostic(error_at(0, 0, 1, "")) ==
+    CHECK(diagnostic(error_at(0, 0, 1, ""), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml\n");
 }
 
 TEST_CASE("a line whose text is unknown is only named") {
-    CHECK(diagnostic(error_at(3, 5, 1, "")) ==
+    CHECK(diagnostic(error_at(3, 5, 1, ""), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:3:5\n");
 }
 
 TEST_CASE("tabs before the place stay tabs, so that the carets stand below it") {
-    CHECK(diagnostic(error_at(1, 3, 2, "\ta\tbc")) ==
+    CHECK(diagnostic(error_at(1, 3, 2, "\ta\tbc"), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:3\n"
           "   |\n"
           " 1 | \ta\tbc\n"
           "   | \t ^^\n");
-    CHECK(diagnostic(error_at(1, 4, 2, "\ta\tbc")) ==
+    CHECK(diagnostic(error_at(1, 4, 2, "\ta\tbc"), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:4\n"
           "   |\n"
@@ -69,7 +69,7 @@ TEST_CASE("tabs before the place stay tabs, so that the carets stand below it") 
 }
 
 TEST_CASE("a character of several bytes takes one column") {
-    CHECK(diagnostic(error_at(1, 4, 3, "\xC3\xA9 \xC3\xA9x")) ==
+    CHECK(diagnostic(error_at(1, 4, 3, "\xC3\xA9 \xC3\xA9x"), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:4\n"
           "   |\n"
@@ -80,7 +80,7 @@ TEST_CASE("a character of several bytes takes one column") {
 TEST_CASE("nothing in a diagnostic obeys the terminal") {
     Error error = error_at(1, 2, 1, "\x1B[2Jx");
     error.message = "bad \x1B";
-    CHECK(diagnostic(error) ==
+    CHECK(diagnostic(error, {}) ==
           "error: bad \\x1b\n"
           "  --> problems/two-sum/problem.yaml:1:2\n"
           "   |\n"
@@ -89,13 +89,13 @@ TEST_CASE("nothing in a diagnostic obeys the terminal") {
 }
 
 TEST_CASE("carets end with the line, and a place behind it has one") {
-    CHECK(diagnostic(error_at(1, 2, 50, "abc")) ==
+    CHECK(diagnostic(error_at(1, 2, 50, "abc"), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:2\n"
           "   |\n"
           " 1 | abc\n"
           "   |  ^^\n");
-    CHECK(diagnostic(error_at(1, 4, 1, "abc")) ==
+    CHECK(diagnostic(error_at(1, 4, 1, "abc"), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:4\n"
           "   |\n"
@@ -105,7 +105,7 @@ TEST_CASE("carets end with the line, and a place behind it has one") {
 
 TEST_CASE("a long line is cut on both sides of the place") {
     const std::string line = std::string(500, 'a') + "HERE" + std::string(500, 'b');
-    CHECK(diagnostic(error_at(1, 501, 4, line)) ==
+    CHECK(diagnostic(error_at(1, 501, 4, line), {}) ==
           "error: unknown key `time_limt`\n"
           "  --> problems/two-sum/problem.yaml:1:501\n"
           "   |\n"
@@ -115,10 +115,10 @@ TEST_CASE("a long line is cut on both sides of the place") {
 }
 
 TEST_CASE("several errors have an empty line between them") {
-    CHECK(diagnostics({usage_error("one", "mend it"), usage_error("two")}) ==
+    CHECK(diagnostics({usage_error("one", "mend it"), usage_error("two")}, {}) ==
           "error: one\n"
           "help: mend it\n"
           "\n"
           "error: two\n");
-    CHECK(diagnostics({}) == "");
+    CHECK(diagnostics({}, {}) == "");
 }

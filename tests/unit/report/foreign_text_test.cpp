@@ -1,0 +1,248 @@
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "report/diagnostic.h"
+#include "report/growth.h"
+#include "report/json.h"
+#include "report/plot.h"
+#include "report/terminal.h"
+
+using namespace judge;
+
+namespace {
+
+/// All that a terminal obeys: C0, DEL, C1, what turns the direction of text, what is not UTF-8, and
+/// the judge's own colours.
+std::string hostile_text() {
+    std::string text = "\x1b[2J\x1b]0;title\x07\x1b[31mred\x1b[0m\r\x1b[1;32mAccepted\x1b[0m";
+    for (char c = 0; c < 0x20; ++c) {
+        text += c;
+    }
+    text += "\x7f\u0080\u009b31m\u009f\u061c\u200e\u200f\u2028\u2029";
+    for (const char* turn : {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
+                             "\u2068", "\u2069"}) {
+        text += turn;
+    }
+    return text + "\xff\xc3(\xed\xa0\x80\xc0\x9b\xe2\x80";
+}
+
+// Puts `text` into every string below a value. The structures are taken apart by all of their
+// fields: with a new one, this does not compile until it is here.
+struct Poison {
+    std::string text;
+
+    void put(std::string& value) const { value = text; }
+    template <class T>
+    void put(std::optional<T>& value) const {
+        if (value) {
+            put(*value);
+        }
+    }
+    template <class T>
+    void put(std::vector<T>& values) const {
+        for (T& value : values) {
+            put(value);
+        }
+    }
+    void put(CompilerMessage& message) const {
+        auto& [level, file, line, column, words] = message;
+        put_all(level, file, line, column, words);
+    }
+    void put(CompileReport& compile) const {
+        auto& [ok, cached, wall, messages] = compile;
+        put_all(ok, cached, wall, messages);
+    }
+    void put(CaseReport& test) const {
+        auto& [name, hidden, verdict, cpu, wall, peak_memory, reason, rerun] = test;
+        put_all(name, hidden, verdict, cpu, wall, peak_memory, reason, rerun);
+    }
+    void put(FailureReport& failure) const {
+        auto& [test, note, reason, input, expected, actual, difference, prints] = failure;
+        put_all(note, reason, input, expected, actual, difference, prints);
+        test = text;
+    }
+    void put(GrowthLine& growth_line) const {
+        auto& [line, share, growth] = growth_line;
+        put_all(line, share, growth);
+    }
+    void put(GrowthReport& growth) const {
+        auto& [measured, between, per_call, intended, claimed, claim, confidence, lines] = growth;
+        put_all(measured, between, per_call, intended, claimed, claim, confidence, lines);
+    }
+    void put(GrowthPlot& plot) const {
+        auto& [variable, others, points] = plot;
+        put_all(variable, others, points);
+    }
+    void put(ComplexityReport& complexity) const {
+        auto& [time, space, sizes, not_measured, hints, plot] = complexity;
+        put_all(time, space, sizes, not_measured, hints, plot);
+    }
+    void put(GrowthEstimate& estimate) const {
+        auto& [sizes, seconds, exceeds_limit] = estimate;
+        put_all(sizes, seconds, exceeds_limit);
+    }
+    void put(Report& report) const {
+        auto& [problem, title, solution, verdict, compile, cases, time_limit, memory_limit,
+               complexity, estimate, failure, notes] = report;
+        put_all(problem, title, solution, verdict, compile, cases, time_limit, memory_limit,
+                complexity, estimate, failure, notes);
+    }
+    void put(SourceSpot& spot) const {
+        auto& [file, line, column, length, source] = spot;
+        put_all(file, line, column, length, source);
+    }
+    void put(Error& error) const {
+        auto& [message, where, help, kind] = error;
+        put_all(message, where, help, kind);
+    }
+    /// What holds no text.
+    template <class T>
+    void put(T&) const {}
+
+    template <class... Fields>
+    void put_all(Fields&... fields) const {
+        (put(fields), ...);
+    }
+};
+
+CaseReport some_case(const char* name, Verdict verdict) {
+    CaseReport test;
+    test.name = name;
+    test.verdict = verdict;
+    test.cpu = std::chrono::milliseconds(3);
+    test.reason = "x";
+    return test;
+}
+
+/// With something in each of its fields.
+Report full_report() {
+    Report report;
+    report.verdict = Verdict::wrong_answer;
+    report.compile = {true, false, {}, {{CompilerMessage::Level::warning, "x", 3, 1, "x"}}};
+    report.cases = {some_case("x", Verdict::wrong_answer), some_case("x", Verdict::skipped)};
+    report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x"};
+    report.notes = {"x"};
+    GrowthReport& time = report.complexity.time;
+    time = {"O(n^2)", {}, "x", "O(n)", "O(n)", ClaimVerdict::too_optimistic, 1.0, {{3, 1, "x"}}};
+    report.complexity.space = {"",     {"O(n)", "O(n^2)"},        "", "",
+                               "O(x)", ClaimVerdict::undecidable, {}, {}};
+    report.complexity.sizes = {"n"};
+    report.complexity.hints = {"x"};
+    report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};
+    report.estimate = GrowthEstimate{"n = 1", 9, true};
+    return report;
+}
+
+Errors some_errors() {
+    return {Error{"x", SourceSpot{"x", 3, 30, 2, "x"}, "x", Error::Kind::usage}};
+}
+
+/// All that is printed of a report and of an error, as laid out, before the last gate.
+std::string pages(const Poison& poison, const TerminalStyle& style) {
+    std::string text;
+    for (const bool measured : {true, false}) {
+        Report report = full_report();
+        poison.put(report);
+        if (!measured) {
+            report.complexity.time = report.complexity.space = {};
+            report.failure->input.reset();
+        }
+        text += to_terminal(report, style) +
+                growth_rows(report.complexity, report.estimate, style) +
+                growth_page(report.complexity, style) + to_plot(report.complexity, style);
+    }
+    Errors errors = some_errors();
+    poison.put(errors);
+    return text + diagnostics(errors, style);
+}
+
+std::size_t count(std::string_view text, std::string_view what) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+/// The first character that is not printable, but for line breaks and tabs; "" without one.
+std::string first_obeyed(std::string_view text) {
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, first_character(text));
+        if (!is_printable(piece) && piece != "\n" && piece != "\t") {
+            return printable_line(piece);
+        }
+        text.remove_prefix(piece.size());
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("no text of others is obeyed by a terminal, whichever field it is in") {
+    for (const int width : {0, 20, 80, 300}) {
+        for (const bool unicode : {true, false}) {
+            CAPTURE(width);
+            CAPTURE(unicode);
+            const TerminalStyle style{.colour = false, .width = width, .unicode = unicode};
+            CHECK(first_obeyed(pages({hostile_text()}, style)) == "");
+        }
+    }
+}
+
+TEST_CASE("with colours, none but the judge's own is sent") {
+    const TerminalStyle style{.colour = true};
+    std::string hostile = pages({hostile_text()}, style);
+    CHECK(screen_text(style, hostile) == hostile);
+    // As many as without hostility, and nothing else.
+    const std::string harmless = pages({"harmless"}, style);
+    for (const char* colour : {"\x1b[0m", "\x1b[1;31m", "\x1b[1;32m", "\x1b[31m", "\x1b[32m"}) {
+        CAPTURE(printable(colour));
+        CHECK(count(hostile, colour) == count(harmless, colour));
+    }
+}
+
+TEST_CASE("without Unicode, everything is ASCII") {
+    const TerminalStyle style{.colour = false, .width = 80, .unicode = false};
+    const std::string text =
+        screen_text(style, pages({"\u2713 \u2264 na\u00efve \U0001f600"}, style));
+    CHECK(text.find("\\u2713 <= na\\u00efve \\U0001f600") != text.npos);
+    for (const char c : text) {
+        REQUIRE(static_cast<unsigned char>(c) < 0x80);
+    }
+}
+
+TEST_CASE("the last gate lets nothing through but printable text, line breaks and own colours") {
+    const TerminalStyle plain{.colour = false};
+    const TerminalStyle coloured{.colour = true};
+    CHECK(first_obeyed(screen_text(plain, hostile_text())) == "");
+    CHECK(screen_text(plain, paint(coloured, Colour::red, "a")) == "\\x1b[31ma\\x1b[0m");
+    CHECK(screen_text(coloured, paint(coloured, Colour::red, "a")) == "\x1b[31ma\x1b[0m");
+    CHECK(screen_text(coloured, "\x1b[4mb\x1b\n\x1b") == "\\x1b[4mb\\x1b\n\\x1b");
+}
+
+TEST_CASE("a text of several lines cannot pass for a line of the judge's own") {
+    const Error error = usage_error("unknown word `a\nhelp: do this`", "no\nerror: none");
+    CHECK(diagnostic(error, {}) ==
+          "error: unknown word `a\n       help: do this`\nhelp: no\n      error: none\n");
+    Report report;
+    report.verdict = Verdict::wrong_answer;
+    report.cases = {some_case("a\n+ Accepted", Verdict::wrong_answer)};
+    report.failure.emplace().test = "a\n+ Accepted";
+    CHECK(to_terminal(report, {})
+              .starts_with("✗ Wrong Answer on test 1 of 1: \"a\\n+ Accepted\" (hidden)\n"));
+}
+
+TEST_CASE("JSON holds nothing that a terminal obeys, and means the same") {
+    Report report = full_report();
+    Poison{hostile_text()}.put(report);
+    const std::string json = to_json(report);
+    CHECK(first_obeyed(json) == "");
+    CHECK(json.find("\\u202d\\u202e\\u2066") != json.npos);
+    report.solution = "na\u00efve\u009b";
+    CHECK(to_json(report).find("\"na\u00efve\\u009b\"") != std::string::npos);
+}
