@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "model/submission.h"
 #include "os/worker.h"
 
 namespace judge {
@@ -38,7 +39,7 @@ struct JudgeCommand {
     bool samples_only = false;
     std::string solution;
     std::string problem;  ///< Empty: what the file says, else its name.
-    std::string standard = "c++20";
+    std::string standard = default_standard;
     std::vector<std::string> inputs;
     std::vector<std::string> tests;
     bool all = false;
@@ -56,7 +57,7 @@ struct ComplexityCommand {
     std::string program;
     std::vector<std::string> sizes = {"n"};
     std::string where;
-    std::string standard = "c++20";
+    std::string standard = default_standard;
     bool json = false;
     bool plot = false;
     SandboxLevel sandbox = SandboxLevel::automatic;

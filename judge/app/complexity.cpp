@@ -1,13 +1,14 @@
 #include <fmt/format.h>
+
 #include <algorithm>
 
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
+#include "app/solution_file.h"
 #include "base/text.h"
 #include "judging/measure_program.h"
-#include "os/files.h"
 #include "report/compiler_message.h"
 #include "report/growth.h"
 #include "report/json.h"
@@ -69,10 +70,10 @@ Result<int> run(const ComplexityCommand& command) {
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
-    const auto measured = measure_program(
-        *bench, {{absolute_path(command.program), command.program, command.standard},
-                 sizes,
-                 command.where});
+    const auto submission = read_submission(command.program, command.standard);
+    if (!submission)
+        return submission.errors();
+    const auto measured = measure_program(*bench, {*submission, sizes, command.where});
     if (!measured)
         return measured.errors();
     print_measured(*measured, command);

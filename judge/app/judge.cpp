@@ -8,7 +8,6 @@
 #include "app/solution_file.h"
 #include "base/digest.h"
 #include "history/history.h"
-#include "os/files.h"
 #include "os/folders.h"
 #include "problem/load.h"
 #include "report/growth.h"
@@ -82,23 +81,21 @@ Result<int> run(const JudgeCommand& command) {
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
-    const auto named = problem_of(command.solution);
-    if (!named)
-        return named.errors();
+    const auto submission = read_submission(command.solution, command.standard);
+    if (!submission)
+        return submission.errors();
     const auto entries = known_problems(command.problem_folders);
     if (!entries)
         return entries.errors();
-    const auto problem =
-        load_named_problem(*entries, command.problem.empty() ? *named : command.problem);
+    const auto problem = load_named_problem(
+        *entries, command.problem.empty() ? problem_of(*submission) : command.problem);
     if (!problem)
         return problem.errors();
     const auto options = judging_options(command, *problem);
     if (!options)
         return options.errors();
 
-    const Submission submission{absolute_path(command.solution), command.solution,
-                                command.standard};
-    auto judged = judge_submission(*bench, *problem, submission, *options);
+    auto judged = judge_submission(*bench, *problem, *submission, *options);
     if (!judged)
         return judged.errors();
     Report& report = judged->report;
@@ -112,14 +109,12 @@ Result<int> run(const JudgeCommand& command) {
             !saved)
             return saved.errors();
     if (is_attempt(command)) {
-        const auto content = read_file(submission.path);
-        const auto recorded =
-            record_attempt(data_folder(), attempt(report, content ? *content : ""));
+        const auto recorded = record_attempt(data_folder(), attempt(report, submission->text));
         if (!recorded)
             progress.say("this attempt is not in the history: " +
                          recorded.errors().front().message);
     }
-    if (const auto completed = complete_growth(*bench, *problem, submission, *judged); !completed)
+    if (const auto completed = complete_growth(*bench, *problem, *submission, *judged); !completed)
         return completed.errors();
     if (command.json)
         print_json(to_json(report));

@@ -1,5 +1,7 @@
 #include "app/solution_file.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -7,13 +9,40 @@
 #include "os/files.h"
 
 namespace judge {
+namespace {
 
-Result<std::string> problem_of(const std::string& path) {
-    const auto content = read_file(path);
-    if (!content)
-        return content.errors();
+namespace fs = std::filesystem;
+
+/// More than any solution may have, so that one that is too large is told so, but not a disk's.
+constexpr Bytes most = mebibytes(64);
+
+/// Where quoted includes of the file are searched for. A link's own folder, not its target's, as
+/// the compiler does; a pipe has none, and takes the current one.
+std::string folder_of(const std::string& path) {
+    std::error_code failure;
+    const bool is_file = fs::is_regular_file(path, failure);
+    return absolute_path(fs::absolute(is_file ? path : "here", failure).parent_path());
+}
+
+}  // namespace
+
+Result<Submission> read_submission(const std::string& path, const std::string& standard) {
+    if (path == "-")
+        return Submission{folder_of(path), "<stdin>", read_descriptor(STDIN_FILENO, most),
+                          standard};
+    auto text = read_file(path, most);
+    if (!text)
+        return text.errors();
+    return Submission{folder_of(path), path, std::move(*text), standard};
+}
+
+std::string problem_of(const Submission& submission) {
     constexpr std::string_view mark = "judge:";
-    for (const std::string_view line : split_lines(*content)) {
+    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+    std::string_view text = submission.text;
+    if (text.starts_with(byte_order_mark))
+        text.remove_prefix(byte_order_mark.size());
+    for (const std::string_view line : split_lines(text)) {
         std::string_view rest = trim(line);
         if (!rest.starts_with("//"))
             continue;
@@ -21,7 +50,7 @@ Result<std::string> problem_of(const std::string& path) {
         if (rest.starts_with(mark) && !trim(rest.substr(mark.size())).empty())
             return std::string(trim(rest.substr(mark.size())));
     }
-    std::string name = std::filesystem::path(path).stem();
+    std::string name = fs::path(submission.shown_as).stem();
     std::replace(name.begin(), name.end(), '_', '-');
     return name;
 }

@@ -3,11 +3,16 @@
 #include <string>
 
 #include "base/result.h"
+#include "model/submission.h"
 
 namespace judge {
 
+/// Reads a solution, once for all that follows: a file, a pipe such as /dev/fd/63 to its end, or
+/// standard input for `-`. An Error when it cannot be read.
+Result<Submission> read_submission(const std::string& path, const std::string& standard);
+
 /// The problem that a solution is for, by its `// judge: SLUG` line, else by its file's name
-/// (`top_k_events.cpp` too). An Error when the file cannot be read.
-Result<std::string> problem_of(const std::string& path);
+/// (`top_k_events.cpp` too).
+std::string problem_of(const Submission& submission);
 
 }  // namespace judge

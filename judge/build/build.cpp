@@ -26,41 +26,28 @@ constexpr const char* rename_main = "#define main judge_user_main\n";
 BuildResult refuse(const BuildRequest& request, std::string text) {
     BuildResult result;
     result.report.messages = {
-        {CompilerMessage::Level::error, request.solution_name, 0, 0, std::move(text)}};
+        {CompilerMessage::Level::error, request.solution->shown_as, 0, 0, std::move(text)}};
     return result;
 }
 
-/// The user's file, or why it needs no compiler to be refused.
-struct Solution {
-    std::string text;
-    std::optional<std::string> refusal;
-};
+/// Why a solution needs no compiler to be refused; nothing for one that may compile.
+std::optional<std::string> reason_to_refuse(const BuildRequest& request) {
+    if (!request.solution)
+        return std::nullopt;
+    const std::string& text = request.solution->text;
+    if (text.size() > largest_solution.count)
+        return "the file has " + to_text(Bytes{text.size()}) + "; a solution may have " +
+               to_text(largest_solution);
+    if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
+        return "not a text file: byte " + std::to_string(nul + 1) + " is NUL";
+    if (request.glue.empty() && trim(text).empty())
+        return "the file is empty";
+    return std::nullopt;
+}
 
-Result<Solution> read_solution(const BuildRequest& request) {
-    if (request.solution.empty())
-        return Solution{};
-    std::error_code failure;
-    if (const auto size = fs::file_size(request.solution, failure);
-        !failure && size > largest_solution.count)
-        return Solution{{},
-                        "the file has " + to_text(Bytes{size}) + "; a solution may have " +
-                            to_text(largest_solution)};
-    if (exists(request.solution) && !is_folder(request.solution) &&
-        !fs::is_regular_file(request.solution, failure))
-        return usage_error("cannot read " + request.solution_name + ": it is not a file");
-    Result<std::string> text = read_file(request.solution, largest_solution);
-    if (!text) {
-        Errors errors = text.errors();
-        for (Error& error : errors)
-            error.kind = Error::Kind::usage;
-        return errors;
-    }
-    Solution solution{std::move(*text), std::nullopt};
-    if (const std::size_t nul = solution.text.find('\0'); nul != std::string::npos)
-        solution.refusal = "not a text file: byte " + std::to_string(nul + 1) + " is NUL";
-    else if (request.glue.empty() && trim(solution.text).empty())
-        solution.refusal = "the file is empty";
-    return solution;
+/// "a/b/" of "a/b/c"; "" of "c".
+std::string folder_part(const std::string& path) {
+    return path.substr(0, path.rfind('/') + 1);
 }
 
 /// One build in a temporary folder, which is where the compiler works and what it writes to.
@@ -78,6 +65,13 @@ class Build {
     Result<Done> write_sources() {
         if (Result<Done> written = write_file(folder_ + "/glue.cpp", request_.glue); !written)
             return written;
+        if (request_.solution) {
+            const std::string copy = folder_ + "/" + solution_copy;
+            if (Result<Done> made = make_folders(fs::path(copy).parent_path()); !made)
+                return made;
+            if (Result<Done> written = write_file(copy, request_.solution->text); !written)
+                return written;
+        }
         return write_file(folder_ + "/rename.h", rename_main);
     }
 
@@ -96,7 +90,7 @@ class Build {
         std::vector<std::string> arguments;
         if (!recipe_.first.empty())
             include(arguments, recipe_.first);
-        if (request_.solution.empty())
+        if (!request_.solution)
             include(arguments, request_.support_folder + "/prelude.h");
         else if (!request_.glue.empty())
             include(arguments, request_.support_folder + "/harness.h");
@@ -109,8 +103,14 @@ class Build {
     std::vector<CompilerMessage> messages(const Compilation& compilation) const {
         if (compilation.stopped)
             return {{CompilerMessage::Level::error, {}, 0, 0, *compilation.stopped}};
-        return read_messages(compilation.diagnostics,
-                             {request_.solution, request_.solution_name, request_.support_folder});
+        SourceNames names;
+        names.support_folder = request_.support_folder;
+        if (request_.solution) {
+            names.solution = solution_copy;
+            names.folder = request_.solution->folder + "/";
+            names.shown_as = request_.solution->shown_as;
+        }
+        return read_messages(compilation.diagnostics, names);
     }
 
     std::string program() const { return folder_ + "/program"; }
@@ -127,21 +127,32 @@ class Build {
         arguments.push_back(header);
     }
 
+    /// Lets the copy stand for the user's file: where quoted includes are searched for, and what
+    /// `__FILE__` says there and in a header beside it, as if g++ were given the name as shown.
+    void name_solution(std::vector<std::string>& arguments) const {
+        const Submission& solution = *request_.solution;
+        arguments.insert(
+            arguments.end(),
+            {"-iquote", solution.folder,
+             std::string("-fdebug-prefix-map=") + solution_copy + "=" + solution_in_debug_info,
+             "-fmacro-prefix-map=" + solution.folder + "/=" + folder_part(solution.shown_as),
+             std::string("-fmacro-prefix-map=") + solution_copy + "=" + solution.shown_as});
+    }
+
     /// Whole, or only as far as errors are found.
     Result<Compilation> compile(std::vector<std::string> before_solution, bool whole) {
         std::vector<std::string> arguments = recipe_.language;
         arguments.insert(arguments.end(), before_solution.begin(), before_solution.end());
         for (const std::string& folder : request_.include_folders)
             arguments.insert(arguments.end(), {"-iquote", folder});
-        if (!request_.solution.empty())
-            arguments.push_back("-fdebug-prefix-map=" + request_.solution + "=" +
-                                solution_in_debug_info);
-        if (!request_.solution.empty() && !request_.glue.empty()) {
+        if (request_.solution)
+            name_solution(arguments);
+        if (request_.solution && !request_.glue.empty()) {
             include(arguments, "rename.h");
-            include(arguments, request_.solution);
+            include(arguments, solution_copy);
         }
         arguments.insert(arguments.end(), {"-fmax-errors=50", "-MMD", "-MF", "rule", "-x", "c++",
-                                           request_.glue.empty() ? request_.solution : "glue.cpp"});
+                                           request_.glue.empty() ? solution_copy : "glue.cpp"});
         if (whole) {
             arguments.insert(arguments.end(), {"-x", "none"});
             arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
@@ -158,8 +169,8 @@ class Build {
         std::vector<std::string> readable = request_.include_folders;
         readable.push_back(request_.support_folder);
         readable.push_back(fs::path(prelude_.header).parent_path());
-        if (!request_.solution.empty())
-            readable.push_back(fs::path(request_.solution).parent_path());
+        if (request_.solution)
+            readable.push_back(request_.solution->folder);
         return invoke_compiler(compiler_, worker_, folder_, std::move(arguments),
                                std::move(readable), cpu_limit);
     }
@@ -208,13 +219,7 @@ Result<Compilation> compile(Build& build, std::string_view solution_text) {
 
 /// Whether a file that was read changed since the build began, so that what was compiled is not
 /// known for sure. The file system's clock is a few milliseconds coarse.
-bool changed_meanwhile(const BuildRequest& request, std::string_view solution_text,
-                       const std::vector<std::string>& files, fs::file_time_type begin) {
-    if (!request.solution.empty()) {
-        const Result<std::string> now = read_file(request.solution, largest_solution);
-        if (!now || *now != solution_text)
-            return true;
-    }
+bool changed_meanwhile(const std::vector<std::string>& files, fs::file_time_type begin) {
     return std::any_of(files.begin(), files.end(), [&](const std::string& file) {
         std::error_code failure;
         return fs::last_write_time(file, failure) >= begin || failure;
@@ -235,7 +240,8 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
     Build build(compiler, worker, request, *prelude, folder->path());
     if (Result<Done> written = build.write_sources(); !written)
         return written.errors();
-    const Result<Compilation> compilation = compile(build, source.solution);
+    const Result<Compilation> compilation =
+        compile(build, request.solution ? request.solution->text : std::string_view());
     if (!compilation)
         return compilation.errors();
     if (!compilation->ok && !exists(prelude->header))
@@ -245,7 +251,7 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
     result.report.ok = compilation->ok;
     result.report.messages = build.messages(*compilation);
     const std::vector<std::string> files = local_files(build.rule(), request);
-    const bool known = !changed_meanwhile(request, source.solution, files, begin);
+    const bool known = !changed_meanwhile(files, begin);
     if (!compilation->ok) {
         // The compiler names what it read only where it succeeds.
         if (known && !compilation->stopped && !source.reads_more())
@@ -276,13 +282,10 @@ Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& ca
         result.report.wall = Clock::now() - begin;
         return result;
     };
-    Result<Solution> solution = read_solution(request);
-    if (!solution)
-        return solution.errors();
-    if (solution->refusal)
-        return finished(refuse(request, *solution->refusal));
+    if (auto reason = reason_to_refuse(request))
+        return finished(refuse(request, std::move(*reason)));
     const std::string support = support_digest(request.support_folder);
-    const BuildSource source{compiler.identity, support, solution->text, request};
+    const BuildSource source{compiler.identity, support, request};
     if (auto kept = find_build(cache, source))
         return finished(std::move(*kept));
     Result<BuildResult> built = build_anew(compiler, cache, worker, source, say);

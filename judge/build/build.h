@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
 #include "build/cache.h"
 #include "model/report.h"
+#include "model/submission.h"
 #include "os/descriptor.h"
 #include "os/worker.h"
 
@@ -34,16 +36,16 @@ enum class Purpose {
 
 /// One program to build from C++.
 struct BuildRequest {
-    std::string solution;       ///< Absolute path of the user's file; empty for a tool of ours.
-    std::string solution_name;  ///< As the user named it, for messages.
-    std::string glue;           ///< The text around it: compiled after the solution, in the same
-                                ///< translation unit; empty for a program of its own. A `main` in
-                                ///< the solution is renamed; glue begins with `#undef main`.
-    std::string standard = "c++20";
+    std::optional<Submission> solution;  ///< Nothing for a tool of ours.
+    std::string glue;  ///< The text around it: compiled after the solution, in the same translation
+                       ///< unit; empty for a program of its own. A `main` in the solution is
+                       ///< renamed; glue begins with `#undef main`.
     Purpose purpose = Purpose::judging;
     std::string support_folder;  ///< Holds prelude.h, harness.h, lean/ and .cpp files: those are
                                  ///< linked into every program.
     std::vector<std::string> include_folders;  ///< Searched for quoted includes.
+
+    std::string standard() const { return solution ? solution->standard : default_standard; }
 };
 
 /// A program that compiled, or the reasons why it did not.

@@ -31,8 +31,8 @@ bool includes_local_files(std::string_view text) {
     return false;
 }
 
-/// Whether the program may hold its source's path: an assertion tells it.
-bool holds_its_path(std::string_view text) {
+/// Whether the program may hold its source's name: an assertion tells it.
+bool holds_its_name(std::string_view text) {
     for (const char* word : {"assert", "__FILE__", "__BASE_FILE__", "source_location"})
         if (text.find(word) != text.npos)
             return true;
@@ -130,9 +130,12 @@ std::string BuildSource::key() const {
     digest.field("compiler", compiler)
         .field("support", support)
         .field("glue", request.glue)
-        .field("solution", solution);
-    if (request.solution.empty() || reads_more() || holds_its_path(solution))
-        digest.field("path", request.solution);
+        .field("solution", request.solution ? "of the user's" : "none")
+        .field("text", solution_text());
+    if (request.solution && reads_more())
+        digest.field("folder", request.solution->folder);
+    if (request.solution && (reads_more() || holds_its_name(solution_text())))
+        digest.field("name", request.solution->shown_as);
     for (const std::string& argument : recipe_for(request).language)
         digest.field("argument", argument);
     for (const std::string& folder : request.include_folders)
@@ -140,17 +143,24 @@ std::string BuildSource::key() const {
     return digest.hex();
 }
 
+std::string_view BuildSource::solution_text() const {
+    return request.solution ? std::string_view(request.solution->text) : std::string_view();
+}
+
+std::string BuildSource::solution_name() const {
+    return request.solution ? request.solution->shown_as : std::string();
+}
+
 bool BuildSource::reads_more() const {
-    return includes_local_files(solution) || includes_local_files(request.glue);
+    return includes_local_files(solution_text()) || includes_local_files(request.glue);
 }
 
 std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request) {
     std::vector<std::string> files;
     std::string file;
     const auto end_file = [&] {
-        if (file.starts_with('/') && file != request.solution &&
-            !file.starts_with(request.support_folder + "/") && !file.ends_with("/prelude.h") &&
-            !file.ends_with("/prelude.h.gch"))
+        if (file.starts_with('/') && !file.starts_with(request.support_folder + "/") &&
+            !file.ends_with("/prelude.h") && !file.ends_with("/prelude.h.gch"))
             files.push_back(file);
         file.clear();
     };
@@ -188,7 +198,7 @@ std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource
         if (!facts)
             return std::nullopt;
         BuildResult result;
-        result.report = from_json(*facts, source.request.solution_name);
+        result.report = from_json(*facts, source.solution_name());
         if (!result.report.ok)
             return result;
         result.executable = open_program(*folder, *facts);
@@ -210,8 +220,8 @@ std::string keep_build(const BuildCache& cache, const BuildSource& source,
     const std::string digest = digest_with(key, files);
     if (cache.folder.empty())
         return digest;
-    Result<Done> kept = keep(cache, program_area, digest,
-                             to_json(report, source.request.solution_name), executable);
+    Result<Done> kept =
+        keep(cache, program_area, digest, to_json(report, source.solution_name()), executable);
     if (kept) {
         // The list of another state of the local files is in the way.
         drop_entry(cache, list_area, key);

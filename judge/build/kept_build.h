@@ -13,8 +13,10 @@ namespace judge {
 struct BuildSource {
     std::string_view compiler;  ///< Its identity.
     std::string_view support;   ///< Digest of the support files.
-    std::string_view solution;  ///< The user's file, byte for byte.
     const BuildRequest& request;
+
+    std::string_view solution_text() const;  ///< Empty where there is none.
+    std::string solution_name() const;
 
     /// The key of the list of local files that were read when this was last built.
     std::string key() const;
@@ -24,7 +26,7 @@ struct BuildSource {
 };
 
 /// The local files that the compiler read, by the rule it wrote for make (-MMD): absolute paths
-/// outside `support_folder`, but for `solution`.
+/// outside `support_folder`.
 std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request);
 
 /// The last build of this source, if all that it read is unchanged.

@@ -120,15 +120,10 @@ bool is_users(std::string_view file, const SourceNames& names) {
 /// A header beside the solution is named as the solution is.
 std::string shown(std::string_view file, const SourceNames& names) {
     if (file == names.solution)
-        return names.solution_name;
-    const auto folder_of = [](std::string_view path) {
-        const std::size_t slash = path.rfind('/');
-        return path.substr(0, slash == path.npos ? 0 : slash + 1);
-    };
-    const std::string_view folder = folder_of(names.solution);
-    if (!folder.empty() && file.starts_with(folder))
-        return std::string(folder_of(names.solution_name)) +
-               std::string(file.substr(folder.size()));
+        return names.shown_as;
+    if (!names.folder.empty() && file.starts_with(names.folder))
+        return names.shown_as.substr(0, names.shown_as.rfind('/') + 1) +
+               std::string(file.substr(names.folder.size()));
     return std::string(file);
 }
 

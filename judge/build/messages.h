@@ -11,7 +11,8 @@ namespace judge {
 /// How the compiler's names of files translate to the user's.
 struct SourceNames {
     std::string solution;        ///< As given to the compiler; empty when there is none.
-    std::string solution_name;   ///< As the user named it.
+    std::string folder;          ///< Of the user's file, with a slash at its end.
+    std::string shown_as;        ///< The user's file, as they named it.
     std::string support_folder;  ///< Its files are the judge's.
 };
 

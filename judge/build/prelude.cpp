@@ -193,7 +193,7 @@ Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, 
         return room.errors();
     say(fmt::format("building the precompiled header for {}{}, once ...",
                     request.purpose == Purpose::counting ? "counting work in " : "",
-                    request.standard));
+                    request.standard()));
     Result<TemporaryFolder> entry = build_prelude(compiler, cache, worker, request, recipe);
     if (!entry)
         return entry.errors();

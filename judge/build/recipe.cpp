@@ -51,7 +51,7 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
 
 Recipe recipe_for(const BuildRequest& request) {
     std::vector<std::string> language = {
-        "-std=" + request.standard, "-pipe", "-fno-diagnostics-show-caret",
+        "-std=" + request.standard(), "-pipe", "-fno-diagnostics-show-caret",
         "-fno-diagnostics-show-option", "-fdiagnostics-color=never"};
     return request.purpose == Purpose::counting ? recipe_for_counting(request, std::move(language))
                                                 : recipe_for_judging(request, std::move(language));

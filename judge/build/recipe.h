@@ -24,7 +24,11 @@ struct Recipe {
 
 Recipe recipe_for(const BuildRequest& request);
 
-/// The name that the solution's file has in debugging information, wherever it lies.
+/// Where the solution's text lies below the folder of a build, alone, so that none of our files is
+/// found by a quoted include.
+inline constexpr const char* solution_copy = "./solution/solution.cpp";
+
+/// The name that the solution's text has in debugging information.
 inline constexpr const char* solution_in_debug_info = "/solution";
 
 }  // namespace judge

@@ -10,6 +10,7 @@
 #include "build/cache.h"
 #include "model/problem.h"
 #include "model/report.h"
+#include "model/submission.h"
 #include "os/worker.h"
 
 namespace judge {
@@ -30,13 +31,6 @@ struct Bench {
     std::function<void(const Progress&)> show = [](const Progress&) {};
     std::function<void(const std::string&)> say = [](const std::string&) {
     };  ///< Warnings and news.
-};
-
-/// A solution to judge.
-struct Submission {
-    std::string path;      ///< Absolute.
-    std::string shown_as;  ///< As the user named it.
-    std::string standard = "c++20";
 };
 
 /// Which tests are run, and how much is said of them.

@@ -88,8 +88,8 @@ Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& prog
     measured.compile = built->report;
     if (!built->report.ok)
         return measured;
-    const auto source = read_file(program.submission.path);
-    auto counting = open_counting_program(std::move(*built), source ? *source : "");
+    const std::string& source = program.submission.text;
+    auto counting = open_counting_program(std::move(*built), source);
     if (!counting)
         return counting.errors();
 
@@ -111,7 +111,7 @@ Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& prog
             return counted.errors();
         measurements = std::move(*counted);
     }
-    measured.complexity = describe_growth(measurements, source ? *source : "", {}, {}).report;
+    measured.complexity = describe_growth(measurements, source, {}, {}).report;
     if (arguments.whole && never_changes(measurements))
         measured.complexity.hints.push_back(
             "Its work is the same at every size. If it should grow, it has to take its sizes from "

@@ -10,7 +10,6 @@
 #include "judging/programs.h"
 #include "judging/run_test.h"
 #include "model/order.h"
-#include "os/files.h"
 
 namespace judge {
 namespace {
@@ -114,8 +113,7 @@ DescribedGrowth not_measured(const Problem& problem, const std::string& source, 
 Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
                                          const Submission& submission, BuildResult counting,
                                          int tool) {
-    const auto text = read_file(submission.path);
-    const std::string source = text ? *text : "";
+    const std::string& source = submission.text;
     if (!counting.report.ok)
         return not_measured(problem, source, "it does not compile where its work is counted");
     const std::string problem_key = prepared_key(bench, problem);

@@ -55,11 +55,10 @@ void translate_signature_errors(const Problem& problem, const Submission& submis
         if (const std::size_t at = complaint(message); at == std::string::npos) {
             other_errors = other_errors || !message.file.empty();
         } else if (!first) {
-            const auto source = read_file(submission.path);
             first = explain_signature(problem.interface,
                                       std::string_view(message.text)
                                           .substr(at + std::string_view(signature_marker).size()),
-                                      source ? *source : "", submission.shown_as);
+                                      submission.text, submission.shown_as);
         }
     }
     if (!first && !other_errors)
@@ -75,9 +74,7 @@ void translate_signature_errors(const Problem& problem, const Submission& submis
 
 BuildRequest request_for(const Bench& bench, const Submission& submission) {
     BuildRequest request;
-    request.solution = submission.path;
-    request.solution_name = submission.shown_as;
-    request.standard = submission.standard;
+    request.solution = submission;
     request.support_folder = bench.support_folder;
     return request;
 }
@@ -118,7 +115,8 @@ Result<CountingProgram> open_counting_program(BuildResult built, const std::stri
 
 Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
                                          const StatedSolution& solution) {
-    auto built = build_solution(bench, worker, problem, {solution.path, solution.path, "c++20"});
+    auto built = build_solution(bench, worker, problem,
+                                {problem.folder + "/solutions", solution.path, solution.text});
     if (!built)
         return built.errors();
     if (!built->report.ok)

@@ -145,7 +145,8 @@ struct FollowUp {
 
 /// One file under `solutions/`, with what its leading comment lines state.
 struct StatedSolution {
-    std::string path;
+    std::string path;  ///< Absolute.
+    std::string text;
     Verdict verdict = Verdict::accepted;
     bool reference = false;
 };

@@ -98,6 +98,7 @@ std::vector<StatedSolution> read_solutions(const std::string& folder, const std:
             reference = source.file();
         }
         header.solution.path = path;
+        header.solution.text = *content;
         solutions.push_back(std::move(header.solution));
     }
     if (reference.empty()) {

@@ -253,29 +253,18 @@ Settings read_settings(int count, char** words) {
     return settings;
 }
 
-/// A copy of a program in `folder` that does not tell its label, which would be read as a claim.
-std::string without_label(const std::string& file, const std::string& folder) {
-    const std::filesystem::path path(file);
-    for (const std::string& name : list_folder(path.parent_path().string()))
-        if (name.ends_with(".h"))
-            std::filesystem::copy_file(path.parent_path() / name, folder + "/" + name,
-                                       std::filesystem::copy_options::skip_existing);
-    const std::string copy = folder + "/" + path.filename().string();
-    const std::string source = *read_file(file);
-    return write_file(copy, "//" + source.substr(source.find('\n'))) ? copy : file;
+/// A program that does not tell its label, which would be read as a claim.
+Submission without_label(const std::string& file, const std::string& source) {
+    return {absolute_path(std::filesystem::path(file).parent_path()), file,
+            "//" + source.substr(source.find('\n'))};
 }
 
 Outcome analyse(Bench& bench, const std::string& file, bool by_time) {
     Outcome outcome;
     outcome.name = std::filesystem::path(file).stem();
-    outcome.label = read_label(*read_file(file));
-    const auto folder = TemporaryFolder::make();
-    if (!folder) {
-        outcome.error = folder.errors().front().message;
-        return outcome;
-    }
-    const ProgramToMeasure program{{without_label(file, folder->path()), file, "c++20"},
-                                   outcome.label.sizes,
+    const std::string source = *read_file(file);
+    outcome.label = read_label(source);
+    const ProgramToMeasure program{without_label(file, source), outcome.label.sizes,
                                    outcome.label.where};
     const auto begin = std::chrono::steady_clock::now();
     if (by_time) {

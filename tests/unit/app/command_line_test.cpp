@@ -75,7 +75,7 @@ TEST_CASE("submit takes a solution and how it is to be judged") {
     CHECK_FALSE(plain.all);
     CHECK_FALSE(plain.reveal);
     CHECK_FALSE(plain.json);
-    CHECK(plain.standard == "c++20");
+    CHECK(plain.standard == "gnu++20");
     CHECK(plain.problem.empty());
     const auto submit = parsed<JudgeCommand>({"submit", "--test", "one", "a.cpp", "--test",
                                               "two words", "--all", "--reveal", "--format", "json",

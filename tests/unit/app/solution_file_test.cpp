@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "os/files.h"
 
 using namespace judge;
@@ -10,12 +12,7 @@ namespace {
 
 /// The problem that a file of this name and content is for.
 std::string found(const std::string& name, const std::string& content) {
-    const TemporaryFolder folder = *TemporaryFolder::make();
-    const std::string path = folder.path() + "/" + name;
-    REQUIRE(write_file(path, content));
-    const auto problem = problem_of(path);
-    REQUIRE(problem);
-    return *problem;
+    return problem_of({"/folder", name, content});
 }
 
 }  // namespace
@@ -43,7 +40,25 @@ TEST_CASE("a line that names nothing does not count") {
 }
 
 TEST_CASE("a file that cannot be read is an error that names it") {
-    const auto problem = problem_of("/nowhere/mine.cpp");
-    REQUIRE_FALSE(problem);
-    CHECK(problem.errors()[0].message.find("/nowhere/mine.cpp") != std::string::npos);
+    const auto read = read_submission("/nowhere/mine.cpp", "gnu++20");
+    REQUIRE_FALSE(read);
+    CHECK(read.errors()[0].message.find("/nowhere/mine.cpp") != std::string::npos);
+}
+
+TEST_CASE("a byte order mark before the line that names the problem is no part of it") {
+    CHECK(found("mine.cpp", "\xef\xbb\xbf// judge: two-sum\n") == "two-sum");
+}
+
+TEST_CASE("quoted includes belong to the folder of a link, not to that of its target") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    REQUIRE(make_folders(folder.path() + "/real"));
+    REQUIRE(make_folders(folder.path() + "/linked"));
+    REQUIRE(write_file(folder.path() + "/real/mine.cpp", "int x;\n"));
+    const std::string link = folder.path() + "/linked/mine.cpp";
+    std::filesystem::create_symlink(folder.path() + "/real/mine.cpp", link);
+    const auto read = read_submission(link, "gnu++20");
+    REQUIRE(read);
+    CHECK(read->folder == absolute_path(folder.path() + "/linked"));
+    CHECK(read->shown_as == link);
+    CHECK(read->text == "int x;\n");
 }

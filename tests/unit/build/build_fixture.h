@@ -38,8 +38,7 @@ struct BuildFixture {
     /// For a solution of this text, with glue that makes what `answer()` returns the exit status.
     BuildRequest request(const std::string& text, const std::string& name = "solution.cpp") const {
         BuildRequest request;
-        request.solution = write(name, text);
-        request.solution_name = "my/" + name;
+        request.solution = Submission{folder.path(), "my/" + name, text};
         request.glue = "#undef main\nint main() { return answer(); }\n";
         request.support_folder = support;
         return request;

@@ -5,7 +5,8 @@ namespace judge {
 TEST_CASE_FIXTURE(BuildFixture, "a solution and its glue become a program") {
     CHECK(run(build(request("int from_runtime(); int answer() { return from_runtime() + 2; }"))) ==
           42);
-    CHECK(said == std::vector<std::string>{"building the precompiled header for c++20, once ..."});
+    CHECK(said ==
+          std::vector<std::string>{"building the precompiled header for gnu++20, once ..."});
 }
 
 TEST_CASE_FIXTURE(BuildFixture, "a program of its own needs no glue") {
@@ -37,7 +38,7 @@ TEST_CASE_FIXTURE(BuildFixture, "what the lean header leaves out is found by its
 
 TEST_CASE_FIXTURE(BuildFixture, "a tool of ours gets the whole prelude where it needs it") {
     BuildRequest tool = request("");
-    tool.solution.clear();
+    tool.solution.reset();
     tool.glue = "int main() { return std::map<int, int>{{1, 9}}[1]; }\n";
     CHECK(run(build(tool)) == 9);
 }
@@ -45,8 +46,9 @@ TEST_CASE_FIXTURE(BuildFixture, "a tool of ours gets the whole prelude where it 
 TEST_CASE_FIXTURE(BuildFixture, "a path may hold blanks, quotes and letters beyond ASCII") {
     REQUIRE(make_folders(folder.path() + "/it's \"é\" $1"));
     write("it's \"é\" $1/a b.h", "const int number = 4;\n");
-    const BuildRequest odd =
+    BuildRequest odd =
         request("#include \"a b.h\"\nint answer() { return number; }\n", "it's \"é\" $1/s #.cpp");
+    odd.solution->folder += "/it's \"é\" $1";
     CHECK(run(build(odd)) == 4);
     CHECK(build(odd).report.cached);
     write("it's \"é\" $1/a b.h", "const int number = 5;\n");
@@ -59,8 +61,7 @@ TEST_CASE_FIXTURE(BuildFixture, "quoted includes are searched for in the include
     BuildRequest with = request("int answer() { return number; }\n");
     with.glue = "#include \"number.h\"\n" + with.glue;
     with.include_folders = {folder.path() + "/elsewhere"};
-    with.solution =
-        write("solution.cpp", "#include \"number.h\"\nint answer() { return number; }\n");
+    with.solution->text = "#include \"number.h\"\nint answer() { return number; }\n";
     write("elsewhere/number.h", "#pragma once\nconst int number = 4;\n");
     CHECK(run(build(with)) == 4);
 }
@@ -86,7 +87,7 @@ TEST_CASE_FIXTURE(BuildFixture, "a static assertion of the glue is told whole") 
 
 TEST_CASE_FIXTURE(BuildFixture, "an error in a file named by #line stays there") {
     BuildRequest tool = request("");
-    tool.solution.clear();
+    tool.solution.reset();
     tool.glue = "int main() {\n#line 7 \"problem.yaml\"\n  return nothing;\n}\n";
     CHECK(text(build(tool)) == "problem.yaml:7: 'nothing' was not declared in this scope\n");
 }
@@ -107,12 +108,19 @@ TEST_CASE_FIXTURE(BuildFixture, "what is no text to compile is refused at once")
     CHECK(said.empty());
 }
 
-TEST_CASE_FIXTURE(BuildFixture, "a missing solution is the caller's mistake") {
-    BuildRequest missing = request("");
-    missing.solution += ".gone";
-    const auto result = build_program(compiler, cache, worker, missing, [](const std::string&) {});
-    REQUIRE(!result);
-    CHECK(result.errors()[0].kind == Error::Kind::usage);
+TEST_CASE_FIXTURE(BuildFixture, "names in the program are those that the user gave") {
+    write("beside.h", "inline const char* beside() { return __FILE__; }\n");
+    CHECK(run(build(request("#include <string>\n#include \"beside.h\"\n"
+                            "int answer() {\n"
+                            "    return std::string(__FILE__) + __builtin_FILE() + beside() ==\n"
+                            "           \"my/solution.cppmy/solution.cppmy/beside.h\";\n"
+                            "}\n"))) == 1);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "none of the judge's files is found by a quoted include") {
+    for (const char* name : {"glue.cpp", "rename.h", "rule"})
+        CHECK(text(build(request("#include \"" + std::string(name) + "\"\n"))) ==
+              "my/solution.cpp:1: " + std::string(name) + ": No such file or directory\n");
 }
 
 }  // namespace judge

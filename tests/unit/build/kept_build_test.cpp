@@ -30,9 +30,9 @@ TEST_CASE_FIXTURE(BuildFixture, "a changed local header is compiled") {
 TEST_CASE_FIXTURE(BuildFixture, "a changed support file or standard is compiled") {
     BuildRequest same = request("int answer() { return 1; }\n");
     build(same);
-    same.standard = "c++17";
+    same.solution->standard = "c++17";
     CHECK(!build(same).report.cached);
-    same.standard = "c++20";
+    same.solution->standard = default_standard;
     CHECK(build(same).report.cached);
     write("support/harness.h", "#include <utility>\n");
     CHECK(!build(same).report.cached);
@@ -41,7 +41,7 @@ TEST_CASE_FIXTURE(BuildFixture, "a changed support file or standard is compiled"
 TEST_CASE_FIXTURE(BuildFixture, "a solution that did not compile says the same again") {
     const BuildResult first = build(request("int answer() { return 1 }\n"));
     BuildRequest renamed = request("int answer() { return 1 }\n");
-    renamed.solution_name = "other.cpp";
+    renamed.solution->shown_as = "other.cpp";
     const BuildResult second = build(renamed);
     CHECK(second.report.cached);
     CHECK(text(first) == "my/solution.cpp:1: expected ';' before '}' token\n");
@@ -82,10 +82,9 @@ TEST_CASE_FIXTURE(BuildFixture, "without a cache nothing is kept or said") {
 
 TEST_CASE("a rule for make names the local files") {
     BuildRequest request;
-    request.solution = "/home/me/my solution.cpp";
     request.support_folder = "/share/support";
     CHECK(local_files("program: glue.cpp rename.h /cache/preludes/1/prelude.h \\\n"
-                      " /share/support/harness.h /home/me/my\\ solution.cpp \\\n"
+                      " /share/support/harness.h ./solution/solution.cpp \\\n"
                       " /home/me/it's\\ 50$$\\ \\#1.h \\\n  /home/me/a.h /home/me/a.h\n",
                       request) ==
           std::vector<std::string>{"/home/me/a.h", "/home/me/it's 50$ #1.h"});

@@ -5,7 +5,8 @@
 namespace judge {
 namespace {
 
-const SourceNames names{"/home/me/work/a.cpp", "work/a.cpp", "/share/support"};
+const SourceNames names{"./solution/solution.cpp", "/home/me/work/", "work/a.cpp",
+                        "/share/support"};
 
 /// One line a message, as "LEVEL FILE:LINE:COLUMN TEXT".
 std::string read(std::string_view diagnostics) {
@@ -23,8 +24,8 @@ std::string read(std::string_view diagnostics) {
 
 TEST_CASE("an error in the solution has the name that the user gave it") {
     CHECK(read("In file included from <command-line>:\n"
-               "/home/me/work/a.cpp: In function 'int f()':\n"
-               "/home/me/work/a.cpp:3:9: error: 'x' was not declared in this scope\n") ==
+               "./solution/solution.cpp: In function 'int f()':\n"
+               "./solution/solution.cpp:3:9: error: 'x' was not declared in this scope\n") ==
           "error work/a.cpp:3:9 'x' was not declared in this scope\n");
 }
 
@@ -36,8 +37,8 @@ TEST_CASE("a header beside the solution is named as the solution is") {
 TEST_CASE("an error in the library moves to the innermost line of the user's, once a line") {
     CHECK(read("/usr/include/c++/12/x.h: In instantiation of 'void f() [with T = P]':\n"
                "/usr/include/c++/12/y.h:9:1:   required from 'void g() [with T = P]'\n"
-               "/home/me/work/a.cpp:6:22:   required from 'void h() [with T = P]'\n"
-               "/home/me/work/a.cpp:8:5:   required from here\n"
+               "./solution/solution.cpp:6:22:   required from 'void h() [with T = P]'\n"
+               "./solution/solution.cpp:8:5:   required from here\n"
                "/usr/include/c++/12/x.h:45:23: error: no match for 'operator<'\n"
                "/usr/include/c++/12/x.h:47:23: error: no match for 'operator<' again\n"
                "/usr/include/c++/12/x.h:579:5: note: candidate: 'operator<'\n") ==
@@ -50,10 +51,10 @@ TEST_CASE("an error that belongs to no line of the user's keeps its text") {
 }
 
 TEST_CASE("notes and warnings are kept in the user's files only") {
-    CHECK(read("/home/me/work/a.cpp:3:9: warning: no return statement\n"
+    CHECK(read("./solution/solution.cpp:3:9: warning: no return statement\n"
                "/usr/include/c++/12/x.h:1:1: warning: deprecated\n"
-               "/home/me/work/a.cpp:5:1: error: redefinition of 'int f()'\n"
-               "/home/me/work/a.cpp:2:5: note: 'int f()' previously defined here\n"
+               "./solution/solution.cpp:5:1: error: redefinition of 'int f()'\n"
+               "./solution/solution.cpp:2:5: note: 'int f()' previously defined here\n"
                "/usr/include/c++/12/x.h:1:1: note: candidate\n") ==
           "warning work/a.cpp:3:9 no return statement\n"
           "error work/a.cpp:5:1 redefinition of 'int f()'\n"
@@ -61,7 +62,7 @@ TEST_CASE("notes and warnings are kept in the user's files only") {
 }
 
 TEST_CASE("a failure of the compiler and of the assembler are errors") {
-    CHECK(read("/home/me/work/a.cpp:3:9: internal compiler error: Segmentation fault\n"
+    CHECK(read("./solution/solution.cpp:3:9: internal compiler error: Segmentation fault\n"
                "{standard input}:12: Error: no such instruction: `nonsense'\n") ==
           "error work/a.cpp:3:9 the compiler failed: Segmentation fault\n"
           "error :0:0 assembler: no such instruction: `nonsense'\n");
@@ -84,16 +85,16 @@ TEST_CASE("lld's and GNU ld's complaints are told in the same words") {
 }
 
 TEST_CASE("a renamed main goes by its own name, and needs no return") {
-    CHECK(read("/home/me/work/a.cpp: In function 'int judge_user_main()':\n"
-               "/home/me/work/a.cpp:3:9: warning: no return statement\n"
-               "/home/me/work/a.cpp:5:1: error: redefinition of 'int judge_user_main()'\n") ==
+    CHECK(read("./solution/solution.cpp: In function 'int judge_user_main()':\n"
+               "./solution/solution.cpp:3:9: warning: no return statement\n"
+               "./solution/solution.cpp:5:1: error: redefinition of 'int judge_user_main()'\n") ==
           "error work/a.cpp:5:1 redefinition of 'int main()'\n");
 }
 
 TEST_CASE("at most twenty messages are kept") {
     std::string flood;
     for (int line = 1; line <= 100; ++line)
-        flood += "/home/me/work/a.cpp:" + std::to_string(line) + ":1: error: wrong\n";
+        flood += "./solution/solution.cpp:" + std::to_string(line) + ":1: error: wrong\n";
     CHECK(read_messages(flood, names).size() == 20);
 }
 

@@ -13,10 +13,8 @@ namespace {
 class CountedProgram {
   public:
     explicit CountedProgram(const std::string& source) {
-        const std::string path = folder_.path() + "/program.cpp";
-        REQUIRE(write_file(path, source));
-        BuildResult built = expect(build_program_for_counting(bench(), bench().workers.first(),
-                                                              {path, "program.cpp", "c++20"}));
+        BuildResult built = expect(build_program_for_counting(
+            bench(), bench().workers.first(), {folder_.path(), "program.cpp", source}));
         REQUIRE_MESSAGE(built.report.ok, built.report.messages.at(0).text);
         program_ = expect(open_counting_program(std::move(built), source));
     }

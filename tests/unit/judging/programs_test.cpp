@@ -42,10 +42,8 @@ Problem class_problem() {
 /// What compiling `text` says, one "LINE: text" for each error; "" when it compiles.
 std::string errors_of(const Problem& problem, const std::string& text) {
     const TemporaryFolder folder = expect(TemporaryFolder::make());
-    const std::string path = folder.path() + "/mine.cpp";
-    REQUIRE(write_file(path, text));
-    const auto built =
-        expect(build_solution(bench(), bench().workers.first(), problem, {path, "mine.cpp"}));
+    const auto built = expect(build_solution(bench(), bench().workers.first(), problem,
+                                             {folder.path(), "mine.cpp", text}));
     std::string errors;
     for (const CompilerMessage& message : built.report.messages)
         if (message.level == CompilerMessage::Level::error)
@@ -57,11 +55,10 @@ std::string errors_of(const Problem& problem, const std::string& text) {
 /// The answer of the solution `text` to `input`, both as they travel.
 std::string answer_of(const Problem& problem, const std::string& text, const std::string& input) {
     const TemporaryFolder folder = expect(TemporaryFolder::make());
-    const std::string path = folder.path() + "/mine.cpp";
-    REQUIRE(write_file(path, text));
     REQUIRE(write_file(folder.path() + "/input", input));
     Worker& worker = bench().workers.first();
-    const auto built = expect(build_solution(bench(), worker, problem, {path, "mine.cpp"}));
+    const auto built =
+        expect(build_solution(bench(), worker, problem, {folder.path(), "mine.cpp", text}));
     std::string errors;
     for (const CompilerMessage& message : built.report.messages)
         errors += std::to_string(message.line) + ": " + message.text + "\n";

@@ -63,12 +63,11 @@ class Spinner {
 
   private:
     Descriptor built(const std::string& until) {
-        const std::string path = folder_.path() + "/spin.cpp";
-        REQUIRE(write_file(path, "#include <ctime>\n#include <iostream>\nint main() {\n" + until +
-                                     "\nwhile (std::clock() < until * CLOCKS_PER_SEC / 1000) {\n}\n"
-                                     "std::cout << \"done\\n\";\n}\n"));
-        auto result =
-            expect(build_solution(bench(), bench().workers.first(), problem_, {path, "spin.cpp"}));
+        const std::string text = "#include <ctime>\n#include <iostream>\nint main() {\n" + until +
+                                 "\nwhile (std::clock() < until * CLOCKS_PER_SEC / 1000) {\n}\n"
+                                 "std::cout << \"done\\n\";\n}\n";
+        auto result = expect(build_solution(bench(), bench().workers.first(), problem_,
+                                            {folder_.path(), "spin.cpp", text}));
         REQUIRE(result.report.ok);
         return std::move(result.executable);
     }
