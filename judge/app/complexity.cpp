@@ -64,12 +64,12 @@ Result<int> run(const ComplexityCommand& command) {
         sizes.emplace_back(trim(size));
     if (const auto checked = check_sizes(sizes); !checked)
         return checked.errors();
-    if (const auto known = check_standard(command.standard); !known)
-        return known.errors();
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
+    if (const auto known = check_standard(*bench, command.standard); !known)
+        return known.errors();
     const auto submission = read_submission(command.program, command.standard);
     if (!submission)
         return submission.errors();

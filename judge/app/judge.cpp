@@ -75,12 +75,12 @@ Attempt attempt(const Report& report, const std::string& solution) {
 }  // namespace
 
 Result<int> run(const JudgeCommand& command) {
-    if (const auto known = check_standard(command.standard); !known)
-        return known.errors();
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
+    if (const auto known = check_standard(*bench, command.standard); !known)
+        return known.errors();
     const auto submission = read_submission(command.solution, command.standard);
     if (!submission)
         return submission.errors();

@@ -14,11 +14,20 @@ namespace judge {
 
 namespace fs = std::filesystem;
 
-Result<Done> check_standard(const std::string& standard) {
-    static const std::vector<std::string> known = {"c++17", "c++20", "c++23"};
-    if (std::find(known.begin(), known.end(), standard) == known.end())
-        return usage_error(fmt::format("unknown C++ standard `{}`", standard),
-                           fmt::format("one of: {}", fmt::join(known, ", ")));
+Result<Done> check_standard(Bench& bench, const std::string& standard) {
+    static const std::vector<std::string> years = {"17", "20", "23", "26"};
+    const std::size_t year = standard.find_last_of('+') + 1;
+    const std::string dialect = standard.substr(0, year);
+    if ((dialect != "gnu++" && dialect != "c++") ||
+        std::find(years.begin(), years.end(), standard.substr(year)) == years.end())
+        return usage_error(
+            fmt::format("unknown C++ standard `{}`", standard),
+            "one of: gnu++17, gnu++20, gnu++23, gnu++26, and c++17 to c++26 for strict ISO C++");
+    // Every compiler that the judge supports knows the first two; asking takes a process.
+    const bool old = standard.ends_with(years[0]) || standard.ends_with(years[1]);
+    if (!old && !knows_standard(bench.compiler, bench.workers.first(), standard))
+        return usage_error(fmt::format("{} does not know `{}`", bench.compiler.path, standard),
+                           "choose an older standard, or install a newer g++");
     return Done{};
 }
 

@@ -19,8 +19,8 @@ Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string
 Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
                                    const std::string& slug);
 
-/// Refuses a C++ standard that solutions are not compiled for.
-Result<Done> check_standard(const std::string& standard);
+/// Refuses what is no C++ standard, and one that the compiler does not know.
+Result<Done> check_standard(Bench& bench, const std::string& standard);
 
 /// A path as the user would name it.
 std::string shown_path(const std::string& path);

@@ -1,7 +1,5 @@
 #include "app/solution_file.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -27,13 +25,12 @@ std::string folder_of(const std::string& path) {
 }  // namespace
 
 Result<Submission> read_submission(const std::string& path, const std::string& standard) {
-    if (path == "-")
-        return Submission{folder_of(path), "<stdin>", read_descriptor(STDIN_FILENO, most),
-                          standard};
-    auto text = read_file(path, most);
+    const bool is_input = path == "-";
+    auto text = read_argument(is_input ? "/dev/stdin" : path, most);
     if (!text)
         return text.errors();
-    return Submission{folder_of(path), path, std::move(*text), standard};
+    // The name that GCC gives it.
+    return Submission{folder_of(path), is_input ? "<stdin>" : path, std::move(*text), standard};
 }
 
 std::string problem_of(const Submission& submission) {

@@ -106,7 +106,7 @@ class Build {
         SourceNames names;
         names.support_folder = request_.support_folder;
         if (request_.solution) {
-            names.solution = solution_copy;
+            names.solution = solution_copy_name;
             names.folder = request_.solution->folder + "/";
             names.shown_as = request_.solution->shown_as;
         }
@@ -134,9 +134,9 @@ class Build {
         arguments.insert(
             arguments.end(),
             {"-iquote", solution.folder,
-             std::string("-fdebug-prefix-map=") + solution_copy + "=" + solution_in_debug_info,
+             std::string("-fdebug-prefix-map=") + solution_copy_name + "=" + solution_in_debug_info,
              "-fmacro-prefix-map=" + solution.folder + "/=" + folder_part(solution.shown_as),
-             std::string("-fmacro-prefix-map=") + solution_copy + "=" + solution.shown_as});
+             std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as});
     }
 
     /// Whole, or only as far as errors are found.
@@ -151,8 +151,9 @@ class Build {
             include(arguments, "rename.h");
             include(arguments, solution_copy);
         }
-        arguments.insert(arguments.end(), {"-fmax-errors=50", "-MMD", "-MF", "rule", "-x", "c++",
-                                           request_.glue.empty() ? solution_copy : "glue.cpp"});
+        arguments.insert(arguments.end(),
+                         {"-fmax-errors=50", "-MMD", "-MF", "rule", "-x", "c++",
+                          request_.glue.empty() ? solution_copy_name : "glue.cpp"});
         if (whole) {
             arguments.insert(arguments.end(), {"-x", "none"});
             arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());

@@ -25,6 +25,10 @@ struct Compiler {
 /// g++ on the PATH. Its absence is an internal Error that says what to install.
 Result<Compiler> find_compiler();
 
+/// Whether it compiles for `standard`, such as "gnu++26". True where that cannot be found out: the
+/// compiler will say it.
+bool knows_standard(const Compiler& compiler, Worker& worker, const std::string& standard);
+
 /// The first line of `g++ --version`, for people; empty when it cannot be run.
 std::string compiler_version(const Compiler& compiler, Worker& worker);
 

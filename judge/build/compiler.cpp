@@ -79,6 +79,16 @@ Result<Compiler> find_compiler() {
     return Compiler{*path, identify(*path, lld), lld.has_value()};
 }
 
+bool knows_standard(const Compiler& compiler, Worker& worker, const std::string& standard) {
+    Launch launch;
+    launch.arguments = {compiler.path, "-std=" + standard, "-E", "-x", "c++", "/dev/null"};
+    launch.profile = Profile::compiler;
+    launch.readable = {"/"};
+    launch.allowance.cpu = std::chrono::seconds(10);
+    const auto exit = worker.run(launch);
+    return !exit || exit->code == 0;
+}
+
 std::string compiler_version(const Compiler& compiler, Worker& worker) {
     const Result<Descriptor> output = make_memory_file("version");
     if (!output)

@@ -50,9 +50,12 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
 }  // namespace
 
 Recipe recipe_for(const BuildRequest& request) {
-    std::vector<std::string> language = {
-        "-std=" + request.standard(), "-pipe", "-fno-diagnostics-show-caret",
-        "-fno-diagnostics-show-option", "-fdiagnostics-color=never"};
+    std::vector<std::string> language = {"-std=" + request.standard(),
+                                         "-DONLINE_JUDGE",
+                                         "-pipe",
+                                         "-fno-diagnostics-show-caret",
+                                         "-fno-diagnostics-show-option",
+                                         "-fdiagnostics-color=never"};
     return request.purpose == Purpose::counting ? recipe_for_counting(request, std::move(language))
                                                 : recipe_for_judging(request, std::move(language));
 }

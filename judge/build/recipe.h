@@ -26,7 +26,10 @@ Recipe recipe_for(const BuildRequest& request);
 
 /// Where the solution's text lies below the folder of a build, alone, so that none of our files is
 /// found by a quoted include.
-inline constexpr const char* solution_copy = "./solution/solution.cpp";
+inline constexpr const char* solution_copy = "solution/solution.cpp";
+
+/// As GCC names it in messages when it is included from the command line.
+inline constexpr const char* solution_copy_name = "./solution/solution.cpp";
 
 /// The name that the solution's text has in debugging information.
 inline constexpr const char* solution_in_debug_info = "/solution";
