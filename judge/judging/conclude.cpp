@@ -99,7 +99,7 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
         return {Verdict::security_violation,
                 forbidden_call_in_words(result.forbidden, result.forbidden_path),
                 {}};
-    const Status status = read_status(run.status);
+    const Status status = read_status(run.told);
     const bool out_of_memory = result.end == RunResult::End::memory_limit ||
                                result.peak_memory > limits.memory ||
                                (status.memory && ended_badly(result));

@@ -62,6 +62,14 @@ std::optional<Error> lacking(SandboxLevel level, const protocol::Ready& ready) {
     return std::nullopt;
 }
 
+std::size_t size_of_message(const protocol::Ready& ready) {
+    return sizeof ready;
+}
+
+std::size_t size_of_message(const protocol::Reply& reply) {
+    return reply.size();
+}
+
 }  // namespace
 
 RunnerLink::RunnerLink(std::string path, Profile profile, SandboxLevel level)
@@ -130,8 +138,9 @@ Result<Message> RunnerLink::receive() {
         stop();
         return interrupted_error();
     }
-    Message message;
-    if (recv(socket_.number(), &message, sizeof message, 0) == sizeof message)
+    Message message{};
+    const ssize_t received = recv(socket_.number(), &message, sizeof message, 0);
+    if (received > 0 && static_cast<std::size_t>(received) == size_of_message(message))
         return message;
     stop();
     return internal_error("the runner " + path_ + " died");

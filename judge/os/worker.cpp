@@ -120,7 +120,8 @@ Exit unpack(const protocol::Reply& reply) {
     };
     return {cause(reply.cause),        reply.code,
             nanoseconds(reply.cpu_ns), nanoseconds(reply.wall_ns),
-            Bytes{reply.peak_memory},  forbidden_call(reply.forbidden)};
+            Bytes{reply.peak_memory},  forbidden_call(reply.forbidden),
+            std::string(reply.told, reply.told_size)};
 }
 
 }  // namespace

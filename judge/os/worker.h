@@ -90,6 +90,7 @@ struct Exit {
     std::chrono::nanoseconds cpu{}, wall{};
     Bytes peak_memory;
     ForbiddenCall forbidden;  ///< Where that is the cause.
+    std::string told;         ///< What it said of its end (support/runtime.cpp): its word, no proof.
 };
 
 /// The judge's end of one runner: a small process of its own that starts, limits, watches and

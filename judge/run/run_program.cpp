@@ -6,9 +6,6 @@
 namespace judge {
 namespace {
 
-constexpr int status_target = 5;
-constexpr Bytes longest_status = kibibytes(4);
-
 /// A backstop only, so that a reservation far beyond any use fails at once: threads reserve far
 /// more than they touch (a stack and an arena each), and a growing vector holds two copies.
 Bytes address_space(const RunLimits& limits) {
@@ -77,8 +74,7 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     if (request.answer < 0)
         answer = make_memory_file("answer");
     auto prints = make_memory_file("prints");
-    auto status = make_memory_file("status");
-    for (const auto* made : {&answer, &prints, &status})
+    for (const auto* made : {&answer, &prints})
         if (!*made)
             return made->errors();
 
@@ -108,7 +104,6 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     else
         launch.streams = {
             {prints->number(), 1}, {prints->number(), 2}, {request.input, 3}, {answer_number, 4}};
-    launch.streams.push_back({status->number(), status_target});
     launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
     launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
                         limits.output, limits.threads};
@@ -118,8 +113,7 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     const auto exit = worker.run(launch);
     if (!exit)
         return exit.errors();
-    return RunOutput{run_result(*exit), std::move(*answer), std::move(*prints),
-                     read_descriptor(status->number(), longest_status)};
+    return RunOutput{run_result(*exit), std::move(*answer), std::move(*prints), exit->told};
 }
 
 }  // namespace judge

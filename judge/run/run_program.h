@@ -48,7 +48,7 @@ struct RunOutput {
     RunResult result;
     Descriptor answer;   ///< Empty when the request named a place for it.
     Descriptor prints;   ///< What it printed for debugging.
-    std::string status;  ///< The lines of support/runtime.cpp: a solution's word, not a proof.
+    std::string told;   ///< The lines of support/runtime.cpp: a solution's word, not a proof.
 };
 
 /// Runs `request` once, to its end or its limits; not at all when its global variables alone are

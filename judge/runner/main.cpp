@@ -147,7 +147,7 @@ int main(int count, char** words) {
         } else {
             return 0;
         }
-        if (send(protocol::runner_socket, &reply, sizeof reply, MSG_NOSIGNAL) != sizeof reply)
+        if (send(protocol::runner_socket, &reply, reply.size(), MSG_NOSIGNAL) < 0)
             return 1;
     }
 }

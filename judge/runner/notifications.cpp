@@ -129,10 +129,26 @@ void answer_with_descriptor(int notifications, std::uint64_t id, int opened) {
     close(opened);
 }
 
+bool tells(const seccomp_data& call) {
+    return call.arch == native_architecture && call.nr == __NR_prctl &&
+           call.args[0] == protocol::tell;
+}
+
+/// Adds what the process `pid` says with this call, as far as there is room.
+void listen(pid_t pid, const seccomp_data& call, std::string& told) {
+    const std::size_t before = told.size();
+    told.resize(before + std::min<std::uint64_t>(call.args[2], protocol::longest_told - before));
+    const iovec here{told.data() + before, told.size() - before};
+    const iovec there{reinterpret_cast<void*>(call.args[1]), here.iov_len};
+    const ssize_t heard = process_vm_readv(pid, &here, 1, &there, 1, 0);
+    told.resize(before + static_cast<std::size_t>(std::max<ssize_t>(heard, 0)));
+}
+
 }  // namespace
 
 std::optional<protocol::ForbiddenCall> take_notification(int notifications,
-                                                         const OpenedFiles& files) {
+                                                         const OpenedFiles& files,
+                                                         std::string& told) {
     // The kernel's struct may be larger than the headers' one.
     union {
         seccomp_notif notification;
@@ -141,6 +157,11 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     if (ioctl(notifications, SECCOMP_IOCTL_NOTIF_RECV, &received) != 0)
         return std::nullopt;
     const seccomp_notif& notification = received.notification;
+    if (tells(notification.data)) {
+        listen(static_cast<pid_t>(notification.pid), notification.data, told);
+        answer(notifications, notification.id, 0);
+        return std::nullopt;
+    }
     protocol::ForbiddenCall call{};
     call.architecture = notification.data.arch;
     call.number = notification.data.nr;

@@ -18,6 +18,13 @@ constexpr std::size_t largest_request = 384 * 1024;
 
 constexpr std::size_t most_streams = 32;
 
+/// How a program tells how it came to a bad end, without an open file for it: by the call
+/// prctl(tell, TEXT, LENGTH), which its filter refers to the runner (support/runtime.cpp).
+constexpr std::uint32_t tell = 0x6a756467;
+
+/// All that one run can tell, in bytes; the rest is dropped.
+constexpr std::size_t longest_told = 4096;
+
 /// Layers of the sandbox, as bits.
 enum Layer : std::uint32_t { seccomp = 1, landlock = 2, namespaces = 4 };
 
@@ -89,6 +96,10 @@ struct Reply {
     std::int64_t wall_ns;       ///< From just before the child was made to its end.
     std::uint64_t peak_memory;  ///< In bytes: of the largest process.
     ForbiddenCall forbidden;    ///< Where that is the cause.
+    std::uint32_t told_size;
+    char told[longest_told];  ///< Sent up to `told_size`.
+
+    std::size_t size() const { return offsetof(Reply, told) + told_size; }
 };
 
 }  // namespace judge::protocol

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <csignal>
 #include <ctime>
+#include <string>
 #include <utility>
 
 #include "runner/notifications.h"
@@ -172,6 +173,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     Limits limits(request);
     std::optional<Cause> passed;
     std::optional<protocol::ForbiddenCall> forbidden;
+    std::string told;
     int notifications = child.notifications;
     Event event;
     do {
@@ -183,7 +185,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
             passed = limits.look();
         } else if (event == Event::call_referred) {
             const auto before = own_cpu_time();
-            forbidden = take_notification(notifications, files);
+            forbidden = take_notification(notifications, files, told);
             limits.add_served(own_cpu_time() - before);
         }
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
@@ -192,6 +194,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     if (event == Event::judge_gone)
         return std::nullopt;
     auto reply = describe(passed, end, limits.served(), nanoseconds(request.cpu_ns));
+    reply.told_size = static_cast<std::uint32_t>(told.copy(reply.told, sizeof reply.told));
     if (forbidden) {
         reply.cause = Cause::forbidden_call;
         reply.forbidden = *forbidden;

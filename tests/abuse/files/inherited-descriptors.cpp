@@ -1,7 +1,6 @@
 // verdict: accepted
 // levels: all
-// Nothing is open but the streams and the judge's status file: a descriptor above answers with
-// EBADF.
+// Nothing is open but the streams: a descriptor above answers with EBADF.
 
 #include <fcntl.h>
 #include <cstdio>
@@ -10,7 +9,7 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    for (int i = 6; i < 1024; ++i)
+    for (int i = 3; i < 1024; ++i)
         if (fcntl(i, F_GETFD) >= 0)
             n += 1;
     printf("%d\n", n);

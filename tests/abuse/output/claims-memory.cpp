@@ -1,7 +1,7 @@
 // verdict: runtime-error
 // A crash is not made prettier by an unfinished claim.
 
-#include <unistd.h>
+#include <sys/prctl.h>
 #include <cstdio>
 #include <cstdlib>
 
@@ -9,7 +9,7 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    n += write(5, "memor", 5) == 0;
+    n += prctl(0x6a756467, "memor", 5) != 0;
     abort();
     printf("%d\n", n);
 }

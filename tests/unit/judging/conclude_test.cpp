@@ -38,7 +38,7 @@ Conclusion concluded(const Run& run) {
     output.result.oversized_globals = run.globals;
     output.answer = file_of(run.much_answer ? limits.output : Bytes{limits.output.count - 1});
     output.prints = file_of(run.many_prints ? limits.output : Bytes{limits.output.count - 1});
-    output.status = run.status;
+    output.told = run.status;
     return conclude(output, limits, 100ms);
 }
 

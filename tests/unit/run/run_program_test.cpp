@@ -50,14 +50,14 @@ std::string text(const Descriptor& file) {
 }  // namespace
 
 TEST_CASE("a program problem's solution reads standard input and answers on standard output") {
-    Child child({"copy", "0", "1", "say", "2", "aside", "say", "5", "told"}, "3 4\n");
+    Child child({"copy", "0", "1", "say", "2", "aside", "tell", "told\n"}, "3 4\n");
     child.request.channel = Channel::standard;
     const RunOutput output = child.run();
     CHECK(output.result.end == End::exited);
     CHECK(output.result.code == 0);
     CHECK(text(output.answer) == "3 4\n");
     CHECK(text(output.prints) == "aside\n");
-    CHECK(output.status == "told\n");
+    CHECK(output.told == "told\n");
 }
 
 TEST_CASE("a function's solution has descriptors of its own, and an empty standard input") {
@@ -66,7 +66,7 @@ TEST_CASE("a function's solution has descriptors of its own, and an empty standa
     const RunOutput output = child.run();
     CHECK(text(output.answer) == "[1,2]\n");
     CHECK(text(output.prints) == "out\nerr\n");
-    CHECK(output.status == "");
+    CHECK(output.told == "");
 }
 
 TEST_CASE("an answer can go to a file that the request names, and further streams are passed on") {
@@ -127,9 +127,21 @@ TEST_CASE("no file grows past the limit of output") {
     CHECK(size_of(output.answer.number()) == kibibytes(64));
 }
 
-TEST_CASE("a status that is too long is cut") {
-    const RunOutput output = Child({"say", "5", std::string(20000, 'a')}).run();
-    CHECK(output.status.size() == 4096);
+TEST_CASE("what a program tells of its end is cut where it is too long, all calls together") {
+    const std::string half(3000, 'a');
+    const RunOutput output = Child({"tell", half, "tell", half, "tell", half}).run();
+    CHECK(output.told == std::string(4096, 'a'));
+}
+
+TEST_CASE("what a program tells from an address that it does not have is nothing") {
+    CHECK(Child({"tell-from", "0", "tell-from", "-4096", "tell", "more"}).run().told == "more");
+}
+
+TEST_CASE("a program has its streams and no further descriptor") {
+    Child program({"descriptors", "1"});
+    program.request.channel = Channel::standard;
+    CHECK(text(program.run().answer) == "0 1 2\n");
+    CHECK(text(Child({"descriptors", "4"}).run().answer) == "0 1 2 3 4\n");
 }
 
 TEST_CASE("what is no program is the judge's failure, not a result") {

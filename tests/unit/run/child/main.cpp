@@ -1,7 +1,10 @@
 /// The program that the tests of run/ run, static like a solution. Its arguments are what it does,
-/// one after the other: `copy FROM TO`, `say TO TEXT`, `flood TO`, `exit STATUS`, `raise SIGNAL`,
-/// `spin`, `sleep`, `hoard`, `variables TO`, `addresses TO`.
+/// one after the other: `copy FROM TO`, `say TO TEXT`, `tell TEXT`, `tell-from ADDRESS`,
+/// `flood TO`, `exit STATUS`, `raise SIGNAL`, `spin`, `sleep`, `hoard`, `variables TO`,
+/// `addresses TO`, `descriptors TO`.
 
+#include <fcntl.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -23,6 +26,19 @@ void say(int to, std::string text) {
     text += '\n';
     if (write(to, text.data(), text.size()) < 0)
         _exit(99);
+}
+
+void say_descriptors(int to) {
+    std::string open;
+    for (int i = 0; i < 256; ++i)
+        if (fcntl(i, F_GETFD) >= 0)
+            open += (open.empty() ? "" : " ") + std::to_string(i);
+    say(to, open);
+}
+
+/// As support/runtime.cpp does.
+void tell(const char* text, std::size_t size) {
+    prctl(0x6a756467, text, size);
 }
 
 /// Where things of each kind lie: on the stack, in small and in large blocks, and for good.
@@ -62,6 +78,15 @@ int main(int count, char** words) {
         } else if (what == "say") {
             say(number(i + 1), words[i + 2]);
             i += 2;
+        } else if (what == "tell") {
+            const std::string text = words[++i];
+            tell(text.data(), text.size());
+        } else if (what == "tell-from") {
+            tell(reinterpret_cast<const char*>(std::intptr_t{number(i + 1)}), 10);
+            ++i;
+        } else if (what == "descriptors") {
+            say_descriptors(number(i + 1));
+            ++i;
         } else if (what == "variables") {
             for (char** variable = environ; *variable; ++variable)
                 say(number(i + 1), *variable);

@@ -1,7 +1,7 @@
 // verdict: wrong-answer
-// The status file is limited, and changes no verdict of a program that ended well.
+// What it can tell the judge is limited, and changes no verdict of a program that ended well.
 
-#include <unistd.h>
+#include <sys/prctl.h>
 #include <cstdio>
 #include <cstring>
 
@@ -12,7 +12,7 @@ int main() {
     char block[4096];
     memset(block, 'm', sizeof block);
     for (int i = 0; i < 100; ++i)
-        n += write(5, block, sizeof block) == 0;
+        n += prctl(0x6a756467, block, sizeof block) != 0;
     n += 1;
     printf("%d\n", n);
 }
