@@ -65,6 +65,7 @@ std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowanc
                    " of memory";
         case Exit::Cause::signalled:
         case Exit::Cause::forbidden_call:
+        case Exit::Cause::not_started:
             return out_of_memory;
     }
     return std::nullopt;

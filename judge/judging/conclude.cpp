@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <csignal>
 #include <cstring>
+#include <optional>
 
 #include "base/text.h"
 #include "judging/forbidden_call.h"
+#include "judging/signal_in_words.h"
 #include "os/files.h"
 
 namespace judge {
@@ -15,15 +18,33 @@ namespace {
 
 /// What the process said of its end (support/runtime.cpp).
 struct Status {
-    bool memory = false, stack = false;
+    std::optional<Bytes> refused;  ///< It asked for so much memory in vain; 0: it does not say.
+    bool stack = false, output = false;
     std::string_view exception;  ///< "TYPE: WHAT", or empty.
 };
+
+/// "memory" or "memory BYTES".
+std::optional<Bytes> refused_memory(std::string_view line) {
+    constexpr std::string_view memory = "memory";
+    if (!line.starts_with(memory))
+        return std::nullopt;
+    line.remove_prefix(memory.size());
+    if (line.empty())
+        return Bytes{};
+    Bytes size;
+    const char* const end = line.data() + line.size();
+    if (line[0] != ' ' || std::from_chars(line.data() + 1, end, size.count).ptr != end)
+        return std::nullopt;
+    return size;
+}
 
 Status read_status(std::string_view text) {
     Status status;
     for (const std::string_view line : split_lines(text)) {
-        status.memory = status.memory || line == "memory";
+        if (const auto size = refused_memory(line); size && !status.refused)
+            status.refused = size;
         status.stack = status.stack || line == "stack";
+        status.output = status.output || line == "output";
         constexpr std::string_view exception = "exception ";
         if (line.starts_with(exception)) {
             status.exception = line.substr(exception.size());
@@ -48,30 +69,55 @@ bool ended_badly(const RunResult& result) {
     return result.end != RunResult::End::exited || result.code != 0;
 }
 
-std::string signal_in_words(int signal) {
-    switch (signal) {
-        case SIGSEGV:
-            return "segmentation fault (SIGSEGV): memory that is not the program's was touched";
-        case SIGFPE:
-            return "arithmetic error (SIGFPE), such as a division by zero";
-        case SIGABRT:
-            return "aborted (SIGABRT)";
-        case SIGBUS:
-            return "bus error (SIGBUS)";
-        case SIGILL:
-            return "illegal instruction (SIGILL), such as a missing `return`";
-        case SIGTRAP:
-            return "trap (SIGTRAP), such as a missing `return`";
-        case SIGKILL:
-            return "killed (SIGKILL)";
-        default:
-            return fmt::format("killed by signal {} ({})", signal, strsignal(signal));
-    }
+/// The end of what it printed, where libc says why it aborts.
+std::string last_words(const Descriptor& prints) {
+    constexpr Bytes enough{1000};
+    if (!prints)
+        return {};
+    const Bytes size = size_of(prints.number());
+    return read_descriptor(prints.number(), enough, size > enough ? size.count - enough.count : 0);
 }
 
-Conclusion runtime_error(const RunResult& result, const Status& status) {
-    if (status.stack)
-        return {Verdict::runtime_error, "stack overflow", {}};
+/// What a program's stack may grow to on most machines.
+constexpr Bytes usual_stack = mebibytes(8);
+
+/// More than any process can address: a size that is negative, or that was overwritten.
+constexpr Bytes beyond_any_machine{std::uint64_t{1} << 47};
+
+/// A stack that takes the larger part of what went over the limit, or that the system let grow no
+/// further.
+bool is_stack_overflow(const RunResult& result, const Status& status, const Limits& limits) {
+    if (result.end == RunResult::End::memory_limit)
+        return result.main_stack.count > limits.memory.count / 2;
+    return result.end == RunResult::End::signalled && status.stack &&
+           (result.code == SIGSEGV || result.code == SIGBUS);
+}
+
+Conclusion out_of_memory(const RunResult& result, const Status& status, const Limits& limits) {
+    std::string reason = "more than " + to_text(limits.memory) + " of memory";
+    if (result.oversized_globals.count > 0)
+        reason += ": its global variables alone take " + to_text(result.oversized_globals);
+    else if (status.refused && *status.refused > limits.memory)
+        reason += ": it asked for " + to_text(*status.refused) + " at once";
+    else if (result.main_stack > usual_stack)
+        reason += ", of which the stack takes " + to_text(result.main_stack) +
+                  ": recursion that goes deep";
+    return {Verdict::memory_limit_exceeded, reason, {}};
+}
+
+Conclusion runtime_error(const RunOutput& run, const Status& status) {
+    const RunResult& result = run.result;
+    if (result.end == RunResult::End::not_started)
+        return {Verdict::runtime_error,
+                fmt::format("the system does not start this program ({}): what its sections and "
+                            "headers ask for, as by `asm`, is its own affair",
+                            std::strerror(result.code)),
+                {}};
+    if (status.refused && *status.refused >= beyond_any_machine)
+        return {Verdict::runtime_error,
+                "it asked for more memory at once than any machine has: a size that is negative or "
+                "was overwritten",
+                {}};
     if (!trim(status.exception).empty()) {
         // "std::out_of_range: what it said": a type's own colons come in pairs.
         const std::size_t colon = status.exception.find(": ");
@@ -86,7 +132,7 @@ Conclusion runtime_error(const RunResult& result, const Status& status) {
             colon == status.exception.npos ? "" : std::string(status.exception.substr(colon + 2))};
     }
     if (result.end == RunResult::End::signalled)
-        return {Verdict::runtime_error, signal_in_words(result.code), {}};
+        return {Verdict::runtime_error, signal_in_words(result.code, last_words(run.prints)), {}};
     return {Verdict::runtime_error, fmt::format("ended with exit status {}", result.code), {}};
 }
 
@@ -100,22 +146,21 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
                 forbidden_call_in_words(result.forbidden, result.forbidden_path),
                 {}};
     const Status status = read_status(run.told);
-    const bool out_of_memory = result.end == RunResult::End::memory_limit ||
-                               result.peak_memory > limits.memory ||
-                               (status.memory && ended_badly(result));
-    if (out_of_memory) {
-        std::string reason = "more than " + to_text(limits.memory) + " of memory";
-        if (result.oversized_globals.count > 0)
-            reason += ": its global variables alone take " + to_text(result.oversized_globals);
-        return {Verdict::memory_limit_exceeded, reason, {}};
-    }
+    if (is_stack_overflow(result, status, limits))
+        return {Verdict::runtime_error,
+                "stack overflow: recursion that does not end, or a local array that is too large",
+                {}};
+    const bool is_out_of_memory = status.refused && *status.refused < beyond_any_machine;
+    if (result.end == RunResult::End::memory_limit || result.peak_memory > limits.memory ||
+        (is_out_of_memory && ended_badly(result)))
+        return out_of_memory(result, status, limits);
     for (const Descriptor* file : {&run.answer, &run.prints})
         if (*file && size_of(file->number()) >= limits.output)
             return {Verdict::output_limit_exceeded,
                     "more than " + to_text(limits.output) + " of output",
                     {}};
     // A write past the limit, at an offset far from the end, leaves the file small.
-    if (result.end == RunResult::End::signalled && result.code == SIGXFSZ)
+    if (result.end == RunResult::End::signalled && result.code == SIGXFSZ && status.output)
         return {Verdict::output_limit_exceeded,
                 "more than " + to_text(limits.output) + " of output",
                 {}};
@@ -125,7 +170,7 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
     if (result.end == RunResult::End::idle_limit)
         return {Verdict::idle_limit_exceeded, "waited without using the processor", {}};
     if (ended_badly(result))
-        return runtime_error(result, status);
+        return runtime_error(run, status);
     return {};
 }
 

@@ -97,7 +97,7 @@ class TestRunner {
         outcome.report.name = test.name;
         outcome.report.hidden = test.hidden;
         outcome.report.verdict = Verdict::accepted;
-        if (run.result.oversized_globals == Bytes{}) {  // It did run.
+        if (run.result.has_run()) {
             outcome.report.cpu = run.result.cpu;
             outcome.report.wall = run.result.wall;
             outcome.report.peak_memory = run.result.peak_memory;

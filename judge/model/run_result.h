@@ -16,6 +16,7 @@ struct RunResult {
         idle_limit,
         memory_limit,
         forbidden_call,  ///< `forbidden` says which.
+        not_started,     ///< The system does not accept its program file: `code` is the errno.
     };
     End end = End::exited;
     int code = 0;
@@ -26,6 +27,15 @@ struct RunResult {
     /// What its global variables take, where they alone pass the memory limit: it was not run then,
     /// and ended by that limit. Zero otherwise.
     Bytes oversized_globals;
+
+    /// Whether it ran at all, so that its time and memory mean something.
+    bool has_run() const { return end != End::not_started && oversized_globals.count == 0; }
+
+    /// What the stack of its main thread had grown to when it passed the memory limit; else zero.
+    Bytes main_stack;
+
+    /// The first file that it wanted to open and that is not there; empty: none.
+    std::string missing_file;
 
     /// The system call that the sandbox ended it for, by name ("socket"; "foreign" for one by
     /// another machine's rules, such as a 32-bit one), and the file that it

@@ -3,6 +3,7 @@
 #include <seccomp.h>
 
 #include <cassert>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 
@@ -90,6 +91,14 @@ Error failed_start(const protocol::Reply& reply, const Launch& launch) {
     return reply.failure ? system_error(what, reply.failure, help) : internal_error(what, help);
 }
 
+/// Whether a program could not be started for what stands in its file, and not for what the machine
+/// lacks. (A file that is not there is an interpreter that it names.)
+bool is_bad_program(const protocol::Reply& reply, Profile profile) {
+    return reply.failed == protocol::Step::program && profile != Profile::compiler &&
+           (reply.failure == ENOEXEC || reply.failure == ENOENT || reply.failure == ELIBBAD ||
+            reply.failure == EINVAL);
+}
+
 ForbiddenCall forbidden_call(const protocol::ForbiddenCall& call) {
     ForbiddenCall result;
     char* const name = seccomp_syscall_resolve_num_arch(call.architecture, call.number);
@@ -118,9 +127,14 @@ Exit unpack(const protocol::Reply& reply) {
         }
         return Exit::Cause::exited;
     };
-    return {cause(reply.cause),        reply.code,
-            nanoseconds(reply.cpu_ns), nanoseconds(reply.wall_ns),
-            Bytes{reply.peak_memory},  forbidden_call(reply.forbidden),
+    return {cause(reply.cause),
+            reply.code,
+            nanoseconds(reply.cpu_ns),
+            nanoseconds(reply.wall_ns),
+            Bytes{reply.peak_memory},
+            forbidden_call(reply.forbidden),
+            Bytes{reply.main_stack},
+            reply.missing,
             std::string(reply.told, reply.told_size)};
 }
 
@@ -170,6 +184,12 @@ Result<Exit> Worker::run(const Launch& launch) {
     const auto reply = state_->of(launch.profile).ask(*packed);
     if (!reply)
         return reply.errors();
+    if (is_bad_program(*reply, launch.profile)) {
+        Exit exit;
+        exit.cause = Exit::Cause::not_started;
+        exit.code = reply->failure;
+        return exit;
+    }
     if (reply->failed != protocol::Step::none)
         return failed_start(*reply, launch);
     return unpack(*reply);

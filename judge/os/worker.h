@@ -84,13 +84,23 @@ struct ForbiddenCall {
 /// How a child ended. The judge's conclusion is a Verdict; what is told of a solution, a
 /// RunResult.
 struct Exit {
-    enum class Cause { exited, signalled, cpu_limit, idle_limit, memory_limit, forbidden_call };
+    enum class Cause {
+        exited,
+        signalled,
+        cpu_limit,
+        idle_limit,
+        memory_limit,
+        forbidden_call,
+        not_started,  ///< The system does not accept the program's file.
+    };
     Cause cause = Cause::exited;
-    int code = 0;  ///< Exit status, or the signal.
+    int code = 0;  ///< Exit status, the signal, or why it was not started (errno).
     std::chrono::nanoseconds cpu{}, wall{};
     Bytes peak_memory;
     ForbiddenCall forbidden;  ///< Where that is the cause.
-    std::string told;         ///< What it said of its end (support/runtime.cpp): its word, no proof.
+    Bytes main_stack;         ///< Its size when the memory limit was passed; else 0.
+    std::string missing;      ///< The first file that it wanted to open and that is not there.
+    std::string told;  ///< What it said of its end (support/runtime.cpp): its word, no proof.
 };
 
 /// The judge's end of one runner: a small process of its own that starts, limits, watches and

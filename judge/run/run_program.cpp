@@ -1,7 +1,9 @@
 #include "run/run_program.h"
 
+#include <cerrno>
+
 #include "os/files.h"
-#include "run/global_variables.h"
+#include "run/program_file.h"
 
 namespace judge {
 namespace {
@@ -59,8 +61,13 @@ RunResult run_result(const Exit& exit) {
             result.forbidden = exit.forbidden.foreign ? "foreign" : exit.forbidden.name;
             result.forbidden_path = exit.forbidden.path;
             break;
+        case Exit::Cause::not_started:
+            result.end = RunResult::End::not_started;
+            break;
     }
     result.code = exit.code;
+    result.main_stack = exit.main_stack;
+    result.missing_file = exit.missing;
     result.cpu = exit.cpu;
     result.wall = exit.wall;
     result.peak_memory = exit.peak_memory;
@@ -81,14 +88,19 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     const RunLimits& limits = request.limits;
     // Exec fails for some of these, which looks like a crash; others pass the limit between two
     // looks of the runner.
-    const Bytes globals = size_of_global_variables(request.executable);
+    const ProgramFile file = look_at_program(request.executable);
+    RunResult refused;
     if (limits.memory.count > 0 &&
-        globals.count > limits.memory.count + globals_of_the_library.count) {
-        RunResult result;
-        result.end = RunResult::End::memory_limit;
-        result.oversized_globals = globals;
-        return RunOutput{result, std::move(*answer), std::move(*prints), {}};
+        file.globals.count > limits.memory.count + globals_of_the_library.count) {
+        refused.end = RunResult::End::memory_limit;
+        refused.oversized_globals = file.globals;
+    } else if (file.has_interpreter && !request.sanitized) {
+        // Whose file it is that would be started in its place depends on the machine.
+        refused.end = RunResult::End::not_started;
+        refused.code = ENOEXEC;
     }
+    if (!refused.has_run())
+        return RunOutput{refused, std::move(*answer), std::move(*prints), {}};
 
     const int answer_number = request.answer < 0 ? answer->number() : request.answer;
 

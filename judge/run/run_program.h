@@ -46,8 +46,8 @@ struct RunRequest {
 /// How it ended and what it left.
 struct RunOutput {
     RunResult result;
-    Descriptor answer;   ///< Empty when the request named a place for it.
-    Descriptor prints;   ///< What it printed for debugging.
+    Descriptor answer;  ///< Empty when the request named a place for it.
+    Descriptor prints;  ///< What it printed for debugging.
     std::string told;   ///< The lines of support/runtime.cpp: a solution's word, not a proof.
 };
 

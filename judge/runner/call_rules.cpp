@@ -19,11 +19,9 @@ constexpr int harmless[] = {
     __NR_lseek,
     __NR_close,
     __NR_fstat,
-    __NR_mmap,
     __NR_munmap,
     __NR_mremap,
     __NR_mprotect,
-    __NR_madvise,
     __NR_mincore,
     __NR_brk,
     __NR_rt_sigaction,
@@ -57,6 +55,7 @@ constexpr int harmless[] = {
     __NR_getpid,
     __NR_gettid,
     __NR_getppid,
+    __NR_getpriority,
     __NR_getuid,
     __NR_geteuid,
     __NR_getgid,
@@ -82,14 +81,26 @@ constexpr int harmless[] = {
 #endif
 };
 
-/// What libc asks for by itself, or a program out of habit; each has a polite no.
+/// What libc asks for by itself, or a program out of habit; each has a polite no, such as it gets
+/// on some machine. (What opening a file gets: file_rules.cpp.)
 constexpr std::pair<int, int> denied_quietly[] = {
-    {__NR_ioctl, ENOTTY},     {__NR_clone3, ENOSYS},     {__NR_readlinkat, ENOENT},
-    {__NR_faccessat, ENOENT}, {__NR_faccessat2, ENOENT}, {__NR_statx, ENOENT},
-    {__NR_mlock, EPERM},      {__NR_mlockall, EPERM},    {__NR_fsync, EINVAL},
-    {__NR_fdatasync, EINVAL}, {__NR_fadvise64, 0},
+    {__NR_ioctl, ENOTTY},             // Whether a stream is a terminal; isatty.
+    {__NR_clone3, ENOSYS},            // Its flags cannot be tested; libc goes on with clone.
+    {__NR_readlinkat, ENOENT},        // Whether a file is there: there is none but the streams,
+    {__NR_faccessat, ENOENT},         // and nothing tells what the machine has.
+    {__NR_faccessat2, ENOENT},        //
+    {__NR_statx, ENOENT},             //
+    {__NR_mlock, EPERM},              // Memory that is never paged out,
+    {__NR_mlockall, EPERM},           // which most users may not have.
+    {__NR_sched_setaffinity, EPERM},  // A processor of its own,
+    {__NR_setpriority, EACCES},       // and more of it than others: the judge's affair.
+    {__NR_fsync, EINVAL},             // As for a pipe.
+    {__NR_fdatasync, EINVAL},         //
+    {__NR_fadvise64, 0},              // Advice may be ignored.
 #if defined(__x86_64__)
-    {__NR_readlink, ENOENT},  {__NR_access, ENOENT},     {__NR_stat, ENOENT},
+    {__NR_readlink, ENOENT},  // The same questions in older words.
+    {__NR_access, ENOENT},
+    {__NR_stat, ENOENT},
     {__NR_lstat, ENOENT},
 #endif
 };
@@ -125,7 +136,7 @@ constexpr int for_compiling[] = {
     __NR_setpgid,      __NR_setsid,    __NR_getsid,      __NR_getresuid,
     __NR_getresgid,    __NR_getgroups, __NR_utimensat,   __NR_sched_setaffinity,
     __NR_linkat,       __NR_symlinkat, __NR_close_range, __NR_eventfd2,
-    __NR_memfd_create,
+    __NR_memfd_create, __NR_mmap,      __NR_madvise,
 #if defined(__x86_64__)
     __NR_open,         __NR_stat,      __NR_lstat,       __NR_access,
     __NR_readlink,     __NR_unlink,    __NR_rename,      __NR_mkdir,
@@ -158,7 +169,9 @@ std::map<std::uint32_t, Decision> decisions(Profile profile) {
     table[__NR_clone] = {Act::only_threads};
     table[__NR_execveat] = {Act::only_first_exec};
     table[__NR_kill] = table[__NR_tgkill] = {Act::only_own_process};
-    table[__NR_prlimit64] = {Act::only_reading_limits};
+    table[__NR_prlimit64] = {Act::only_own_stack_limit};
+    table[__NR_mmap] = {Act::only_counted_memory};
+    table[__NR_madvise] = {Act::no_paging_out};
     table[__NR_prctl] = {Act::only_thread_names};
     table[__NR_fcntl] = {Act::only_descriptor_flags};
     table[__NR_newfstatat] = {Act::only_by_descriptor};

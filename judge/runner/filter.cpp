@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -87,6 +88,8 @@ class Assembler {
     static constexpr Decision refer{Act::refer, 0};
     static constexpr Decision allow{Act::allow, 0};
     static constexpr Decision no_such_file{Act::no_with_errno, ENOENT};
+    static constexpr Decision no_memory{Act::no_with_errno, ENOMEM};
+    static constexpr Decision only_reading_limits{Act::only_reading_limits, 0};
 
     static bool needs_test(Act act) { return act > Act::no_with_errno; }
 
@@ -146,8 +149,29 @@ class Assembler {
                 load_argument(0);
                 pid_places_.push_back(program_.size());
                 return allow_one_of({0});
+            case Act::only_own_stack_limit:
+                // Any limit may be asked for. That of the stack may be set as well, as people do
+                // for deep recursion: the kernel holds it to what the child was given.
+                load_argument(0);
+                jump_or(BPF_JEQ, 0, only_reading_limits);
+                load_argument(1);
+                return allow_one_of({RLIMIT_STACK}, only_reading_limits);
             case Act::only_reading_limits:
                 return allow_address(2, 0);
+            case Act::only_counted_memory:
+                // Memory that is shared without a file stays when it is taken out of the resident
+                // size, by which memory is limited; huge pages of their own never count there. To
+                // have none is an answer that any machine may give. (support/runtime.cpp asks for
+                // private memory in place of shared.)
+                load_argument(3);
+                program_.push_back(
+                    {BPF_ALU | BPF_AND | BPF_K, 0, 0, MAP_SHARED | MAP_ANONYMOUS | MAP_HUGETLB});
+                return allow_one_of({MAP_ANONYMOUS, 0, MAP_SHARED}, no_memory);
+            case Act::no_paging_out:
+                // What is paged out is not resident either.
+                load_argument(2);
+                jump_or(BPF_JEQ, MADV_PAGEOUT, allow);
+                return ret(SECCOMP_RET_ERRNO | EINVAL);
             case Act::only_thread_names:
                 load_argument(0);
                 return allow_one_of({PR_SET_NAME, PR_GET_NAME, PR_SET_VMA});

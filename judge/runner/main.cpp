@@ -26,6 +26,8 @@
 /// socket. Should the runner itself be killed, its child gets the parent-death signal.
 ///
 /// Isolation. A program may compute and use its streams; a compiler may read what it is pointed to.
+/// What it may not open fails where the machine does not have it, as it would anywhere, and is a
+/// violation where it does (file_rules.cpp).
 /// A program that was built with sanitizers is a program too, but for its libraries: it opens them
 /// no more than any other does; the runner opens them for it, and what a sanitizer reads about its
 /// own process (opened_files.cpp), and hands them over by way of the referred call. Beyond that it
@@ -36,8 +38,7 @@
 ///   (filter.cpp).
 ///               Stops: opening files, sockets, other processes, raised limits, the kernel's odd
 ///               corners. It is required. A call that is not on the list comes to the runner
-///               (notifications.cpp), which tells the judge what it was; libc's own probes get "no
-///               such file".
+///               (notifications.cpp), which answers it or tells the judge what it was.
 ///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
 ///               For a compiler and for sanitizers: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
@@ -61,7 +62,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "runner/opened_files.h"
+#include "runner/notifications.h"
 #include "runner/process_tree.h"
 #include "runner/protocol.h"
 #include "runner/request.h"
@@ -82,7 +83,8 @@ void take_leave_of_signals() {
 }
 
 /// nullopt: the judge is gone.
-std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery) {
+std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery,
+                                     Services& services) {
     const auto start = std::chrono::steady_clock::now();
     const Started child = start_child(request, nursery);
     request.close_descriptors();
@@ -92,10 +94,10 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery)
         reply.failure = child.failure;
         return reply;
     }
-    OpenedFiles files;
+    services.child = child.pidfd;
     if (nursery.isolation.profile == Profile::sanitizer)
-        files = {request.readable, nursery.isolation.proc};
-    auto reply = watch(child, request.header, files);
+        services.files = {request.readable, nursery.isolation.proc};
+    auto reply = watch(child, request.header, services);
     close(child.pidfd);
     if (child.notifications >= 0)
         close(child.notifications);
@@ -121,6 +123,10 @@ int main(int count, char** words) {
     if (chdir("/") != 0 || !limit_all_children())
         return 1;
     const int null_device = above_streams(open("/dev/null", O_RDWR | O_CLOEXEC));
+    Services services;
+    services.null_device = null_device;
+    services.random_device = above_streams(open("/dev/urandom", O_RDONLY | O_CLOEXEC));
+    services.machine_root = above_streams(open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
     protocol::Ready ready{};
     const auto wanted = static_cast<std::uint32_t>(std::atoi(words[2]));
     Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device, -1};
@@ -142,7 +148,7 @@ int main(int count, char** words) {
         protocol::Reply reply{};
         if (outcome == ReceivedRequest::Outcome::malformed) {
             reply.failed = protocol::Step::request;
-        } else if (const auto served = serve(request, nursery)) {
+        } else if (const auto served = serve(request, nursery, services)) {
             reply = *served;
         } else {
             return 0;

@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <climits>
 #include <string_view>
+
+#include "runner/file_rules.h"
 
 namespace judge {
 namespace {
@@ -21,24 +23,6 @@ constexpr std::uint32_t native_architecture = AUDIT_ARCH_X86_64;
 #elif defined(__aarch64__)
 constexpr std::uint32_t native_architecture = AUDIT_ARCH_AARCH64;
 #endif
-
-/// Files that libc opens on its own account and can do without.
-constexpr std::string_view probed_by_libc[] = {
-    "/usr/lib/locale/",
-    "/usr/share/locale/",
-    "/usr/share/zoneinfo/",
-    "/etc/localtime",
-    "/usr/share/zoneinfo-icu",
-    "/sys/devices/system/cpu",
-    "/proc/stat",
-    "/proc/cpuinfo",
-    "/proc/sys/vm/overcommit_memory",
-    "/dev/urandom",
-    "/dev/random",
-    "/etc/gai.conf",
-    "/usr/lib/x86_64-linux-gnu/gconv/",
-    "/usr/lib/aarch64-linux-gnu/gconv/",
-};
 
 /// Which argument of a call is the path that it opens or the link that it reads; -1: it does none.
 int path_argument(int number) {
@@ -58,28 +42,40 @@ int path_argument(int number) {
     }
 }
 
-/// The string at `address` in another process, cut to fit; empty when it cannot be read.
-void read_string(pid_t pid, std::uint64_t address, char* text, std::size_t size) {
-    // Page by page: the next one may not be there.
-    constexpr std::size_t page = 4096;
-    std::size_t filled = 0;
-    while (filled < size - 1) {
-        const std::size_t piece = std::min(size - 1 - filled, page - (address + filled) % page);
-        const iovec here{text + filled, piece};
-        const iovec there{reinterpret_cast<void*>(address + filled), piece};
-        if (process_vm_readv(pid, &here, 1, &there, 1, 0) != static_cast<ssize_t>(piece))
-            break;
-        const void* const end = std::memchr(text + filled, 0, piece);
-        filled += piece;
-        if (end != nullptr)
-            return;
+/// What open(2) would call the flags of an opening call.
+std::uint64_t flags_of(const seccomp_data& call) {
+    switch (call.nr) {
+        case __NR_openat:
+            return call.args[2];
+#if defined(__x86_64__)
+        case __NR_open:
+            return call.args[1];
+#endif
+        default:  // openat2 has its flags in memory; creat makes files, and that is the most.
+            return O_CREAT | O_WRONLY;
     }
-    text[filled] = '\0';
 }
 
-bool is_probe(std::string_view path) {
-    return std::any_of(std::begin(probed_by_libc), std::end(probed_by_libc),
-                       [&](std::string_view known) { return path.starts_with(known); });
+/// The string at `address` in another process. False, with errno, when it cannot be read.
+bool read_string(pid_t pid, std::uint64_t address, std::string& text) {
+    // Page by page: the next one may not be there.
+    constexpr std::size_t page = 4096;
+    text.clear();
+    while (text.size() < PATH_MAX) {
+        const std::size_t filled = text.size();
+        const std::size_t piece = page - (address + filled) % page;
+        text.resize(filled + piece);
+        const iovec here{text.data() + filled, piece};
+        const iovec there{reinterpret_cast<void*>(address + filled), piece};
+        if (process_vm_readv(pid, &here, 1, &there, 1, 0) != static_cast<ssize_t>(piece))
+            return false;
+        if (const std::size_t end = text.find('\0', filled); end != text.npos) {
+            text.resize(end);
+            return true;
+        }
+    }
+    errno = ENAMETOOLONG;
+    return false;
 }
 
 /// `result`: an errno below zero, or what the call returns.
@@ -117,7 +113,7 @@ std::int64_t answer_to_link(const seccomp_notif& notification, std::string_view 
     return written < 0 ? -EFAULT : written;
 }
 
-/// Gives the process that waits a copy of `opened` as the result of its call, and closes it here.
+/// Gives the process that waits a copy of `opened` as the result of its call.
 void answer_with_descriptor(int notifications, std::uint64_t id, int opened) {
     seccomp_notif_addfd gift{};
     gift.id = id;
@@ -126,7 +122,54 @@ void answer_with_descriptor(int notifications, std::uint64_t id, int opened) {
     gift.newfd_flags = O_CLOEXEC;
     if (ioctl(notifications, SECCOMP_IOCTL_NOTIF_ADDFD, &gift) < 0)
         answer(notifications, id, -errno);  // It has too many open files, say.
+}
+
+/// The same, and closes it here; an errno below zero is passed on.
+void answer_with_opened(int notifications, std::uint64_t id, int opened) {
+    if (opened < 0)
+        return answer(notifications, id, opened);
+    answer_with_descriptor(notifications, id, opened);
     close(opened);
+}
+
+int copy_of_stream(int child, int number) {
+    const long copy = syscall(__NR_pidfd_getfd, child, number, 0);
+    return copy < 0 ? -errno : static_cast<int>(copy);
+}
+
+/// False: there is no answer, it is a violation.
+bool answer_opening(int notifications, const seccomp_notif& notification, const std::string& path,
+                    const Services& services, Heard& heard) {
+    const auto id = notification.id;
+    if (only_reads(notification.data))
+        if (const auto opened = open_for(notification.pid, path, services.files)) {
+            answer_with_opened(notifications, id, *opened);
+            return true;
+        }
+    const FileAnswer decision =
+        answer_to_opening(path, flags_of(notification.data), services.machine_root);
+    switch (decision.kind) {
+        case FileAnswer::Kind::forbidden:
+            return false;
+        case FileAnswer::Kind::missing:
+            if (heard.missing.empty())
+                heard.missing = path;
+            answer(notifications, id, -decision.number);
+            return true;
+        case FileAnswer::Kind::refused:
+            answer(notifications, id, -decision.number);
+            return true;
+        case FileAnswer::Kind::stream:
+            answer_with_opened(notifications, id, copy_of_stream(services.child, decision.number));
+            return true;
+        case FileAnswer::Kind::null_device:
+            answer_with_descriptor(notifications, id, services.null_device);
+            return true;
+        case FileAnswer::Kind::random_device:
+            answer_with_descriptor(notifications, id, services.random_device);
+            return true;
+    }
+    return false;
 }
 
 bool tells(const seccomp_data& call) {
@@ -147,8 +190,7 @@ void listen(pid_t pid, const seccomp_data& call, std::string& told) {
 }  // namespace
 
 std::optional<protocol::ForbiddenCall> take_notification(int notifications,
-                                                         const OpenedFiles& files,
-                                                         std::string& told) {
+                                                         const Services& services, Heard& heard) {
     // The kernel's struct may be larger than the headers' one.
     union {
         seccomp_notif notification;
@@ -157,8 +199,9 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     if (ioctl(notifications, SECCOMP_IOCTL_NOTIF_RECV, &received) != 0)
         return std::nullopt;
     const seccomp_notif& notification = received.notification;
+    const auto pid = static_cast<pid_t>(notification.pid);
     if (tells(notification.data)) {
-        listen(static_cast<pid_t>(notification.pid), notification.data, told);
+        listen(pid, notification.data, heard.told);
         answer(notifications, notification.id, 0);
         return std::nullopt;
     }
@@ -166,30 +209,25 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     call.architecture = notification.data.arch;
     call.number = notification.data.nr;
     const int argument = call.architecture == native_architecture ? path_argument(call.number) : -1;
-    if (argument >= 0)
-        read_string(static_cast<pid_t>(notification.pid), notification.data.args[argument],
-                    call.path, sizeof call.path);
     if (argument < 0)
         return call;
+    std::string path;
+    if (!read_string(pid, notification.data.args[argument], path)) {
+        if (errno != EFAULT && errno != ENAMETOOLONG)
+            return call;  // This machine lets nobody look.
+        answer(notifications, notification.id, -errno);
+        return std::nullopt;
+    }
     if (reads_link(notification.data)) {
         const __u64* const arguments = notification.data.args + argument;
         answer(notifications, notification.id,
-               answer_to_link(notification, call.path, arguments[1], arguments[2]));
+               answer_to_link(notification, path, arguments[1], arguments[2]));
         return std::nullopt;
     }
-    if (only_reads(notification.data)) {
-        if (const auto opened = open_for(notification.pid, call.path, files)) {
-            if (*opened >= 0)
-                answer_with_descriptor(notifications, notification.id, *opened);
-            else
-                answer(notifications, notification.id, *opened);
-            return std::nullopt;
-        }
-    }
-    if (!is_probe(call.path))
-        return call;
-    answer(notifications, notification.id, -ENOENT);
-    return std::nullopt;
+    if (answer_opening(notifications, notification, path, services, heard))
+        return std::nullopt;
+    path.copy(call.path, sizeof call.path - 1);
+    return call;
 }
 
 }  // namespace judge

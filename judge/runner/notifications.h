@@ -8,12 +8,26 @@
 
 namespace judge {
 
-/// Takes one referred system call from a filter's descriptor. What libc asks for by itself (its
-/// locale, time zone and processor files) is answered with "no such file", and opening one of
-/// `files` with a descriptor. What the program tells of its end is added to `told`. Anything else
-/// is returned, unanswered: the caller kills the child. nullopt also when the call is gone.
+/// What the runner answers with when a program opens files.
+struct Services {
+    OpenedFiles files;       ///< That it opens for the program.
+    int null_device = -1;    ///< Open on /dev/null,
+    int random_device = -1;  ///< and on /dev/urandom, for reading.
+    int machine_root = -1;   ///< The root folder that the runner was started in.
+    int child = -1;          ///< A pidfd of the program, whose streams have names in /dev.
+};
+
+/// What a run has said by its referred calls.
+struct Heard {
+    std::string told;     ///< Of its end; at most protocol::longest_told bytes.
+    std::string missing;  ///< The first file that it expected to be there; empty: none.
+};
+
+/// Takes one referred system call from a filter's descriptor, and answers it if it can: an opened
+/// file by the rules (file_rules.h, opened_files.h), and what the program tells of its end. A call
+/// that is a violation is returned, unanswered: the caller kills the child. nullopt also when the
+/// call is gone.
 std::optional<protocol::ForbiddenCall> take_notification(int notifications,
-                                                         const OpenedFiles& files,
-                                                         std::string& told);
+                                                         const Services& services, Heard& heard);
 
 }  // namespace judge

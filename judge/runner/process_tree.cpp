@@ -128,10 +128,7 @@ nanoseconds waited_for(pid_t pid) {
 /// Adds what one process has used; appends its children.
 void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
     usage.cpu += cpu_clock(pid) + waited_for(pid);
-
-    static const long page = sysconf(_SC_PAGESIZE);
-    usage.resident +=
-        Numbers(proc_file.read("%d/statm", pid)).after(1) * static_cast<std::uint64_t>(page);
+    std::uint64_t pages = Numbers(proc_file.read("%d/statm", pid)).after(1);
 
     char path[32];
     std::snprintf(path, sizeof path, "%d/task", pid);
@@ -145,12 +142,17 @@ void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
         if (thread == 0)
             continue;
         ++usage.threads;
+        // Where the main thread has ended, the process has no memory by its own name.
+        if (pages == 0)
+            pages = Numbers(proc_file.read("%d/task/%d/statm", pid, thread)).after(1);
         // sched-stats.rst: time on a processor, time waiting for one, both in nanoseconds.
         usage.queued +=
             nanoseconds(Numbers(proc_file.read("%d/task/%d/schedstat", pid, thread)).after(1));
         add_children(pid, thread, children);
     }
     closedir(threads);
+    static const long page = sysconf(_SC_PAGESIZE);
+    usage.resident += pages * static_cast<std::uint64_t>(page);
 }
 
 nanoseconds duration(const timeval& time) {
@@ -177,6 +179,16 @@ TreeUsage usage_of_descendants() {
         add_process(pid, usage, waiting);
     }
     return usage;
+}
+
+std::uint64_t main_stack_of(pid_t pid) {
+    constexpr std::string_view name = "VmStk:";  // In kilobytes.
+    std::string_view status = proc_file.read("%d/status", pid);
+    const std::size_t at = status.find(name);
+    if (at == status.npos)
+        return 0;
+    status.remove_prefix(std::min(status.find_first_of("0123456789", at), status.size()));
+    return Numbers(status).after(0) * 1024;
 }
 
 TreeEnd end_descendants(pid_t root, bool has_ended) {

@@ -21,6 +21,9 @@ struct TreeUsage {
 
 TreeUsage usage_of_descendants();
 
+/// Bytes that the stack of a process's main thread has grown to; 0 when that thread is gone.
+std::uint64_t main_stack_of(pid_t pid);
+
 /// What was left when all was over.
 struct TreeEnd {
     int status = 0;                  ///< Of the root, as wait(2) gives it.

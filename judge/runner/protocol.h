@@ -96,6 +96,9 @@ struct Reply {
     std::int64_t wall_ns;       ///< From just before the child was made to its end.
     std::uint64_t peak_memory;  ///< In bytes: of the largest process.
     ForbiddenCall forbidden;    ///< Where that is the cause.
+    std::uint64_t main_stack;   ///< Bytes of it when the memory limit was passed; else 0.
+    char missing[256];          ///< The first file that it wanted to open and that is not there,
+                                ///< ended by a zero byte; empty: none.
     std::uint32_t told_size;
     char told[longest_told];  ///< Sent up to `told_size`.
 

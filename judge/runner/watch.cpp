@@ -8,10 +8,8 @@
 #include <chrono>
 #include <csignal>
 #include <ctime>
-#include <string>
 #include <utility>
 
-#include "runner/notifications.h"
 #include "runner/process_tree.h"
 
 namespace judge {
@@ -169,11 +167,11 @@ protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanose
 }  // namespace
 
 std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request,
-                                     const OpenedFiles& files) {
+                                     const Services& services) {
     Limits limits(request);
     std::optional<Cause> passed;
     std::optional<protocol::ForbiddenCall> forbidden;
-    std::string told;
+    Heard heard;
     int notifications = child.notifications;
     Event event;
     do {
@@ -185,16 +183,19 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
             passed = limits.look();
         } else if (event == Event::call_referred) {
             const auto before = own_cpu_time();
-            forbidden = take_notification(notifications, files, told);
+            forbidden = take_notification(notifications, services, heard);
             limits.add_served(own_cpu_time() - before);
         }
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
+    const std::uint64_t stack = passed == Cause::memory_limit ? main_stack_of(child.pid) : 0;
     const TreeEnd end = end_descendants(child.pid, event == Event::child_ended);
     if (event == Event::judge_gone)
         return std::nullopt;
     auto reply = describe(passed, end, limits.served(), nanoseconds(request.cpu_ns));
-    reply.told_size = static_cast<std::uint32_t>(told.copy(reply.told, sizeof reply.told));
+    reply.main_stack = stack;
+    heard.missing.copy(reply.missing, sizeof reply.missing - 1);
+    reply.told_size = static_cast<std::uint32_t>(heard.told.copy(reply.told, sizeof reply.told));
     if (forbidden) {
         reply.cause = Cause::forbidden_call;
         reply.forbidden = *forbidden;

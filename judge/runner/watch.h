@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "runner/opened_files.h"
+#include "runner/notifications.h"
 #include "runner/protocol.h"
 #include "runner/start_child.h"
 
@@ -12,6 +12,6 @@ namespace judge {
 /// everything of a reply but the wall time. nullopt: the judge is gone (nothing of the child is
 /// left then either).
 std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& limits,
-                                     const OpenedFiles& files);
+                                     const Services& services);
 
 }  // namespace judge

@@ -3,8 +3,10 @@
 // runner/protocol.h). The judge takes these lines as a solution's word, never as proof: they
 // explain a verdict, and tell "ran out of memory" from other crashes.
 //
+//   memory BYTES           so much memory was refused, for the first time
 //   memory                 operator new failed
 //   stack                  a fault beside the stack pointer
+//   output                 a write past the largest size of a file
 //   exception TYPE: WHAT   an exception that nobody caught
 
 #include <cxxabi.h>
@@ -12,6 +14,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -51,8 +54,18 @@ void on_terminate() {
     abort();
 }
 
+/// Only once: a program may try for more again and again.
+void tell_refused(size_t size) {
+    static bool told = false;
+    if (__atomic_exchange_n(&told, true, __ATOMIC_RELAXED))
+        return;
+    char line[32];
+    snprintf(line, sizeof line, size > 0 ? "memory %zu\n" : "memory\n", size);
+    tell(line);
+}
+
 void on_new_failed() {
-    tell("memory\n");
+    tell_refused(0);
     // From here on `new` throws std::bad_alloc, as it would have without us.
     std::set_new_handler(nullptr);
     throw std::bad_alloc();
@@ -77,7 +90,13 @@ bool is_stack_overflow(uintptr_t address, uintptr_t stack_pointer) {
     return beside || below_the_stack;
 }
 
+/// The handlers below are gone once they run (SA_RESETHAND), so that the process still ends by
+/// its signal: the faulting instruction runs again, or the signal, where it was sent, comes again.
 void on_fault(int signal, siginfo_t* info, void* context) {
+    if (info->si_code <= 0) {  // By raise(3), say: no instruction was at fault.
+        raise(signal);
+        return;
+    }
     const auto* machine = static_cast<const ucontext_t*>(context);
 #if defined(__x86_64__)
     const auto pointer = static_cast<uintptr_t>(machine->uc_mcontext.gregs[REG_RSP]);
@@ -86,8 +105,19 @@ void on_fault(int signal, siginfo_t* info, void* context) {
 #endif
     if (is_stack_overflow(reinterpret_cast<uintptr_t>(info->si_addr), pointer))
         tell("stack\n");
-    // Returning runs the faulting instruction again, which now ends the process by its signal.
-    ::signal(signal, SIG_DFL);
+}
+
+/// The same signal comes from the kernel and from raise(3); only one of them has a write fail.
+void on_large_file(int signal, siginfo_t*, void* context) {
+    const auto* machine = static_cast<const ucontext_t*>(context);
+#if defined(__x86_64__)
+    const auto returned = static_cast<int64_t>(machine->uc_mcontext.gregs[REG_RAX]);
+#elif defined(__aarch64__)
+    const auto returned = static_cast<int64_t>(machine->uc_mcontext.regs[0]);
+#endif
+    if (returned == -EFBIG)
+        tell("output\n");
+    raise(signal);
 }
 
 constexpr size_t signal_stack_size = 16384;
@@ -123,11 +153,23 @@ void* run_task(void* given) {
     return task.function(task.argument);
 }
 
+size_t product(size_t count, size_t size) {
+    return __builtin_mul_overflow(count, size, &size) ? SIZE_MAX : size;
+}
+
+/// `size`: what was asked for.
 template <class Pointer>
-Pointer noted(Pointer result, bool failed) {
+Pointer noted(Pointer result, bool failed, size_t size) {
     if (failed)
-        tell("memory\n");
+        tell_refused(size);
     return result;
+}
+
+void handle(int signal, void (*handler)(int, siginfo_t*, void*)) {
+    struct sigaction action {};
+    action.sa_sigaction = handler;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+    sigaction(signal, &action, nullptr);
 }
 
 __attribute__((constructor(101))) void watch() {
@@ -144,11 +186,9 @@ __attribute__((constructor(101))) void watch() {
 
     handle_faults_on(signal_stack);
 
-    struct sigaction action {};
-    action.sa_sigaction = on_fault;
-    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
-    sigaction(SIGSEGV, &action, nullptr);
-    sigaction(SIGBUS, &action, nullptr);
+    handle(SIGSEGV, on_fault);
+    handle(SIGBUS, on_fault);
+    handle(SIGXFSZ, on_large_file);
 
     std::set_terminate(on_terminate);
     std::set_new_handler(on_new_failed);
@@ -171,27 +211,36 @@ int __real_pthread_create(pthread_t* thread, const pthread_attr_t* attributes,
 
 void* __wrap_malloc(size_t size) {
     void* const result = __real_malloc(size);
-    return __builtin_expect(result == nullptr, 0) ? noted(result, size > 0) : result;
+    return __builtin_expect(result == nullptr, 0) ? noted(result, size > 0, size) : result;
 }
 
 void* __wrap_calloc(size_t count, size_t size) {
     void* const result = __real_calloc(count, size);
-    return noted(result, result == nullptr && count > 0 && size > 0);
+    return noted(result, result == nullptr && count > 0 && size > 0, product(count, size));
 }
 
 void* __wrap_realloc(void* old, size_t size) {
     void* const result = __real_realloc(old, size);
-    return noted(result, result == nullptr && size > 0);
+    return noted(result, result == nullptr && size > 0, size);
 }
 
+/// Shared memory that has no file is as good as private where there is no other process, and it is
+/// refused by the judge's sandbox, which would lose sight of it.
 void* __wrap_mmap(void* at, size_t size, int protection, int flags, int file, off_t offset) {
+    if ((flags & MAP_ANONYMOUS) && (flags & MAP_TYPE) == MAP_SHARED)
+        flags ^= MAP_SHARED | MAP_PRIVATE;
     void* const result = __real_mmap(at, size, protection, flags, file, offset);
-    return noted(result, result == MAP_FAILED && errno == ENOMEM);
+    return noted(result, result == MAP_FAILED && errno == ENOMEM, size);
+}
+
+void* __wrap_mmap64(void* at, size_t size, int protection, int flags, int file, off64_t offset) {
+    return __wrap_mmap(at, size, protection, flags, file, offset);
 }
 
 void* __wrap_sbrk(intptr_t change) {
     void* const result = __real_sbrk(change);
-    return noted(result, change > 0 && result == reinterpret_cast<void*>(-1));
+    return noted(result, change > 0 && result == reinterpret_cast<void*>(-1),
+                 static_cast<size_t>(change));
 }
 
 int __wrap_pthread_create(pthread_t* thread, const pthread_attr_t* attributes,

@@ -1,7 +1,6 @@
-// verdict: security-violation
-// reason: tried to open the file `problem.yaml`
+// verdict: accepted
 // levels: all
-// The expected outputs lie beside the problem.
+// The expected outputs lie beside the problem, which is not where a program runs.
 
 #include <cstdio>
 #include <fstream>

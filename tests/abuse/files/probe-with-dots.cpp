@@ -1,7 +1,6 @@
-// verdict: security-violation
-// reason: tried to open the file
-// Starts like a path that libc probes, and leads elsewhere: quietly denied or punished, never
-// opened.
+// verdict: accepted
+// Starts like a path that libc probes, and leads elsewhere: it is not opened, and fails as
+// anywhere, since a file is no folder.
 
 #include <fcntl.h>
 #include <cstdio>

@@ -1,6 +1,5 @@
-// verdict: security-violation
-// reason: how it is scheduled (setpriority)
-// Before all others.
+// verdict: accepted
+// Before all others: refused, as to any user.
 
 #include <sys/resource.h>
 #include <cstdio>

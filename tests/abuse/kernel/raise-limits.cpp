@@ -11,6 +11,6 @@ int main() {
     if (scanf("%d", &n) != 1)
         return 1;
     rlimit all{RLIM_INFINITY, RLIM_INFINITY};
-    n += setrlimit(RLIMIT_STACK, &all) == 0;
+    n += setrlimit(RLIMIT_AS, &all) == 0;
     printf("%d\n", n);
 }

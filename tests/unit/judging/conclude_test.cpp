@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 
 #include "os/files.h"
@@ -21,6 +22,8 @@ struct Run {
     bool much_memory = false, much_answer = false, many_prints = false, much_time = false;
     std::string status = {};
     Bytes globals = {};
+    Bytes stack = {};
+    std::string prints = {};
 };
 
 Descriptor file_of(Bytes size) {
@@ -36,9 +39,15 @@ Conclusion concluded(const Run& run) {
     output.result.cpu = run.much_time ? 101ms : 100ms;
     output.result.peak_memory = run.much_memory ? Bytes{limits.memory.count + 1} : limits.memory;
     output.result.oversized_globals = run.globals;
+    output.result.main_stack = run.stack;
     output.answer = file_of(run.much_answer ? limits.output : Bytes{limits.output.count - 1});
     output.prints = file_of(run.many_prints ? limits.output : Bytes{limits.output.count - 1});
     output.told = run.status;
+    if (!run.prints.empty()) {
+        output.prints = *make_memory_file("prints");
+        REQUIRE(write(output.prints.number(), run.prints.data(), run.prints.size()) ==
+                static_cast<ssize_t>(run.prints.size()));
+    }
     return conclude(output, limits, 100ms);
 }
 
@@ -87,6 +96,8 @@ TEST_CASE("of several limits memory comes before output before time before waiti
                                   (bits & 4) != 0,
                                   (bits & 8) != 0,
                                   status,
+                                  {},
+                                  {},
                                   {}};
                     const bool ended_badly = end != End::exited || code != 0;
                     const bool memory = run.much_memory || end == End::memory_limit ||
@@ -110,12 +121,74 @@ TEST_CASE("a crash is put in words") {
     CHECK(killed(SIGSEGV) ==
           "runtime-error: segmentation fault (SIGSEGV): memory that is not the program's was "
           "touched");
-    CHECK(killed(SIGFPE) == "runtime-error: arithmetic error (SIGFPE), such as a division by zero");
+    CHECK(killed(SIGFPE) ==
+          "runtime-error: division by zero (SIGFPE), or of the smallest integer by -1");
     CHECK(killed(SIGABRT) == "runtime-error: aborted (SIGABRT)");
-    CHECK(killed(SIGTERM) == "runtime-error: killed by signal 15 (Terminated)");
+    CHECK(killed(SIGTERM) == "runtime-error: killed by signal 15 (SIGTERM)");
+    CHECK(killed(SIGXFSZ) == "runtime-error: killed by signal 25 (SIGXFSZ)");
+    CHECK(killed(SIGXCPU) == "runtime-error: killed by signal 24 (SIGXCPU)");
     CHECK(told({.code = 3}) == "runtime-error: ended with exit status 3");
-    CHECK(told({.end = End::signalled, .code = SIGSEGV, .status = "stack\n"}) ==
-          "runtime-error: stack overflow");
+    CHECK(told({.end = End::not_started, .code = ENOEXEC})
+              .starts_with(
+                  "runtime-error: the system does not start this program (Exec format error)"));
+}
+
+TEST_CASE("a stack that overflows is named, whichever limit it meets first") {
+    const std::string overflow =
+        "runtime-error: stack overflow: recursion that does not end, or a local array that is too "
+        "large";
+    CHECK(told({.end = End::signalled, .code = SIGSEGV, .status = "stack\n"}) == overflow);
+    CHECK(
+        told({.end = End::signalled, .code = SIGSEGV, .much_memory = true, .status = "stack\n"}) ==
+        overflow);
+    CHECK(told({.end = End::memory_limit, .stack = mebibytes(9)}) == overflow);
+    // Other memory takes the larger part.
+    CHECK(told({.end = End::memory_limit, .stack = mebibytes(8)}) ==
+          "memory-limit-exceeded: more than 16 MiB of memory");
+    // Only a fault can be an overflow.
+    CHECK(told({.end = End::signalled, .code = SIGABRT, .status = "stack\n"}) ==
+          "runtime-error: aborted (SIGABRT)");
+}
+
+TEST_CASE("a deep stack is mentioned where other memory passes the limit") {
+    RunOutput output;
+    output.result.end = End::memory_limit;
+    output.result.main_stack = mebibytes(100);
+    CHECK(conclude(output, {{}, mebibytes(256), kibibytes(4), 64}, 100ms).reason ==
+          "more than 256 MiB of memory, of which the stack takes 100 MiB: recursion that goes "
+          "deep");
+}
+
+TEST_CASE("memory that was refused is told by its size; what no machine has is no limit's affair") {
+    const auto refused = [](const std::string& size) {
+        return told({.end = End::signalled, .code = SIGABRT, .status = "memory " + size + "\n"});
+    };
+    CHECK(refused("68719476736") ==
+          "memory-limit-exceeded: more than 16 MiB of memory: it asked for 64 GiB at once");
+    CHECK(refused("100") == "memory-limit-exceeded: more than 16 MiB of memory");
+    CHECK(refused("18446744073709551615") ==
+          "runtime-error: it asked for more memory at once than any machine has: a size that is "
+          "negative or was overwritten");
+    CHECK(refused("many") == "runtime-error: aborted (SIGABRT)");
+}
+
+TEST_CASE("the kernel's word about a large file is told from the signal that a program sends") {
+    CHECK(told({.end = End::signalled, .code = SIGXFSZ, .status = "output\n"}) ==
+          "output-limit-exceeded: more than 4 KiB of output");
+}
+
+TEST_CASE("an abort of libc's is explained") {
+    const auto aborted = [](const std::string& prints) {
+        return told({.end = End::signalled, .code = SIGABRT, .prints = prints});
+    };
+    CHECK(aborted("free(): double free detected in tcache 2\n") ==
+          "runtime-error: aborted (SIGABRT): memory was given back twice");
+    CHECK(aborted(std::string(2000, 'x') + "malloc(): corrupted top size\n") ==
+          "runtime-error: aborted (SIGABRT): the heap was overwritten, as by an index past the end "
+          "of an array");
+    CHECK(aborted("munmap_chunk(): invalid pointer\n") ==
+          "runtime-error: aborted (SIGABRT): memory was given back that was not allocated");
+    CHECK(aborted("something else\n") == "runtime-error: aborted (SIGABRT)");
 }
 
 TEST_CASE("an exception is named; what it said is kept apart") {

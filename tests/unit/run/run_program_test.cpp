@@ -144,10 +144,11 @@ TEST_CASE("a program has its streams and no further descriptor") {
     CHECK(text(Child({"descriptors", "4"}).run().answer) == "0 1 2 3 4\n");
 }
 
-TEST_CASE("what is no program is the judge's failure, not a result") {
+TEST_CASE("a program file that the system does not start is a result like any other") {
     Child child({});
     child.request.executable = child.input.number();
-    const auto output = run_program(child.worker, child.request);
-    REQUIRE_FALSE(output);
-    CHECK(output.errors()[0].kind == Error::Kind::internal);
+    const RunOutput output = child.run();
+    CHECK(output.result.end == End::not_started);
+    CHECK(output.result.code == ENOEXEC);
+    CHECK_FALSE(output.result.has_run());
 }

@@ -1,4 +1,4 @@
-#include "run/global_variables.h"
+#include "run/program_file.h"
 
 #include <doctest/doctest.h>
 #include <elf.h>
@@ -69,8 +69,8 @@ TEST_CASE("a program whose global variables are larger than its memory limit is 
 
 TEST_CASE("what is no program has no global variables") {
     const Descriptor text = *make_memory_file("text");
-    CHECK(size_of_global_variables(text.number()) == Bytes{});
+    CHECK(look_at_program(text.number()).globals == Bytes{});
     const std::string magic = std::string(ELFMAG) + '\2';
     REQUIRE(write(text.number(), magic.data(), magic.size()) == static_cast<ssize_t>(magic.size()));
-    CHECK(size_of_global_variables(text.number()) == Bytes{});
+    CHECK(look_at_program(text.number()).globals == Bytes{});
 }

@@ -1,4 +1,4 @@
-#include "run/global_variables.h"
+#include "run/program_file.h"
 
 #include <elf.h>
 
@@ -9,7 +9,7 @@
 
 namespace judge {
 
-Bytes size_of_global_variables(int executable) {
+ProgramFile look_at_program(int executable) {
     Elf64_Ehdr header;
     const std::string start = read_descriptor(executable, {sizeof header});
     if (start.size() < sizeof header || start.compare(0, SELFMAG, ELFMAG) != 0 ||
@@ -19,16 +19,16 @@ Bytes size_of_global_variables(int executable) {
 
     constexpr std::size_t entry = sizeof(Elf64_Phdr);
     const std::string table = read_descriptor(executable, {header.e_phnum * entry}, header.e_phoff);
-    Bytes sum;
+    ProgramFile file;
     for (std::size_t at = 0; at + entry <= table.size(); at += entry) {
         Elf64_Phdr segment;
         std::memcpy(&segment, table.data() + at, entry);
-        if (segment.p_type != PT_LOAD || !(segment.p_flags & PF_W))
-            continue;
-        if (__builtin_add_overflow(sum.count, segment.p_memsz, &sum.count))
-            return {std::numeric_limits<std::uint64_t>::max()};
+        file.has_interpreter = file.has_interpreter || segment.p_type == PT_INTERP;
+        if (segment.p_type == PT_LOAD && (segment.p_flags & PF_W) &&
+            __builtin_add_overflow(file.globals.count, segment.p_memsz, &file.globals.count))
+            file.globals.count = std::numeric_limits<std::uint64_t>::max();
     }
-    return sum;
+    return file;
 }
 
 }  // namespace judge
