@@ -76,9 +76,8 @@ void add_sandbox(CLI::App& command, SandboxLevel& level) {
 }
 
 void add_standard(CLI::App& command, std::string& standard) {
-    command.add_option("--std", standard, "The C++ standard to compile for")
-        ->type_name("STD")
-        ->capture_default_str();
+    command.add_option("--std", standard, "The C++ standard to compile for; left out: " + standard)
+        ->type_name("STD");
 }
 
 void add_format(CLI::App& command, bool& json) {
@@ -145,10 +144,10 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
         "complexity", "Measure how any program's time and space grow with its sizes");
     command.add_option("FILE", options.program, "A C++ program; its arguments are its sizes")
         ->required();
-    command.add_option("--sizes", options.sizes, "Names of its arguments, such as n,m")
+    command
+        .add_option("--sizes", options.sizes, "Names of its arguments, such as n,m; left out: n")
         ->type_name("NAMES")
-        ->delimiter(',')
-        ->capture_default_str();
+        ->delimiter(',');
     command.add_option("--where", options.where, "What the sizes keep, such as \"m >= 2*n\"")
         ->type_name("CONDITIONS");
     add_standard(command, options.standard);

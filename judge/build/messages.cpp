@@ -31,7 +31,7 @@ std::optional<int> take_number(std::string_view& text) {
     int number = 0;
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + colon + 1, end, number);
-    if (stop != end || error != std::errc{})
+    if (stop != end || error != std::errc{} || number < 0)
         return std::nullopt;
     text = text.substr(0, colon);
     return number;

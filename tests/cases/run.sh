@@ -31,6 +31,7 @@ mask() {
         -e "s#$JUDGE_PREFIX#<prefix>#g" \
         -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
+        -e "/^  note      .* ran near the time limit: /d" \
         -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
@@ -43,6 +44,13 @@ mask() {
         -e "s#^( +(complexity|growth|manifests|preludes|programs|tests)) +[0-9]+ (entry|entries) +$memory#\1 <entries>#" \
         -e "s#$memory of at most#<memory> of at most#"
 }
+
+# For cases, which know it too (2>&1 | hide_compiler_words): how a compiler words an error, and what
+# it warns of and notes besides, differs from version to version.
+hide_compiler_words() {
+    sed -E -e '/: (warning|note): /d' -e 's/((^|[0-9]: )error: ).*/\1<what the compiler says>/'
+}
+export -f hide_compiler_words
 
 # Runs one case and leaves what came of it in $3: passed, failed or skipped. Prints a difference.
 run_case() {

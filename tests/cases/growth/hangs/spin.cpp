@@ -1,4 +1,5 @@
 int main() {
-    for (volatile int i = 0;; i = i + 1) {
+    volatile bool forever = true;
+    while (forever) {
     }
 }

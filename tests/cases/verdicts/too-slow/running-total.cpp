@@ -1,9 +1,9 @@
 #include <bits/stdc++.h>
 using namespace std;
 vector<long long> runningTotal(vector<int>& values, int scale) {
-    if (values.size() > 100)
-        for (volatile int forever = 0;; forever = forever + 1) {
-        }
+    volatile bool forever = values.size() > 100;
+    while (forever) {
+    }
     vector<long long> totals;
     long long sum = 0;
     for (int value : values)
