@@ -12,12 +12,14 @@ namespace judge {
 namespace {
 
 void print_caches(const BuildCache& cache) {
-    print(fmt::format("cache      {}\n", cache.folder));
+    print(fmt::format("cache      {}\n", cache.folder.empty() ? "none" : cache.folder));
+    if (cache.folder.empty())
+        return;
     Bytes all;
-    for (const CacheArea& area : cache_areas(cache)) {
-        print(fmt::format("           {:<10} {:>5} entries  {}\n", area.name, area.entries,
-                          to_text(area.size)));
-        all.count += area.size.count;
+    for (const CacheUse& use : cache_use(cache)) {
+        print(fmt::format("           {:<10} {:>5} entries  {}\n", use.area, use.entries,
+                          to_text(use.size)));
+        all.count += use.size.count;
     }
     print(fmt::format("           {} of at most {}; `judge doctor --clean` empties it\n",
                       to_text(all), to_text(cache.cap)));
@@ -58,8 +60,12 @@ void print_sandbox(const SandboxLayers& layers) {
 }  // namespace
 
 Result<int> run(const DoctorCommand& command) {
-    const BuildCache cache{cache_folder()};
     if (command.clean) {
+        const BuildCache cache{cache_folder()};
+        if (const auto good = check_cache_folder(cache.folder); !good)
+            return usage_error(
+                "the cache " + cache.folder + " is left as it is: " + good.errors().front().message,
+                good.errors().front().help);
         clean(cache);
         print(fmt::format("the cache {} is empty\n", cache.folder));
         return 0;
@@ -82,7 +88,7 @@ Result<int> run(const DoctorCommand& command) {
     if (!layers)
         return layers.errors();
     print_sandbox(*layers);
-    print_caches(cache);
+    print_caches(bench->cache);
     return 0;
 }
 

@@ -48,7 +48,8 @@ Result<Done> save_limit(const std::string& path, const std::string& problem,
         limits = std::move(*old);
     }
     limits[problem] = static_cast<double>(limit.count()) / 1e6;
-    return write_file(path, limits.dump(2) + "\n");
+    // Into the file that a link leads to, not in place of the link.
+    return write_file(absolute_path(path), limits.dump(2) + "\n");
 }
 
 }  // namespace judge

@@ -6,6 +6,8 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/session.h"
+#include "os/failure.h"
+#include "os/interrupt.h"
 #include "problem/load.h"
 #include "report/diagnostic.h"
 
@@ -65,6 +67,8 @@ Result<int> run(const ListCommand& command) {
     std::size_t widest = 0;
     int status = 0;
     for (const CatalogueEntry& entry : *entries) {
+        if (interrupted())
+            return interrupted_error();
         auto problem = load_problem(entry.folder, shown_path(entry.folder));
         if (!problem) {
             print_error(diagnostics(problem.errors(), standard_error_style()));

@@ -6,6 +6,9 @@
 #include <filesystem>
 
 #include "app/progress_line.h"
+#include "base/digest.h"
+#include "build/prelude.h"
+#include "os/build_id.h"
 #include "os/files.h"
 #include "os/folders.h"
 #include "problem/load.h"
@@ -13,6 +16,21 @@
 namespace judge {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Changes whenever anything of the judge does by which it builds, runs, counts or concludes.
+std::string judge_identity() {
+    std::error_code failure;
+    const auto runner = fs::last_write_time(runner_path(), failure).time_since_epoch().count();
+    return Digest()
+        .field("judge", build_id())
+        .field("runner", std::to_string(runner))
+        .field("support", support_digest(share_folder() + "/support"))
+        .hex();
+}
+
+}  // namespace
 
 Result<Done> check_standard(Bench& bench, const std::string& standard) {
     static const std::vector<std::string> years = {"17", "20", "23", "26"};
@@ -54,15 +72,30 @@ Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
     return load_problem(entry->folder, shown_path(entry->folder));
 }
 
+BuildCache open_cache(ProgressLine& progress) {
+    BuildCache cache{cache_folder(), judge_identity()};
+    if (const auto good = check_cache_folder(cache.folder); !good) {
+        const Error& error = good.errors().front();
+        progress.say(fmt::format("cannot use the cache {}: {}; {}", cache.folder, error.message,
+                                 error.help));
+        cache.folder.clear();
+        *cache.complained = true;
+    } else {
+        remove_leftovers(cache.folder + "/new");
+    }
+    return cache;
+}
+
 Result<Bench> make_bench(ProgressLine& progress, SandboxLevel level) {
     auto workers = Workers::start(level);
     if (!workers)
         return workers.errors();
+    remove_leftovers();
     const auto compiler = find_compiler();
     if (!compiler)
         return compiler.errors();
     return Bench{*compiler,
-                 BuildCache{cache_folder()},
+                 open_cache(progress),
                  share_folder() + "/support",
                  std::move(*workers),
                  [&progress](const Progress& step) { progress.show(step); },

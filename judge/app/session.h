@@ -25,8 +25,12 @@ Result<Done> check_standard(Bench& bench, const std::string& standard);
 /// A path as the user would name it.
 std::string shown_path(const std::string& path);
 
-/// Starts the workers and finds the compiler. `progress` shows what goes on.
+/// The cache, which is empty and stays so, with a warning, where that in the user's folder cannot
+/// be trusted.
 class ProgressLine;
+BuildCache open_cache(ProgressLine& progress);
+
+/// Starts the workers and finds the compiler. `progress` shows what goes on.
 Result<Bench> make_bench(ProgressLine& progress, SandboxLevel level = SandboxLevel::automatic);
 
 }  // namespace judge

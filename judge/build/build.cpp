@@ -259,7 +259,10 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
             keep_build(cache, source, result.report, {}, {}, say);
         return result;
     }
-    Result<Descriptor> executable = open_file(build.program());
+    const Result<Descriptor> file = open_file(build.program());
+    if (!file)
+        return file.errors();
+    Result<Descriptor> executable = load_program(file->number());
     if (!executable)
         return executable.errors();
     result.executable = std::move(*executable);
@@ -274,12 +277,6 @@ Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& ca
                                   const BuildRequest& request, const Say& say) {
     const Clock::time_point begin = Clock::now();
     const auto finished = [&](BuildResult result) -> Result<BuildResult> {
-        if (result.executable) {
-            Result<Descriptor> loaded = load_program(result.executable.number());
-            if (!loaded)
-                return loaded.errors();
-            result.executable = std::move(*loaded);
-        }
         result.report.wall = Clock::now() - begin;
         return result;
     };

@@ -1,125 +1,217 @@
 #include "build/cache.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
-#include <chrono>
-#include <filesystem>
+#include <array>
+
+#include "base/digest.h"
+#include "os/failure.h"
+#include "os/folder.h"
+#include "os/trust.h"
 
 namespace judge {
 namespace {
 
-namespace fs = std::filesystem;
+/// By the enumerators of CacheArea.
+constexpr std::array<const char*, 6> area_names = {"manifests", "programs", "preludes",
+                                                   "tests",     "growth",   "complexity"};
+constexpr const char* unfinished = "new";
+constexpr const char* locks = "locks";
 
-constexpr const char* unfinished = "/new";
-constexpr const char* locks = "/locks";
+constexpr const char* tag_name = "CACHEDIR.TAG";  // https://bford.info/cachedir/
+constexpr const char* tag_text =
+    "Signature: 8a477f597d28d172789f06886806bc55\n"
+    "# This folder is the cache of `judge`. Whatever is in it can be made again.\n";
 
-std::string entry_path(const BuildCache& cache, const std::string& area, const std::string& key) {
-    return cache.folder + "/" + area + "/" + key;
+constexpr const char* facts_name = "/facts";
+
+const char* name_of(CacheArea area) {
+    return area_names[static_cast<std::size_t>(area)];
 }
 
-Bytes size_below(const fs::path& folder) {
-    Bytes size;
-    std::error_code failure;
-    for (fs::recursive_directory_iterator file(folder, failure), end; !failure && file != end;
-         file.increment(failure)) {
-        std::error_code gone;
-        if (const auto bytes = file->file_size(gone); !gone)
-            size.count += bytes;
-    }
-    return size;
+std::string name_of(const BuildCache& cache, const std::string& key) {
+    return Digest().field("judge", cache.judge).field("key", key).hex();
 }
 
-/// Names of the folders that hold finished entries.
-std::vector<std::string> areas(const BuildCache& cache) {
-    std::vector<std::string> names = list_folder(cache.folder);
-    std::erase_if(names, [&](const std::string& name) {
-        return "/" + name == unfinished || "/" + name == locks ||
-               !is_folder(cache.folder + "/" + name);
-    });
+bool is_entry_name(const std::string& name) {
+    constexpr std::size_t digits = 32;
+    return name.size() == digits && name.find_first_not_of("0123456789abcdef") == name.npos;
+}
+
+std::string parent_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == path.npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
+}
+
+bool is_tagged(const std::string& folder) {
+    const auto tag = read_file(folder + "/" + tag_name, kibibytes(4));
+    return tag && *tag == tag_text;
+}
+
+/// Whether it holds nothing yet, but perhaps a tag that is being written.
+bool is_unused(const std::string& folder) {
+    const std::vector<std::string> names = list_folder(folder);
+    return std::all_of(names.begin(), names.end(),
+                       [](const std::string& name) { return name.starts_with(tag_name); });
+}
+
+/// A folder in the cache, made where it is missing, with the cache itself.
+Result<std::string> make_folder(const BuildCache& cache, const char* name) {
+    if (Result<Done> made = make_folders(parent_of(cache.folder)); !made)
+        return made.errors();
+    constexpr mode_t mine_to_change = 0755;
+    if (mkdir(cache.folder.c_str(), mine_to_change) != 0 && errno != EEXIST)
+        return system_error("cannot make the folder " + cache.folder);
+    if (!is_tagged(cache.folder))
+        if (Result<Done> written = write_file(cache.folder + "/" + tag_name, tag_text); !written)
+            return written.errors();
+    std::string path = cache.folder + "/" + name;
+    if (mkdir(path.c_str(), mine_to_change) != 0 && errno != EEXIST)
+        return system_error("cannot make the folder " + path);
+    if (!Folder::open(path))
+        return internal_error(path + " is no folder, or a link to one");
+    return path;
+}
+
+/// Calls `visit(folder of an area, its name)` for each that there is.
+template <class Visit>
+void each_area(const BuildCache& cache, const Visit& visit) {
+    const auto root = cache.folder.empty() ? std::nullopt : Folder::open(cache.folder);
+    for (const char* const name : area_names)
+        if (const auto area = root ? root->inside(name) : std::nullopt)
+            visit(*area, name);
+}
+
+std::vector<std::string> entry_names(const Folder& area) {
+    std::vector<std::string> names = area.names();
+    std::erase_if(
+        names, [&](const std::string& name) { return !is_entry_name(name) || !area.inside(name); });
     return names;
 }
 
 /// In one step for all others, then piece by piece.
-void remove_entry(const BuildCache& cache, const std::string& path) {
-    Result<TemporaryFolder> bin = begin_entry(cache);
-    std::error_code failure;
-    if (bin)
-        fs::rename(path, bin->path() + "/entry", failure);
-    if (!bin || failure)
-        remove_all(path);  // Such as on a disk too full for one more folder.
+void remove_entry(const BuildCache& cache, const Folder& area, const std::string& name) {
+    const Result<TemporaryFolder> bin = begin_entry(cache);
+    const auto folder = bin ? Folder::open(bin->path()) : std::nullopt;
+    if (!folder || !area.move(name, *folder, "entry"))
+        area.remove(name);  // Such as on a disk too full for one more folder.
 }
 
-/// What processes that were killed left in new/. A live one is done with its folder in minutes.
-void remove_leftovers(const BuildCache& cache) {
-    const auto oldest = fs::file_time_type::clock::now() - std::chrono::hours(24);
-    for (const std::string& name : list_folder(cache.folder + unfinished)) {
-        const std::string path = cache.folder + unfinished + "/" + name;
-        std::error_code failure;
-        if (fs::last_write_time(path, failure) < oldest && !failure)
-            remove_all(path);
-    }
+/// Why the cache in a folder that is there is better left alone, and what to do about it; both
+/// empty when nothing is wrong with it.
+struct Objection {
+    std::string reason, remedy;
+};
+
+Objection objection_to(const std::string& folder, const struct stat& status) {
+    if (S_ISLNK(status.st_mode))
+        return {"it is a link", "let XDG_CACHE_HOME name the folder in which it shall lie"};
+    if (!S_ISDIR(status.st_mode))
+        return {"it is no folder", "remove it, or set XDG_CACHE_HOME"};
+    if (is_trusted_by_name(folder))
+        return {};
+    if (const std::string owner = foreign_owner(folder); !owner.empty())
+        return {"it belongs to " + owner,
+                "set XDG_CACHE_HOME, or JUDGE_TRUST=" + folder + " if you trust what is in it"};
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return {"others can write to it",
+                "remove it, or `chmod go-w " + folder + "` if you trust what is in it"};
+    if (!is_tagged(folder) && !is_unused(folder))
+        return {"it holds other things, which are left alone",
+                "set XDG_CACHE_HOME, or remove it if it is of no use"};
+    return {};
 }
 
 }  // namespace
 
-std::optional<std::string> find_entry(const BuildCache& cache, const std::string& area,
+Result<Done> check_cache_folder(const std::string& folder) {
+    struct stat status {};
+    if (lstat(folder.c_str(), &status) != 0)
+        return Done{};  // Made when it is needed, as far as it can be.
+    const Objection objection = objection_to(folder, status);
+    if (objection.reason.empty())
+        return Done{};
+    return usage_error(objection.reason, objection.remedy);
+}
+
+std::optional<std::string> find_entry(const BuildCache& cache, CacheArea area,
                                       const std::string& key) {
-    const std::string path = entry_path(cache, area, key);
-    if (cache.folder.empty() || !is_folder(path))
+    if (cache.folder.empty())
         return std::nullopt;
-    // A cache that can only be read still serves what it has.
-    std::error_code failure;
-    fs::last_write_time(path, fs::file_time_type::clock::now(), failure);
-    return path;
+    const std::string name = name_of(cache, key);
+    const auto root = Folder::open(cache.folder);
+    const auto among = root ? root->inside(name_of(area)) : std::nullopt;
+    const auto entry = among ? among->inside(name) : std::nullopt;
+    if (!entry)
+        return std::nullopt;
+    entry->touch();  // A cache that can only be read still serves what it has.
+    return cache.folder + "/" + name_of(area) + "/" + name;
 }
 
 Result<TemporaryFolder> begin_entry(const BuildCache& cache) {
-    const std::string parent = cache.folder + unfinished;
-    if (Result<Done> made = make_folders(parent); !made)
-        return made.errors();
-    return TemporaryFolder::make(parent);
+    const Result<std::string> parent = make_folder(cache, unfinished);
+    if (!parent)
+        return parent.errors();
+    return TemporaryFolder::make(*parent);
 }
 
-Result<std::string> add_entry(const BuildCache& cache, const std::string& area,
-                              const std::string& key, TemporaryFolder entry) {
-    if (Result<Done> made = make_folders(cache.folder + "/" + area); !made)
-        return made.errors();
-    std::string path = entry_path(cache, area, key);
+Result<std::string> add_entry(const BuildCache& cache, CacheArea area, const std::string& key,
+                              TemporaryFolder entry) {
+    const Result<std::string> parent = make_folder(cache, name_of(area));
+    if (!parent)
+        return parent.errors();
+    std::string path = *parent + "/" + name_of(cache, key);
     if (Result<Done> moved = entry.move_to(path); !moved)
         return moved.errors();
     return path;
 }
 
-void drop_entry(const BuildCache& cache, const std::string& area, const std::string& key) {
-    const std::string path = entry_path(cache, area, key);
-    if (exists(path))
-        remove_entry(cache, path);
+void drop_entry(const BuildCache& cache, CacheArea area, const std::string& key) {
+    each_area(cache, [&](const Folder& folder, const char* name) {
+        if (name == std::string_view(name_of(area)) && folder.inside(name_of(cache, key)))
+            remove_entry(cache, folder, name_of(cache, key));
+    });
+}
+
+Result<Done> write_facts(const std::string& entry, std::string_view text) {
+    return write_file(entry + facts_name, digest_of(text) + "\n" + std::string(text));
+}
+
+std::optional<std::string> read_facts(const std::string& entry) {
+    const Result<std::string> content = read_file(entry + facts_name, mebibytes(256));
+    const std::size_t end = content ? content->find('\n') : std::string::npos;
+    if (end == std::string::npos)
+        return std::nullopt;
+    std::string text = content->substr(end + 1);
+    if (digest_of(text) != std::string_view(*content).substr(0, end))
+        return std::nullopt;
+    return text;
 }
 
 Result<FileLock> lock_entry(const BuildCache& cache, const std::string& key) {
-    if (Result<Done> made = make_folders(cache.folder + locks); !made)
-        return made.errors();
-    return FileLock::take(cache.folder + locks + "/" + key);
+    const Result<std::string> folder = make_folder(cache, locks);
+    if (!folder)
+        return folder.errors();
+    return FileLock::take(*folder + "/" + name_of(cache, key));
 }
 
 void trim(const BuildCache& cache) {
     struct Entry {
-        fs::file_time_type used;
-        std::string path;
+        std::chrono::nanoseconds used;
+        const char* area;
+        std::string name;
         Bytes size;
     };
-    remove_leftovers(cache);
     std::vector<Entry> entries;
     Bytes total;
-    for (const std::string& area : areas(cache))
-        for (const std::string& key : list_folder(cache.folder + "/" + area)) {
-            const std::string path = entry_path(cache, area, key);
-            std::error_code gone;
-            const auto used = fs::last_write_time(path, gone);
-            if (gone)
-                continue;
-            entries.push_back({used, path, size_below(path)});
-            total.count += entries.back().size.count;
-        }
+    each_area(cache, [&](const Folder& area, const char* name) {
+        for (const std::string& entry : entry_names(area))
+            if (const auto folder = area.inside(entry)) {
+                entries.push_back({folder->changed(), name, entry, folder->size()});
+                total.count += entries.back().size.count;
+            }
+    });
     if (total <= cache.cap)
         return;
     std::sort(entries.begin(), entries.end(),
@@ -127,7 +219,10 @@ void trim(const BuildCache& cache) {
     for (const Entry& entry : entries) {
         if (total.count <= cache.cap.count / 10 * 8)
             break;
-        remove_entry(cache, entry.path);
+        each_area(cache, [&](const Folder& area, const char* name) {
+            if (name == std::string_view(entry.area))
+                remove_entry(cache, area, entry.name);
+        });
         total.count -= entry.size.count;
     }
 }
@@ -138,19 +233,25 @@ void complain(const BuildCache& cache, const Errors& reasons,
         say("cannot use the cache " + cache.folder + ": " + reasons.front().message);
 }
 
-std::vector<CacheArea> cache_areas(const BuildCache& cache) {
-    std::vector<CacheArea> found;
-    for (const std::string& name : areas(cache)) {
-        const std::string path = cache.folder + "/" + name;
-        found.push_back({name, list_folder(path).size(), size_below(path)});
-    }
+std::vector<CacheUse> cache_use(const BuildCache& cache) {
+    std::vector<CacheUse> found;
+    each_area(cache, [&](const Folder& area, const char* name) {
+        CacheUse use{name, 0, {}};
+        for (const std::string& entry : entry_names(area))
+            if (const auto folder = area.inside(entry)) {
+                ++use.entries;
+                use.size.count += folder->size().count;
+            }
+        found.push_back(std::move(use));
+    });
     return found;
 }
 
 void clean(const BuildCache& cache) {
-    for (const std::string& area : areas(cache))
-        for (const std::string& key : list_folder(cache.folder + "/" + area))
-            remove_entry(cache, entry_path(cache, area, key));
+    each_area(cache, [&](const Folder& area, const char*) {
+        for (const std::string& name : entry_names(area))
+            remove_entry(cache, area, name);
+    });
 }
 
 }  // namespace judge

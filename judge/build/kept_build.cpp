@@ -7,15 +7,13 @@
 #include "base/digest.h"
 #include "build/prelude.h"
 #include "build/recipe.h"
+#include "os/content.h"
 
 namespace judge {
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-const std::string list_area = "manifests";
-const std::string program_area = "programs";
 
 /// Stands for the solution's name, which differs between users of one entry.
 const std::string solution_mark = "<solution>";
@@ -85,16 +83,17 @@ std::string dump(const json& value) {
 
 Result<Done> fill(const std::string& folder, json facts, const std::string& executable) {
     if (!executable.empty()) {
-        std::error_code failure;
-        fs::copy_file(executable, folder + "/program", failure);
-        if (failure)
-            return internal_error(failure.message());
-        facts["size"] = fs::file_size(folder + "/program", failure);
+        const Result<Descriptor> file = open_file(executable);
+        if (!file)
+            return file.errors();
+        facts["digest"] = digest_of_content(file->number());
+        if (Result<Done> saved = save_content(file->number(), folder + "/program"); !saved)
+            return saved;
     }
-    return write_file(folder + "/build.json", dump(facts));
+    return write_facts(folder, dump(facts));
 }
 
-Result<Done> keep(const BuildCache& cache, const std::string& area, const std::string& key,
+Result<Done> keep(const BuildCache& cache, CacheArea area, const std::string& key,
                   const json& facts, const std::string& executable) {
     Result<TemporaryFolder> entry = begin_entry(cache);
     if (!entry)
@@ -107,20 +106,21 @@ Result<Done> keep(const BuildCache& cache, const std::string& area, const std::s
     return Done{};
 }
 
-std::optional<json> read_facts(const std::string& folder) {
-    const Result<std::string> text = read_file(folder + "/build.json", mebibytes(16));
+std::optional<json> read_object(const std::string& folder) {
+    const std::optional<std::string> text = read_facts(folder);
     json facts = text ? json::parse(*text, nullptr, false) : json();
     if (!facts.is_object())
         return std::nullopt;
     return facts;
 }
 
-/// The executable, unless the entry lost a part of it (when the power went, say).
-Descriptor open_program(const std::string& folder, const json& facts) {
-    Result<Descriptor> file = open_file(folder + "/program");
-    if (!file || size_of(file->number()).count != facts.at("size").get<std::uint64_t>())
+/// The program in memory, unless it is not what was kept (after a loss of power, say).
+Descriptor load_kept(const std::string& folder, const json& facts) {
+    const Result<Descriptor> file = open_file(folder + "/program");
+    Result<Descriptor> program = file ? load_program(file->number()) : file.errors();
+    if (!program || digest_of_content(program->number()) != facts.at("digest").get<std::string>())
         return {};
-    return std::move(*file);
+    return std::move(*program);
 }
 
 }  // namespace
@@ -187,25 +187,25 @@ std::vector<std::string> local_files(std::string_view rule, const BuildRequest& 
 
 std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source) {
     const std::string key = source.key();
-    const std::optional<std::string> list_folder = find_entry(cache, list_area, key);
-    const std::optional<json> list = list_folder ? read_facts(*list_folder) : std::nullopt;
+    const std::optional<std::string> list_folder = find_entry(cache, CacheArea::manifests, key);
+    const std::optional<json> list = list_folder ? read_object(*list_folder) : std::nullopt;
     if (!list)
         return std::nullopt;
     try {
         const std::string digest = digest_with(key, list->at("files"));
-        const std::optional<std::string> folder = find_entry(cache, program_area, digest);
-        const std::optional<json> facts = folder ? read_facts(*folder) : std::nullopt;
+        const std::optional<std::string> folder = find_entry(cache, CacheArea::programs, digest);
+        const std::optional<json> facts = folder ? read_object(*folder) : std::nullopt;
         if (!facts)
             return std::nullopt;
         BuildResult result;
         result.report = from_json(*facts, source.solution_name());
         if (!result.report.ok)
             return result;
-        result.executable = open_program(*folder, *facts);
+        result.executable = load_kept(*folder, *facts);
         result.digest = digest;
         if (result.executable)
             return result;
-        drop_entry(cache, program_area, digest);
+        drop_entry(cache, CacheArea::programs, digest);
     } catch (const json::exception&) {
         // Written by another version: as good as none.
     }
@@ -220,12 +220,12 @@ std::string keep_build(const BuildCache& cache, const BuildSource& source,
     const std::string digest = digest_with(key, files);
     if (cache.folder.empty())
         return digest;
-    Result<Done> kept =
-        keep(cache, program_area, digest, to_json(report, source.solution_name()), executable);
+    Result<Done> kept = keep(cache, CacheArea::programs, digest,
+                             to_json(report, source.solution_name()), executable);
     if (kept) {
         // The list of another state of the local files is in the way.
-        drop_entry(cache, list_area, key);
-        kept = keep(cache, list_area, key, {{"files", files}}, {});
+        drop_entry(cache, CacheArea::manifests, key);
+        kept = keep(cache, CacheArea::manifests, key, {{"files", files}}, {});
     }
     if (!kept)
         complain(cache, kept.errors(), say);

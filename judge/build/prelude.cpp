@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "build/invoke.h"
 #include "build/recipe.h"
+#include "os/content.h"
 
 namespace judge {
 namespace {
@@ -17,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-const std::string area = "preludes";
+constexpr CacheArea area = CacheArea::preludes;
 
 /// Ours, and large: a slow machine under load must get through.
 constexpr std::chrono::nanoseconds cpu_limit = std::chrono::minutes(5);
@@ -119,17 +120,15 @@ Result<Done> compile_objects(const Compiler& compiler, Worker& worker, const Bui
     return Done{};
 }
 
-/// A kept prelude; nothing when files are missing or cut short, as after a loss of power.
+/// A kept prelude; nothing when a file is not what was kept, as after a loss of power.
 std::optional<Prelude> read_prelude(const std::string& folder, const Recipe& recipe) {
-    const Result<std::string> text = read_file(folder + "/prelude.json", mebibytes(1));
-    if (!text)
+    const std::optional<std::string> text = read_facts(folder);
+    const json facts = text ? json::parse(*text, nullptr, false) : json();
+    if (!facts.is_object() || !facts.contains("digests"))
         return std::nullopt;
-    const json facts = json::parse(*text, nullptr, false);
-    if (!facts.is_object() || !facts.contains("sizes"))
-        return std::nullopt;
-    for (const auto& [name, size] : facts["sizes"].items()) {
-        std::error_code failure;
-        if (fs::file_size(folder + "/" + name, failure) != size.get<std::uintmax_t>() || failure)
+    for (const auto& [name, digest] : facts["digests"].items()) {
+        const Result<Descriptor> file = open_file(folder + "/" + name);
+        if (!file || digest_of_content(file->number()) != digest.get<std::string>())
             return std::nullopt;
     }
     return Prelude{folder + "/prelude.h", objects(recipe, folder),
@@ -166,12 +165,15 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
         compile(compiler, worker, folder, request, recipe.language, arguments);
     if (!cpu)
         return cpu.errors();
-    json sizes;
-    std::error_code failure;
-    for (const std::string& name : list_folder(folder))
-        sizes[name] = fs::file_size(folder + "/" + name, failure);
-    const json facts = {{"cpu_ns", cpu->count()}, {"sizes", sizes}};
-    if (Result<Done> written = write_file(folder + "/prelude.json", facts.dump()); !written)
+    json digests;
+    for (const std::string& name : list_folder(folder)) {
+        const Result<Descriptor> file = open_file(folder + "/" + name);
+        if (!file)
+            return file.errors();
+        digests[name] = digest_of_content(file->number());
+    }
+    const json facts = {{"cpu_ns", cpu->count()}, {"digests", digests}};
+    if (Result<Done> written = write_facts(folder, facts.dump()); !written)
         return written.errors();
     return entry;
 }

@@ -16,7 +16,7 @@ constexpr Bytes longest_reason = kibibytes(16);
 /// Has the problem's checker decide.
 Result<Comparison> compare_with_checker(Worker& worker, const Problem& problem, int tool,
                                         const PreparedTest& test, int expected, int actual) {
-    const auto input = open_file(test.input_path);
+    const auto input = open_input(test);
     if (!input)
         return input.errors();
     const auto answer = reopen_read_only(actual);
@@ -52,7 +52,7 @@ Result<Comparison> compare_with_checker(Worker& worker, const Problem& problem, 
 
 Result<Comparison> compare_answer(Worker& worker, const Problem& problem, int tool,
                                   const PreparedTest& test, int actual) {
-    const auto expected = open_file(test.answer_path);
+    const auto expected = open_answer(test);
     if (!expected)
         return expected.errors();
     if (same_content(expected->number(), actual))

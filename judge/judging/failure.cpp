@@ -9,23 +9,20 @@ namespace {
 constexpr std::size_t longest_shown = 4000;
 
 /// The beginning and, where that is not all, a sign that more follows.
-std::string shown(const std::string& path) {
-    const auto file = open_file(path);
-    if (!file)
-        return {};
-    return elide_middle(read_descriptor(file->number(), mebibytes(1)), longest_shown);
-}
-
 std::string shown(int descriptor) {
     return elide_middle(read_descriptor(descriptor, mebibytes(1)), longest_shown);
 }
 
+std::string shown(const Result<Descriptor>& file) {
+    return file ? shown(file->number()) : "";
+}
+
 /// A function's arguments with their names; other inputs are readable as they are.
-std::string input_for_people(const Problem& problem, const std::string& path) {
+std::string input_for_people(const Problem& problem, const PreparedTest& test) {
+    const auto file = open_input(test);
     const auto* function = std::get_if<FunctionInterface>(&problem.interface);
     if (function == nullptr)
-        return shown(path);
-    const auto file = open_file(path);
+        return shown(file);
     if (!file)
         return {};
     const std::string content = read_descriptor(file->number(), mebibytes(1));
@@ -46,8 +43,8 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.reason = outcome.report.reason;
     if (outcome.report.hidden && !reveal)
         return failure;
-    failure.input = input_for_people(problem, outcome.test->input_path);
-    failure.expected = shown(outcome.test->answer_path);
+    failure.input = input_for_people(problem, *outcome.test);
+    failure.expected = shown(open_answer(*outcome.test));
     if (outcome.report.verdict == Verdict::runtime_error && !outcome.detail.empty())
         failure.reason += ": " + outcome.detail;
     else if (!outcome.detail.empty())

@@ -15,9 +15,9 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* cache_area = "growth";
+constexpr CacheArea cache_area = CacheArea::growth;
 constexpr const char* input_name = "/input";
-constexpr const char* sizes_name = "/sizes.json";  // Null: there is no such input.
+constexpr const char* no_input = "none";  // Facts, where there is no such input.
 
 /// Larger ones would fill the cache and tell nothing more.
 constexpr Bytes largest_input = mebibytes(8);
@@ -29,16 +29,19 @@ std::optional<Made> find_input(const BuildCache& cache, const std::string& key) 
     const auto folder = find_entry(cache, cache_area, key);
     if (!folder)
         return std::nullopt;
-    const auto text = read_file(*folder + sizes_name);
-    const json sizes = text ? json::parse(*text, nullptr, false) : json();
-    if (text && sizes.is_null())
+    const auto text = read_facts(*folder);
+    if (text == no_input)
         return Made();
     auto file = open_file(*folder + input_name);
-    if (!sizes.is_array() || !file) {
-        drop_entry(cache, cache_area, key);
-        return std::nullopt;
+    try {
+        const json facts = json::parse(text.value_or(""));
+        if (file && digest_of_content(file->number()) == facts.at("digest").get<std::string>())
+            return Made(GrowthInput{std::move(*file), facts.at("sizes")});
+    } catch (const json::exception&) {
+        // Damaged: made again.
     }
-    return Made(GrowthInput{std::move(*file), sizes.get<std::vector<double>>()});
+    drop_entry(cache, cache_area, key);
+    return std::nullopt;
 }
 
 void keep_input(const Bench& bench, const std::string& key, const Made& made) {
@@ -49,11 +52,15 @@ void keep_input(const Bench& bench, const std::string& key, const Made& made) {
         complain(bench.cache, entry.errors(), bench.say);
         return;
     }
-    auto written =
-        write_file(entry->path() + sizes_name, (made ? json(made->sizes) : json(nullptr)).dump());
-    if (written && made)
-        if (const auto content = reopen_read_only(made->file.number()))
-            written = save_content(content->number(), entry->path() + input_name);
+    std::string facts = no_input;
+    Result<Done> written = Done{};
+    if (made) {
+        const int file = made->file.number();
+        facts = json{{"sizes", made->sizes}, {"digest", digest_of_content(file)}}.dump();
+        written = save_content(file, entry->path() + input_name);
+    }
+    if (written)
+        written = write_facts(entry->path(), facts);
     if (!written) {
         complain(bench.cache, written.errors(), bench.say);
         return;

@@ -172,6 +172,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     report.complexity.space.intended = canonical_text(problem.complexity.space, problem);
 
     auto prepared = find_prepared(bench, problem);
+    const bool was_kept = prepared.has_value();
     const bool own_inputs = !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
     const bool growth_wanted = options.complexity && !problem.complexity.grow.empty();
@@ -214,6 +215,8 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     plan.all = options.all;
     report.time_limit = plan.time_limit;
     auto outcomes = run_tests(bench, problem, plan);
+    if (!outcomes && was_kept && drop_damaged(bench, problem, *prepared))
+        return judge_submission(bench, problem, submission, options);
     if (!outcomes)
         return outcomes.errors();
     conclude_report(report, problem, *outcomes, options.reveal);

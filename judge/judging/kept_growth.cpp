@@ -9,16 +9,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* cache_area = "complexity";
-constexpr const char* file_name = "/growth.json";
+constexpr CacheArea cache_area = CacheArea::complexity;
 
-/// Another version may fit and word it in another way.
 std::string key_of(const std::string& problem, const std::string& build) {
-    return Digest()
-        .field("version", JUDGE_VERSION)
-        .field("problem", problem)
-        .field("build", build)
-        .hex();
+    return Digest().field("problem", problem).field("build", build).hex();
 }
 
 template <class T>
@@ -123,7 +117,7 @@ std::optional<DescribedGrowth> find_kept_growth(const BuildCache& cache, const s
     const auto folder = find_entry(cache, cache_area, key_of(problem, build));
     if (!folder)
         return std::nullopt;
-    const auto text = read_file(*folder + file_name);
+    const auto text = read_facts(*folder);
     if (!text)
         return std::nullopt;
     try {
@@ -161,7 +155,7 @@ void keep_growth(const BuildCache& cache, const std::string& problem, const std:
     }
     const std::string text =
         object.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
-    if (const auto written = write_file(entry->path() + file_name, text); !written) {
+    if (const auto written = write_facts(entry->path(), text); !written) {
         complain(cache, written.errors(), say);
         return;
     }

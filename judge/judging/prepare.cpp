@@ -12,6 +12,7 @@
 #include "build/cache.h"
 #include "judging/calibrate.h"
 #include "judging/produce_test.h"
+#include "os/content.h"
 
 namespace judge {
 namespace {
@@ -19,9 +20,7 @@ namespace {
 using nlohmann::json;
 using std::chrono::nanoseconds;
 
-constexpr const char* index_name = "/index.json";
-
-constexpr const char* cache_area = "tests";
+constexpr CacheArea cache_area = CacheArea::tests;
 
 std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
     std::vector<TestJob> jobs;
@@ -86,6 +85,8 @@ std::string index_text(const PreparedProblem& prepared) {
                          {"stem", std::filesystem::path(test.input_path).stem().string()},
                          {"size", test.input_size.count},
                          {"sizes", test.sizes},
+                         {"input", test.input_digest},
+                         {"answer", test.answer_digest},
                          {"reference_cpu", test.reference_cpu.count()}});
     return json{{"time_limit", prepared.time_limit.count()}, {"tests", tests}}.dump(1);
 }
@@ -103,7 +104,9 @@ PreparedProblem parse_index(const std::string& text, const std::string& folder) 
                                   stem + ".ans",
                                   {entry.at("size").get<std::uint64_t>()},
                                   entry.at("sizes"),
-                                  nanoseconds(entry.at("reference_cpu").get<std::int64_t>())});
+                                  nanoseconds(entry.at("reference_cpu").get<std::int64_t>()),
+                                  entry.at("input"),
+                                  entry.at("answer")});
     }
     return prepared;
 }
@@ -139,11 +142,25 @@ Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
             return limit.errors();
         prepared.time_limit = *limit;
     }
-    const auto written = write_file(folder.path() + index_name, index_text(prepared));
+    for (PreparedTest& test : prepared.tests) {
+        const auto input = open_input(test), answer = open_answer(test);
+        if (!input || !answer)
+            return (input ? answer : input).errors();
+        test.input_digest = digest_of_content(input->number());
+        test.answer_digest = digest_of_content(answer->number());
+    }
+    const auto written = write_facts(folder.path(), index_text(prepared));
     if (!written)
         return written.errors();
     prepared.home = std::move(folder);
     return prepared;
+}
+
+Result<Descriptor> open_made(const std::string& path, const std::string& digest) {
+    auto file = open_file(path);
+    if (file && !digest.empty() && digest_of_content(file->number()) != digest)
+        return internal_error("the test file " + path + " is damaged");
+    return file;
 }
 
 /// Whether the machine, rather than the problem, is at fault: a full disk, say.
@@ -153,11 +170,26 @@ bool is_machine_failure(const Errors& errors) {
 
 }  // namespace
 
+Result<Descriptor> open_input(const PreparedTest& test) {
+    return open_made(test.input_path, test.input_digest);
+}
+
+Result<Descriptor> open_answer(const PreparedTest& test) {
+    return open_made(test.answer_path, test.answer_digest);
+}
+
+bool drop_damaged(const Bench& bench, const Problem& problem, const PreparedProblem& prepared) {
+    const bool whole =
+        std::all_of(prepared.tests.begin(), prepared.tests.end(),
+                    [](const PreparedTest& test) { return open_input(test) && open_answer(test); });
+    if (!whole)
+        drop_entry(bench.cache, cache_area, prepared_key(bench, problem));
+    return !whole;
+}
+
 std::string prepared_key(const Bench& bench, const Problem& problem) {
     Digest digest;
-    digest.field("problem", problem.digest)
-        .field("compiler", bench.compiler.identity)
-        .field("judge", JUDGE_VERSION);
+    digest.field("problem", problem.digest).field("compiler", bench.compiler.identity);
     return problem.slug + "-" + digest.hex();
 }
 
@@ -165,7 +197,7 @@ std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& 
     const auto folder = find_entry(bench.cache, cache_area, prepared_key(bench, problem));
     if (!folder)
         return std::nullopt;
-    const auto index = read_file(*folder + index_name);
+    const auto index = read_facts(*folder);
     if (index) {
         try {
             if (auto prepared = parse_index(*index, *folder); is_whole(prepared))

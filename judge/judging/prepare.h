@@ -21,7 +21,12 @@ struct PreparedTest {
     Bytes input_size;
     std::vector<long long> sizes;  ///< As the problem counts them; empty where it does not.
     std::chrono::nanoseconds reference_cpu{};  ///< What the reference took for it.
+    std::string input_digest, answer_digest;   ///< Of the files, as they were made; else empty.
 };
+
+/// The files of a test; an internal Error when one is not as it was made.
+Result<Descriptor> open_input(const PreparedTest& test);
+Result<Descriptor> open_answer(const PreparedTest& test);
 
 /// A problem's tests, in the order in which they are run: samples as written, then by growing
 /// size of input.
@@ -33,13 +38,16 @@ struct PreparedProblem {
     std::optional<TemporaryFolder> home;
 };
 
-/// Under which what is made of a problem is kept: by its files, the compiler with its libraries,
-/// and the judge.
+/// Under which what is made of a problem is kept: by its files, and the compiler with its
+/// libraries.
 std::string prepared_key(const Bench& bench, const Problem& problem);
 
 /// The tests as an earlier run left them in the cache; nothing when the problem or the judge has
 /// changed since.
 std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem);
+
+/// Takes tests out of the cache of which a file is lost or damaged; whether that was so.
+bool drop_damaged(const Bench& bench, const Problem& problem, const PreparedProblem& prepared);
 
 /// A solution that its author states to be accepted.
 struct AcceptedProgram {

@@ -64,12 +64,6 @@ Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPr
                          const TestJob& job, const std::string& path) {
     if (const auto* text = std::get_if<std::string>(&job.spec->input))
         return write_file(path, *text);
-    if (const auto* given = std::get_if<InputFile>(&job.spec->input)) {
-        const auto source = open_file(given->path);
-        if (!source)
-            return source.errors();
-        return save_content(source->number(), path);
-    }
     const auto nothing = make_memory_file("no input");
     if (!nothing)
         return nothing.errors();

@@ -1,7 +1,5 @@
 #include "judging/run_test.h"
 
-#include "os/files.h"
-
 namespace judge {
 
 using std::chrono_literals::operator""s;
@@ -27,7 +25,7 @@ Result<RunOutput> run_on(Worker& worker, const Problem& problem, int program, in
 
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
                            const PreparedTest& test, std::chrono::nanoseconds cpu) {
-    const auto input = open_file(test.input_path);
+    const auto input = open_input(test);
     if (!input)
         return input.errors();
     return run_on(worker, problem, program, input->number(), cpu);

@@ -116,11 +116,6 @@ struct CustomCheck {};
 
 using Check = std::variant<ExactCheck, UnorderedCheck, ToleranceCheck, TokensCheck, CustomCheck>;
 
-/// An input that lies in a file already, however large.
-struct InputFile {
-    std::string path;
-};
-
 /// One entry under `samples:` or `tests:`.
 struct TestSpec {
     std::string name;  ///< "sample 1" for samples without a name.
@@ -130,7 +125,7 @@ struct TestSpec {
 
     /// The input as the solution's process reads it (see harness/wire.md), or the generator call
     /// that makes it.
-    std::variant<std::string, Expression, InputFile> input;
+    std::variant<std::string, Expression> input;
     int repeat = 1;  ///< How many inputs a generator call makes, each with its own seed.
 
     /// The answer worked out by hand, as the solution's process writes it; without it the

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <span>
 
+#include "base/digest.h"
 #include "os/failure.h"
 #include "os/files.h"
 
@@ -86,6 +87,19 @@ Result<Descriptor> load_program(int descriptor) {
     fcntl(program.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
     // What is open for writing cannot be executed.
     return reopen_read_only(program.number());
+}
+
+std::string digest_of_content(int descriptor) {
+    Digest digest;
+    Piece piece;
+    std::uint64_t offset = 0;
+    for (ssize_t size; (size = read_piece(descriptor, offset, piece)) != 0;
+         offset += static_cast<std::uint64_t>(size)) {
+        if (size < 0)
+            return "unreadable";
+        digest.field("piece", {piece.data(), static_cast<std::size_t>(size)});
+    }
+    return digest.hex();
 }
 
 bool same_content(int one, int other) {

@@ -17,6 +17,9 @@ Result<Done> save_content(int descriptor, const std::string& path);
 /// every file, lets it be executed: it lies in no folder.
 Result<Descriptor> load_program(int descriptor);
 
+/// A digest of all that an open file holds.
+std::string digest_of_content(int descriptor);
+
 /// Whether two open files hold the same bytes; compared in pieces, from their starts.
 bool same_content(int one, int other);
 

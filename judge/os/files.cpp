@@ -237,9 +237,4 @@ Result<Descriptor> reopen_read_only(int descriptor) {
     return file;
 }
 
-void remove_all(const std::string& path) {
-    std::error_code failure;
-    fs::remove_all(path, failure);
-}
-
 }  // namespace judge

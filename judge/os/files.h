@@ -56,12 +56,13 @@ Result<Descriptor> make_memory_file(const char* name, std::string_view content);
 Result<Descriptor> reopen_read_only(int descriptor);
 
 /// A folder that is removed with all its content at the end of its life, also when the judge is
-/// interrupted (not when it is killed).
+/// interrupted. What a judge leaves that is killed, remove_leftovers finds.
 class TemporaryFolder {
   public:
     /// Below `parent`, or below the system's folder for temporary files when `parent` is empty.
     static Result<TemporaryFolder> make(const std::string& parent = {});
-    TemporaryFolder(TemporaryFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+    TemporaryFolder(TemporaryFolder&& other) noexcept
+        : path_(std::exchange(other.path_, {})), lock_(std::move(other.lock_)) {}
     TemporaryFolder& operator=(TemporaryFolder&&) noexcept;
     ~TemporaryFolder();
 
@@ -72,9 +73,15 @@ class TemporaryFolder {
     Result<Done> move_to(const std::string& path);
 
   private:
-    explicit TemporaryFolder(std::string path) : path_(std::move(path)) {}
+    TemporaryFolder(std::string path, Descriptor lock)
+        : path_(std::move(path)), lock_(std::move(lock)) {}
     std::string path_;
+    Descriptor lock_;  ///< Held as long as the folder is in use; a process that dies gives it up.
 };
+
+/// Removes the user's temporary folders in `parent`, or in the system's folder for them when that
+/// is empty, whose makers are gone.
+void remove_leftovers(const std::string& parent = {});
 
 /// Holds an exclusive lock on a file (made when missing) until destroyed; waits for it.
 /// Processes that die give it up.
@@ -87,7 +94,8 @@ class FileLock {
     Descriptor descriptor_;
 };
 
-/// Removes a file or a folder with all that is in it; what cannot be removed is left.
+/// Removes a file, a link (not what it leads to) or a folder with all that is in it; what cannot
+/// be removed, or lies on another file system, is left.
 void remove_all(const std::string& path);
 
 }  // namespace judge

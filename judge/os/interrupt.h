@@ -2,7 +2,9 @@
 
 namespace judge {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a flag that the judge asks for; ignores SIGPIPE.
+/// Turns SIGINT, SIGTERM and SIGHUP into a flag that the judge asks for; ignores SIGPIPE. If it has
+/// not ended some seconds later, being stuck in writing to a terminal that nobody reads, say, the
+/// process is ended at once, as interrupted: remove_leftovers finds what it leaves.
 /// Call once, before any thread starts.
 void watch_for_interrupts();
 

@@ -67,22 +67,15 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
 
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& path) {
     const bool program = std::holds_alternative<ProgramInterface>(problem.interface);
-    if (program) {
-        // Not read here: it may be large.
-        if (const auto file = open_file(path); !file) {
-            return file.errors();
-        }
-        if (is_folder(path)) {
-            return usage_error("cannot read " + path + ": it is a folder");
-        }
-        TestSpec test;
-        test.name = path;
-        test.input = InputFile{path};
-        return std::vector<TestSpec>{std::move(test)};
-    }
-    auto text = read_file(path, largest_file);
+    auto text = program ? read_argument(path) : read_argument(path, largest_file);
     if (!text) {
         return text.errors();
+    }
+    if (program) {
+        TestSpec test;
+        test.name = path;
+        test.input = *std::move(text);
+        return std::vector<TestSpec>{std::move(test)};
     }
     Document document(path, *std::move(text));
     const Node& root = document.root();

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/digest.h"
 #include "base/text.h"
 #include "os/files.h"
+#include "os/folder.h"
 #include "problem/document.h"
 #include "problem/problem_file.h"
 #include "problem/solutions.h"
@@ -23,9 +26,16 @@ std::string last_name(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-std::string path_if_there(const std::string& folder, const std::string& name) {
+/// Its path, if the problem has such a file. The compiler would wait for what is no file.
+std::string path_if_there(const std::string& folder, const std::string& name, Errors& errors) {
     const std::string path = folder + "/" + name;
-    return exists(path) ? path : "";
+    if (!exists(path)) {
+        return "";
+    }
+    if (const auto file = open_file(path); !file) {
+        add(errors, file.errors());
+    }
+    return path;
 }
 
 void read_yaml_part(const std::string& shown_as, Problem& problem, Errors& errors) {
@@ -68,33 +78,39 @@ void read_statement(const std::string& shown_as, Problem& problem, Errors& error
     problem.statement = *std::move(text);
 }
 
-/// What can change a test, an answer or a limit. A file that vanished since it was listed counts
-/// as empty: the next load reports it.
-std::string digest_of_files(const Problem& problem) {
-    Digest digest;
-    const auto add_file = [&](const std::string& name) {
-        const auto text = read_file(problem.folder + "/" + name, largest_source);
-        digest.field(name, text ? std::string_view(*text) : std::string_view());
-    };
-    add_file("problem.yaml");
-    for (const std::string& name : list_folder(problem.folder)) {
-        if (name == "generators.cpp" || name == "validator.cpp" || name == "checker.cpp" ||
-            name.ends_with(".h")) {
-            add_file(name);
+/// Adds a file, or all that lies in a folder; `name` is its path within the problem. Every file of
+/// a problem may be included by its C++, but for what only people read, and solutions that set no
+/// limit.
+void add_to_digest(const Problem& problem, const std::string& name, Digest& digest,
+                   Errors& errors) {
+    const std::string path = problem.folder + "/" + name;
+    if (const auto folder = Folder::open(path)) {
+        for (const std::string& member : folder->names()) {
+            if (!member.starts_with('.')) {
+                add_to_digest(problem, name.empty() ? member : name + "/" + member, digest, errors);
+            }
         }
+        return;
     }
-    for (const std::string& name : list_folder(problem.folder + "/solutions")) {
-        if (name.ends_with(".h")) {
-            add_file("solutions/" + name);
-        }
+    const auto stated =
+        std::find_if(problem.solutions.begin(), problem.solutions.end(),
+                     [&](const StatedSolution& solution) { return solution.path == path; });
+    const bool is_solution = stated != problem.solutions.end();
+    if (name == "statement.md" || (is_solution && stated->verdict != Verdict::accepted) ||
+        is_folder(path)) {
+        return;
     }
-    for (const StatedSolution& solution : problem.solutions) {
-        if (solution.verdict == Verdict::accepted) {
-            digest.field(solution.reference ? "reference" : "accepted", last_name(solution.path))
-                .field("text", solution.text);
-        }
+    // What was read of a solution already is what is compiled.
+    const auto text = is_solution ? Result<std::string>(stated->text)
+                                  : read_file(path, largest_source);
+    if (!text) {
+        add(errors, text.errors());
+        return;
     }
-    return digest.hex();
+    digest.field("file", name).field("content", *text);
+    if (is_solution && stated->reference) {
+        digest.field("reference", name);
+    }
 }
 
 }  // namespace
@@ -116,9 +132,9 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
                           SourceSpot{shown_as, 0, 0, 1, {}},
                           "name the folder in lower-case letters, digits and single hyphens"});
     }
-    problem.generators_file = path_if_there(problem.folder, "generators.cpp");
-    problem.validator_file = path_if_there(problem.folder, "validator.cpp");
-    problem.checker_file = path_if_there(problem.folder, "checker.cpp");
+    problem.generators_file = path_if_there(problem.folder, "generators.cpp", errors);
+    problem.validator_file = path_if_there(problem.folder, "validator.cpp", errors);
+    problem.checker_file = path_if_there(problem.folder, "checker.cpp", errors);
     read_yaml_part(shown_as, problem, errors);
     read_statement(shown_as, problem, errors);
     problem.solutions =
@@ -126,7 +142,12 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
     if (!errors.empty()) {
         return errors;
     }
-    problem.digest = digest_of_files(problem);
+    Digest digest;
+    add_to_digest(problem, "", digest, errors);
+    if (!errors.empty()) {
+        return errors;
+    }
+    problem.digest = digest.hex();
     return problem;
 }
 

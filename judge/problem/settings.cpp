@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "os/files.h"
+#include "os/trust.h"
 #include "problem/fields.h"
 #include "problem/scalars.h"
 
@@ -26,6 +27,13 @@ void add_folder(Document& document, const Node& node, const std::string& base, S
 }  // namespace
 
 Result<Settings> read_settings(const std::string& path) {
+    const std::string base = path.substr(0, path.rfind('/'));
+    if (const std::string owner = foreign_owner(path); !owner.empty()) {
+        return usage_error(
+            fmt::format("{} belongs to {}: what it says is not followed", path, owner),
+            fmt::format("to trust what is in that folder: export JUDGE_TRUST={}",
+                        base.empty() ? "/" : base));
+    }
     auto text = read_file(path, mebibytes(1));
     if (!text) {
         return text.errors();
@@ -33,7 +41,6 @@ Result<Settings> read_settings(const std::string& path) {
     Settings settings;
     Document document(path, *std::move(text));
     if (document.readable() && !document.root().is(Node::Kind::nothing)) {
-        const std::string base = path.substr(0, path.rfind('/'));
         Fields fields(document, document.root(), ".judge.yaml");
         if (const Node* const node = fields.find("problems")) {
             if (node->is(Node::Kind::list) && node->fault == Node::Fault::none) {

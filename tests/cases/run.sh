@@ -61,10 +61,9 @@ run_case() {
     export ROOT
     cp -R "$case" "$ROOT/case"
     rm -f "$ROOT/case/expected" "$ROOT/case/command"
-    mkdir -p "$ROOT/cache/judge" "$ROOT/data" "$ROOT/home" "$ROOT/tmp"
+    mkdir -p "$ROOT/cache" "$ROOT/data" "$ROOT/home" "$ROOT/tmp"
     # A cache's files are never changed, only replaced: links do.
-    cp -Rl "$WARM/judge/." "$ROOT/cache/judge" 2>/dev/null ||
-        cp -R "$WARM/judge/." "$ROOT/cache/judge"
+    cp -Rl "$WARM/judge" "$ROOT/cache" 2>/dev/null || cp -R "$WARM/judge" "$ROOT/cache"
     echo "problems: $here/problems" >"$ROOT/.judge.yaml"
 
     mark=$(new_mark)

@@ -31,11 +31,12 @@ std::string all_of(const PreparedProblem& prepared) {
     return text;
 }
 
-std::string index_path(const Bench& bench) {
+/// The folder of the only kept tests.
+std::string kept_folder(const Bench& bench) {
     const std::string folder = bench.cache.folder + "/tests";
     const std::vector<std::string> entries = list_folder(folder);
     REQUIRE(entries.size() == 1);
-    return folder + "/" + entries[0] + "/index.json";
+    return folder + "/" + entries[0];
 }
 
 // The same on every machine: the seeds come from the names, the numbers from a portable engine.
@@ -87,8 +88,8 @@ TEST_CASE("a damaged index is not trusted, and is made again") {
           "{\"time_limit\": 1, \"tests\": [{\"name\": 3}]}", "\xff"}) {
         CAPTURE(damage);
         REQUIRE(prepare_problem(fresh.made, problem, programs));
-        const std::string path = index_path(fresh.made);
-        REQUIRE(write_file(path, damage));
+        const std::string path = kept_folder(fresh.made);
+        REQUIRE(write_facts(path, damage));
         CHECK_FALSE(find_prepared(fresh.made, problem));
         CHECK_FALSE(exists(path));
     }
@@ -107,6 +108,26 @@ TEST_CASE("tests with a file that is missing or cut short are made again") {
     remove_all(find_prepared(fresh.made, problem)->tests[2].answer_path);
     CHECK_FALSE(find_prepared(fresh.made, problem));
     CHECK(all_of(expect(prepare_problem(fresh.made, problem, programs))) == all_tests);
+}
+
+TEST_CASE("a kept test that was changed is not used") {
+    const TinyProblem tiny(total_files());
+    const Problem problem = tiny.load();
+    const ProblemPrograms programs = build_programs(problem);
+    FreshBench fresh;
+    REQUIRE(prepare_problem(fresh.made, problem, programs));
+    const PreparedProblem prepared = *find_prepared(fresh.made, problem);
+    const PreparedTest& test = prepared.tests[2];
+    CHECK_FALSE(drop_damaged(fresh.made, problem, prepared));
+    for (const std::string& path : {test.input_path, test.answer_path}) {
+        std::string content = expect(read_file(path));
+        content[0] ^= 1;
+        REQUIRE(write_file(path, content));
+    }
+    CHECK_FALSE(open_input(test));
+    CHECK_FALSE(open_answer(test));
+    CHECK(drop_damaged(fresh.made, problem, prepared));
+    CHECK_FALSE(find_prepared(fresh.made, problem));
 }
 
 TEST_CASE("without a cache tests are made in a temporary folder, and it is said") {

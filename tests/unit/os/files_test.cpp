@@ -142,6 +142,38 @@ TEST_CASE("a temporary folder goes with all that is in it") {
     CHECK(!exists(path));
 }
 
+TEST_CASE("a temporary folder whose maker was killed is found later, and no other") {
+    const TemporaryFolder parent = *TemporaryFolder::make();
+    const TemporaryFolder alive = *TemporaryFolder::make(parent.path());
+    REQUIRE(make_folders(parent.path() + "/judge-temporary-notes"));
+    REQUIRE(make_folders(parent.path() + "/judge-abcdef"));
+    REQUIRE(symlink("/", (parent.path() + "/judge-temporary-abcdef").c_str()) == 0);
+    const std::vector<std::string> before = list_folder(parent.path());
+    const pid_t maker = fork();
+    if (maker == 0) {
+        const TemporaryFolder lost = *TemporaryFolder::make(parent.path());
+        if (!make_folders(lost.path() + "/a") || !write_file(lost.path() + "/a/b", "x"))
+            _exit(1);
+        kill(getpid(), SIGKILL);
+    }
+    waitpid(maker, nullptr, 0);
+    CHECK(list_folder(parent.path()).size() == before.size() + 1);
+    remove_leftovers(parent.path());
+    CHECK(list_folder(parent.path()) == before);
+}
+
+TEST_CASE("what a link leads to stays when the link is removed") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string kept = folder.path() + "/kept", gone = folder.path() + "/gone";
+    REQUIRE(make_folders(kept));
+    REQUIRE(make_folders(gone));
+    REQUIRE(write_file(kept + "/file", "x"));
+    REQUIRE(symlink(kept.c_str(), (gone + "/link").c_str()) == 0);
+    remove_all(gone);
+    CHECK(!exists(gone));
+    CHECK(exists(kept + "/file"));
+}
+
 TEST_CASE("a folder moved onto another of that name leaves the other as it was") {
     const TemporaryFolder parent = *TemporaryFolder::make();
     const std::string place = parent.path() + "/place";
