@@ -99,6 +99,8 @@ Result<int> run(const JudgeCommand& command) {
     if (!judged)
         return judged.errors();
     Report& report = judged->report;
+    if (!problem->folder.starts_with(absolute_path(share_folder()) + "/problems/"))
+        report.problem_folder = shown_path(problem->folder);
     if (!command.json) {
         print(to_terminal(report, standard_output_style()));
         flush_output();

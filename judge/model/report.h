@@ -60,7 +60,8 @@ struct FailureReport {
 struct Report {
     std::string problem;  ///< Slug.
     std::string title;
-    std::string solution;  ///< The file, as the user named it.
+    std::string problem_folder;  ///< As the user would name it; empty for an installed problem.
+    std::string solution;        ///< The file, as the user named it.
     Verdict verdict = Verdict::judge_error;
     CompileReport compile;
     std::vector<CaseReport> cases;  ///< In test order.

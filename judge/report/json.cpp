@@ -110,6 +110,8 @@ std::string to_text(const Json& object) {
 std::string to_json(const Report& report) {
     const Json object = {
         {"problem", report.problem},
+        {"problem_folder",
+         report.problem_folder.empty() ? Json(nullptr) : Json(report.problem_folder)},
         {"verdict", kebab(report.verdict)},
         {"passed", report.passed()},
         {"failed", report.failed()},

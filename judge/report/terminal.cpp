@@ -178,6 +178,12 @@ std::string memory_row(const Report& report, const TerminalStyle& style) {
                               against_limit(*largest->peak_memory, report.memory_limit));
 }
 
+/// Where a problem comes from that is not one of the installed: it may have the name of one.
+std::string problem_row(const Report& report, const TerminalStyle& style) {
+    return report.problem_folder.empty() ? ""
+                                         : sentence_row(style, "problem", report.problem_folder);
+}
+
 std::string solution_row(const Report& report, const TerminalStyle& style) {
     const std::string built = !report.compile.ok ? ""
                               : report.compile.cached
@@ -227,9 +233,9 @@ std::string compiler_messages(const Report& report, const TerminalStyle& style) 
 
 std::string to_terminal(const Report& report, const TerminalStyle& style) {
     std::string out = headline(report, style);
-    for (const std::string& block :
-         {compiler_messages(report, style), failure_rows(report, style),
-          test_rows(report, style) + solution_row(report, style) + note_rows(report, style)}) {
+    for (const std::string& block : {compiler_messages(report, style), failure_rows(report, style),
+                                     test_rows(report, style) + solution_row(report, style) +
+                                         problem_row(report, style) + note_rows(report, style)}) {
         if (!block.empty()) {
             out += "\n" + block;
         }

@@ -29,6 +29,7 @@ mask() {
     sed -E \
         -e "s#$ROOT/case#<case>#g; s#$ROOT#<root>#g; s#$here/problems#<problems>#g" \
         -e "s#$JUDGE_PREFIX#<prefix>#g" \
+        -e '/^  problem   <problems>/d; /"problem_folder": "<problems>/d' \
         -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
         -e "/^  note      .* ran near the time limit: /d" \

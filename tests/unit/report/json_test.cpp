@@ -41,6 +41,7 @@ TEST_CASE("an accepted submission is this object") {
     report.notes = {"the time limit was calibrated"};
     CHECK(to_json(report) == R"json({
   "problem": "two-sum",
+  "problem_folder": null,
   "verdict": "accepted",
   "passed": 1,
   "failed": 0,
@@ -106,6 +107,7 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
                                {CompilerMessage::Level::note, "a.cpp", 1, 0, "after this"}};
     CHECK(to_json(report) == R"({
   "problem": "two-sum",
+  "problem_folder": null,
   "verdict": "compile-error",
   "passed": 0,
   "failed": 0,
