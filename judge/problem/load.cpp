@@ -101,8 +101,8 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
         return;
     }
     // What was read of a solution already is what is compiled.
-    const auto text = is_solution ? Result<std::string>(stated->text)
-                                  : read_file(path, largest_source);
+    const auto text =
+        is_solution ? Result<std::string>(stated->text) : read_file(path, largest_source);
     if (!text) {
         add(errors, text.errors());
         return;
