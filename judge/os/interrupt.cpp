@@ -1,6 +1,5 @@
 #include "os/interrupt.h"
 
-#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -20,11 +19,6 @@ static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_alw
 constexpr unsigned longest_end_s = 5;
 
 void end_at_once(int) {
-    constexpr char words[] = "error: interrupted\n";
-    pollfd errors{STDERR_FILENO, POLLOUT, 0};
-    if (poll(&errors, 1, 0) == 1) {
-        [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, words, sizeof words - 1);
-    }
     constexpr int was_interrupted = 130;
     _exit(was_interrupted);
 }
