@@ -11,8 +11,9 @@ std::vector<int> findCycle(int services, const std::vector<std::vector<int>>& de
 
     std::vector<int> came_from(services);
     std::vector<int> seen_by(services, -1);
+    std::vector<int> open;
     for (int start = 0; start < services; ++start) {
-        std::vector<int> open{start};
+        open.assign(1, start);
         while (!open.empty()) {
             const int service = open.back();
             open.pop_back();
