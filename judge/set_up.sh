@@ -3,11 +3,8 @@
 
 judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# As a package states what it depends on. Boost is 1.81 or later: by its plain name it is older on
-# Debian 12, and from 1.86 on its Process has a package of its own.
+# As a package states what it depends on.
 judge_needs="g++, cmake, ninja-build, lld,
-    libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
-    libboost1.81-dev | libboost-dev (<< 1.86) | libboost-process-dev | libboost-process1.88-dev,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
     libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libeigen3-dev"
 satisfy=(apt-get satisfy -y -qq --no-install-recommends "$(tr -s '\n ' ' ' <<<"$judge_needs")")

@@ -1,36 +1,32 @@
 #include "os/start_runner.h"
 
-// Boost 1.81 forgets to include these before its own process headers.
-#include <boost/optional.hpp>
-#include <boost/type_traits/decay.hpp>
-#include <boost/type_traits/is_convertible.hpp>
+#include <fcntl.h>
+#include <spawn.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/process/v2/process.hpp>
-#include <boost/process/v2/stdio.hpp>
-#include <vector>
+#include "os/failure.h"
 
 namespace judge {
 
-namespace process = boost::process::v2;
-
 Result<pid_t> start_runner(const std::string& path, const std::vector<std::string>& arguments,
                            int socket) {
-    try {
-        boost::asio::io_context context;
-        static const char* const no_environment[] = {nullptr};
-        process::default_process_launcher launcher;
-        launcher.env = no_environment;
-        boost::system::error_code failure;
-        auto runner = launcher(context.get_executor(), failure, path, arguments,
-                               process::process_stdio{.in = socket, .out = nullptr, .err = {}});
-        if (failure)
-            return internal_error("cannot start " + path + ": " + failure.message(),
-                                  "is the judge installed as a whole?");
-        return runner.detach().id();
-    } catch (const std::exception& failure) {
-        return internal_error("cannot start " + path + ": " + failure.what());
-    }
+    std::vector<char*> words = {const_cast<char*>(path.c_str())};
+    for (const std::string& argument : arguments)
+        words.push_back(const_cast<char*>(argument.c_str()));
+    words.push_back(nullptr);
+    char* const no_environment[] = {nullptr};
+
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, socket, 0);
+    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addclosefrom_np(&files, 3);
+    pid_t runner = 0;
+    const int failure =
+        posix_spawn(&runner, path.c_str(), &files, nullptr, words.data(), no_environment);
+    posix_spawn_file_actions_destroy(&files);
+    if (failure != 0)
+        return system_error("cannot start " + path, failure, "is the judge installed as a whole?");
+    return runner;
 }
 
 }  // namespace judge
