@@ -28,7 +28,7 @@ mask() {
     local time="$number (ns|us|ms|s|min)" memory="$number (B|KiB|MiB|GiB)"
     sed -E \
         -e "s#$ROOT/case#<case>#g; s#$ROOT#<root>#g; s#$here/problems#<problems>#g" \
-        -e "s#$JUDGE_PREFIX#<prefix>#g" \
+        -e "s#$JUDGE_PREFIX#<prefix>#g; s#judge-temporary-[A-Za-z0-9]{6}#judge-temporary-<name>#g" \
         -e '/^  problem   <problems>/d; /"problem_folder": "<problems>/d' \
         -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
