@@ -34,6 +34,17 @@ std::string input_for_people(const Problem& problem, const PreparedTest& test) {
     return text;
 }
 
+/// Where a run went wrong: the file that it looked for in vain, which may be why.
+std::string missing_file(const TestOutcome& outcome) {
+    const bool explains = outcome.report.verdict == Verdict::wrong_answer ||
+                          outcome.report.verdict == Verdict::runtime_error;
+    if (!explains || !outcome.output || outcome.output->result.missing_file.empty())
+        return {};
+    return "; it wanted to open the file `" +
+           printable(elide_middle(outcome.output->result.missing_file, 100)) +
+           "`, which is not there";
+}
+
 }  // namespace
 
 FailureReport describe_failure(const Problem& problem, const TestOutcome& outcome, bool reveal) {
@@ -49,6 +60,7 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
         failure.reason += ": " + outcome.detail;
     else if (!outcome.detail.empty())
         failure.difference = outcome.detail;
+    failure.reason += missing_file(outcome);
     if (outcome.output) {
         if (outcome.output->answer)
             failure.actual = shown(outcome.output->answer.number());

@@ -1,4 +1,5 @@
-// verdict: accepted
+// verdict: compile-error
+// reason: the program would be larger than
 // A section that has to lie at a multiple of 256 MiB.
 
 #include <cstdio>
