@@ -6,7 +6,8 @@ judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # As a package states what it depends on.
 judge_needs="g++, cmake, ninja-build, lld,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
-    libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libeigen3-dev"
+    libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libeigen3-dev,
+    libmd4c-dev"
 satisfy=(apt-get satisfy -y -qq --no-install-recommends "$(tr -s '\n ' ' ' <<<"$judge_needs")")
 
 # What apt's plan $2 would do by the word $1: Inst (install) or Remv (remove).

@@ -32,6 +32,7 @@ find_home() {
     yaml-cpp/*) home=problem ;;
     CLI/*) home=app ;;
     sqlite3.h) home=history ;;
+    md4c.h) home=report ;;
     elfutils/* | Eigen/*) home=complexity ;;
     *) home=anywhere ;;
     esac
@@ -96,7 +97,7 @@ while IFS=: read -r file line text; do
     '<') check_library "$folder" "$file" "$line" "$target" ;;
     *) check_ours "$folder" "$file" "$line" "$target" ;;
     esac
-done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3)' --include='*.h' --include='*.cpp' . | sort)
+done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3|md4c)' --include='*.h' --include='*.cpp' . | sort)
 
 check_output
 if [[ $wrong == 0 ]]; then

@@ -34,6 +34,7 @@ support/wire.cpp "base/text.h"
 app/list.cpp <yaml-cpp/yaml.h>
 judging/failure.cpp <CLI/CLI.hpp>
 report/json.cpp <sqlite3.h>
+app/show.cpp <md4c.h>
 app/app.h <CLI/CLI.hpp>
 app/list.cpp void say() { fmt::print("title"); }
 app/list.cpp void say() { std::puts("title"); }

@@ -47,6 +47,8 @@ void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
 void add_show(CLI::App& app, ShowCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand("show", "Show a problem's statement and samples");
     command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
+    command.add_flag("--spoil", options.spoil,
+                     "Show the wanted complexity, which else is shown once it is solved");
     add_problem_folders(command, options.problem_folders);
     command.footer("Example: judge show top-k-events");
     command.callback([&] { chosen = options; });
@@ -226,9 +228,19 @@ Error usage_mistake(const CLI::App& app, const CLI::ParseError& error) {
     return usage_error(message, "see `" + help_command(app) + "`");
 }
 
+/// `judge help submit` as `judge submit --help`.
+std::vector<std::string> without_help_command(std::vector<std::string> words) {
+    if (words.size() >= 2 && words[1] == "help") {
+        words.erase(words.begin() + 1);
+        words.push_back("--help");
+    }
+    return words;
+}
+
 }  // namespace
 
-Result<Command> parse_command_line(const std::vector<std::string>& words) {
+Result<Command> parse_command_line(const std::vector<std::string>& typed) {
+    const std::vector<std::string> words = without_help_command(typed);
     if (words.size() < 2)
         return Command(WelcomeCommand{});
     CLI::App app("An offline judge for practising coding rounds.", "judge");

@@ -23,6 +23,7 @@ Result<int> run(const ListCommand& command);
 
 struct ShowCommand {
     std::string problem;
+    bool spoil = false;  ///< Shows the wanted complexity before the problem is solved.
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const ShowCommand& command);

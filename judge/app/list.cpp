@@ -1,14 +1,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
+#include <set>
 
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/session.h"
+#include "base/text.h"
 #include "os/failure.h"
 #include "os/interrupt.h"
 #include "problem/load.h"
+#include "problem/search.h"
 #include "report/diagnostic.h"
 
 namespace judge {
@@ -17,44 +19,58 @@ namespace {
 struct Row {
     Problem problem;
     std::string origin;
+    NameMatch match;
 };
 
-std::string lower(std::string text) {
-    for (char& byte : text)
-        byte = static_cast<char>(std::tolower(static_cast<unsigned char>(byte)));
-    return text;
-}
-
-/// Whether every word is in one of the problem's names.
-bool is_called(const Problem& problem, const std::vector<std::string>& words) {
-    std::string names = problem.slug + " " + problem.title;
-    for (const std::string& name : problem.also_known_as)
-        names += " " + name;
-    names = lower(names);
-    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-        return names.find(lower(word)) != names.npos;
-    });
-}
-
-bool matches(const Problem& problem, const ListCommand& command) {
+bool is_wanted(const Problem& problem, const ListCommand& command) {
     const auto& topics = problem.topics;
-    return is_called(problem, command.words) &&
-           (command.difficulty.empty() || command.difficulty == problem.difficulty) &&
+    return (command.difficulty.empty() || command.difficulty == problem.difficulty) &&
            (command.mode.empty() || command.mode == mode_name(problem.interface)) &&
            (command.topic.empty() ||
             std::find(topics.begin(), topics.end(), command.topic) != topics.end());
 }
 
+Error unknown_topic(const std::string& topic, const std::set<std::string>& topics) {
+    const auto near = nearest(topic, {topics.begin(), topics.end()});
+    return usage_error(
+        fmt::format("no problem has the topic `{}`", topic),
+        fmt::format("{}there are: {}", near ? fmt::format("did you mean `{}`? ", *near) : "",
+                    fmt::join(topics, ", ")));
+}
+
+/// Those that match as many words as any does, the closest first.
+void keep_best(std::vector<Row>& rows) {
+    std::size_t most = 1;
+    for (const Row& row : rows)
+        most = std::max(most, row.match.words);
+    std::erase_if(rows, [&](const Row& row) { return row.match.words < most; });
+    std::ranges::stable_sort(
+        rows, [](int a, int b) { return a > b; },
+        [](const Row& row) { return row.match.closeness; });
+}
+
 /// Topics give the technique away: they are shown to those who ask for one.
-std::string line(const Row& row, std::size_t widest, bool with_topics) {
+std::string line(const Row& row, std::size_t widest, bool with_topics, bool solved) {
+    const TerminalStyle style = standard_output_style();
+    const std::string mark = solved ? style.unicode ? "✓" : "+" : " ";
     std::string text =
-        fmt::format("{:<{}}  {:<6}  {:<8}  {}", row.problem.slug, widest, row.problem.difficulty,
-                    mode_name(row.problem.interface), row.problem.title);
+        fmt::format("{} {:<{}}  {:<6}  {:<8}  {}", paint(style, Colour::green, mark),
+                    row.problem.slug, widest, row.problem.difficulty,
+                    mode_name(row.problem.interface), shown_line(style, row.problem.title));
     if (with_topics)
         text += fmt::format("  [{}]", fmt::join(row.problem.topics, ", "));
     if (row.origin != "installed")
         text += fmt::format("  ({})", row.origin);
     return text + "\n";
+}
+
+void print_rows(const std::vector<Row>& rows, bool with_topics) {
+    std::size_t widest = 0;
+    for (const Row& row : rows)
+        widest = std::max(widest, row.problem.slug.size());
+    const auto solved = solved_here();
+    for (const Row& row : rows)
+        print(line(row, widest, with_topics, solved.contains(row.problem.slug)));
 }
 
 }  // namespace
@@ -64,7 +80,7 @@ Result<int> run(const ListCommand& command) {
     if (!entries)
         return entries.errors();
     std::vector<Row> rows;
-    std::size_t widest = 0;
+    std::set<std::string> topics;
     int status = 0;
     for (const CatalogueEntry& entry : *entries) {
         if (interrupted())
@@ -73,15 +89,23 @@ Result<int> run(const ListCommand& command) {
         if (!problem) {
             print_error(diagnostics(problem.errors(), standard_error_style()));
             status = 2;
-        } else if (matches(*problem, command)) {
-            widest = std::max(widest, problem->slug.size());
-            rows.push_back({std::move(*problem), entry.origin});
+            continue;
+        }
+        topics.insert(problem->topics.begin(), problem->topics.end());
+        if (is_wanted(*problem, command)) {
+            const NameMatch match = match_names(*problem, command.words);
+            rows.push_back({std::move(*problem), entry.origin, match});
         }
     }
-    for (const Row& row : rows)
-        print(line(row, widest, !command.topic.empty()));
+    if (!command.topic.empty() && !topics.contains(command.topic) && status == 0)
+        return unknown_topic(command.topic, topics);
+    if (!command.words.empty())
+        keep_best(rows);
     if (rows.empty() && status == 0)
         return usage_error("no problem matches", "`judge list` shows all of them");
+    if (!rows.empty() && rows.front().match.words < word_count(command.words))
+        print_error("no problem has all of these words in its names; the nearest:\n");
+    print_rows(rows, !command.topic.empty());
     return status;
 }
 

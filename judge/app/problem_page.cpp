@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "harness/signature.h"
+#include "report/layout.h"
+#include "report/markdown.h"
 
 namespace judge {
 namespace {
@@ -15,10 +19,16 @@ std::string indented(std::string_view text) {
     return result;
 }
 
-std::string heading(const Problem& problem) {
+std::string heading(const Problem& problem, const TerminalStyle& style) {
     const std::string line =
-        fmt::format("{} ({}, {})", problem.title, problem.difficulty, mode_name(problem.interface));
-    return line + "\n" + std::string(line.size(), '=') + "\n\n";
+        shown_line(style, fmt::format("{} ({}, {})", problem.title, problem.difficulty,
+                                      mode_name(problem.interface)));
+    const std::string rule(std::min(columns(line), page_columns(style)), '=');
+    const std::string rows = paragraph(style, line);
+    std::string text;
+    for (const std::string_view row : split_lines(rows))
+        text += paint(style, Colour::bold, row) + "\n";
+    return text + rule + "\n\n";
 }
 
 std::string wanted(const Interface& interface) {
@@ -73,7 +83,7 @@ std::string sample_body(const Interface& interface, const std::string& input,
     return "  input\n" + indented(input) + "  output\n" + indented(answer);
 }
 
-std::string samples(const Problem& problem) {
+std::string samples(const Problem& problem, const TerminalStyle& style) {
     std::string text;
     int number = 0;
     for (const TestSpec& test : problem.tests) {
@@ -81,9 +91,9 @@ std::string samples(const Problem& problem) {
             continue;
         text += fmt::format("Sample {}\n\n", ++number);
         if (const auto* input = std::get_if<std::string>(&test.input))
-            text += sample_body(problem.interface, *input, test.answer.value_or(""));
+            text += shown(style, sample_body(problem.interface, *input, test.answer.value_or("")));
         if (!test.note.empty())
-            text += "\n  " + test.note + "\n";
+            text += "\n" + paragraph(style, test.note, 2);
         text += "\n";
     }
     return text;
@@ -97,6 +107,26 @@ std::string constraints(const Problem& problem) {
     return text.empty() ? text : "Constraints\n\n" + text + "\n";
 }
 
+/// What the sizes are called by which growth is stated: "n = events.size()".
+std::string sizes(const Problem& problem) {
+    std::string text;
+    for (const Size& size : problem.complexity.sizes)
+        text += size.name == size.value.code
+                    ? fmt::format("  {}\n", size.name)
+                    : fmt::format("  {} = {}\n", size.name, size.value.code);
+    return text.empty() ? text : "Sizes\n\n" + text + "\n";
+}
+
+/// "Wanted: time O(n log k), space O(n)."
+std::string intended(const IntendedComplexity& complexity) {
+    std::string text;
+    if (!complexity.time.empty())
+        text += "time " + complexity.time;
+    if (!complexity.space.empty())
+        text += (text.empty() ? "" : ", ") + ("space " + complexity.space);
+    return text.empty() ? text : "\nWanted: " + text + ".\n";
+}
+
 std::string limits(const Limits& limits) {
     std::string text = "Memory limit " + to_text(limits.memory);
     text += limits.time ? ", time limit " + to_text(*limits.time)
@@ -106,10 +136,11 @@ std::string limits(const Limits& limits) {
 
 }  // namespace
 
-std::string problem_page(const Problem& problem) {
-    return heading(problem) + std::string(trim(problem.statement)) + "\n\n" +
-           wanted(problem.interface) + samples(problem) + constraints(problem) +
-           limits(problem.limits);
+std::string problem_page(const Problem& problem, const TerminalStyle& style, bool spoil) {
+    return heading(problem, style) + markdown_page(style, problem.statement) + "\n" +
+           shown(style, wanted(problem.interface)) + samples(problem, style) +
+           shown(style, constraints(problem) + sizes(problem) + limits(problem.limits) +
+                            (spoil ? intended(problem.complexity) : ""));
 }
 
 }  // namespace judge

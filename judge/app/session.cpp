@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "app/output.h"
 #include "app/progress_line.h"
 #include "base/digest.h"
 #include "build/prelude.h"
+#include "history/history.h"
 #include "os/build_id.h"
 #include "os/files.h"
 #include "os/folders.h"
@@ -56,6 +58,14 @@ std::string shown_path(const std::string& path) {
     return below ? relative.string() : path;
 }
 
+std::set<std::string> solved_here() {
+    const auto solved = solved_problems(data_folder());
+    if (solved)
+        return {solved->begin(), solved->end()};
+    print_error("judge: what is solved is not known: " + solved.errors().front().message + "\n");
+    return {};
+}
+
 Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders) {
     std::error_code failure;
     const auto sources = problem_sources(given_folders, fs::current_path(failure).string());
@@ -65,10 +75,14 @@ Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string
 }
 
 Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
-                                   const std::string& slug) {
+                                   const std::string& slug, const std::string& how_to_name) {
     const auto entry = find_problem(entries, slug);
-    if (!entry)
-        return entry.errors();
+    if (!entry) {
+        Error unknown = entry.errors().front();
+        if (!how_to_name.empty())
+            unknown.help += "\n" + how_to_name;
+        return unknown;
+    }
     return load_problem(entry->folder, shown_path(entry->folder));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,14 @@ namespace judge {
 Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders);
 
 /// Reads the problem called `slug`. Its folder is named as the user would name it: relative to
-/// the current folder when it lies below.
+/// the current folder when it lies below. Where there is none, the Error tells what is called like
+/// it, and then `how_to_name`.
 Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
-                                   const std::string& slug);
+                                   const std::string& slug, const std::string& how_to_name = {});
+
+/// The problems that the user has solved; none, and why on standard error, where the history cannot
+/// be read.
+std::set<std::string> solved_here();
 
 /// Refuses what is no C++ standard, and one that the compiler does not know.
 Result<Done> check_standard(Bench& bench, const std::string& standard);

@@ -12,7 +12,8 @@ Result<int> run(const ShowCommand& command) {
     const auto problem = load_named_problem(*entries, command.problem);
     if (!problem)
         return problem.errors();
-    print(problem_page(*problem));
+    const bool spoil = command.spoil || solved_here().contains(problem->slug);
+    print(problem_page(*problem, standard_output_style(), spoil));
     return 0;
 }
 

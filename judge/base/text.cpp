@@ -136,18 +136,53 @@ std::string elide_middle(std::string_view text, std::size_t limit) {
     return fmt::format("{}{}{}", text.substr(0, head), dots, text.substr(tail));
 }
 
+namespace {
+
+/// After Markus Kuhn's wcwidth and as fmt pads: East Asian wide characters take two columns,
+/// combining ones none. A tab takes no more than eight.
+std::size_t character_columns(std::string_view character) {
+    struct Range {
+        char32_t first, last;
+        bool operator()(char32_t c) const { return c >= first && c <= last; }
+    };
+    static constexpr Range combining[] = {
+        {0x0300, 0x036F}, {0x200B, 0x200D}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}};
+    static constexpr Range wide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3040, 0xA4CF},
+                                     {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+                                     {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
+                                     {0x1F900, 0x1F9FF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD}};
+    if (character == "\t") {
+        return 8;
+    }
+    const char32_t c = sequence_length(character) == 0 ? 0 : code_point(character);
+    const auto holds = [c](const Range& range) { return range(c); };
+    return std::ranges::any_of(combining, holds) ? 0 : std::ranges::any_of(wide, holds) ? 2 : 1;
+}
+
+}  // namespace
+
 std::size_t columns(std::string_view text) {
-    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, is_continuation));
+    std::size_t used = 0;
+    while (!text.empty()) {
+        const std::string_view character = text.substr(0, first_character(text));
+        used += character_columns(character);
+        text.remove_prefix(character.size());
+    }
+    return used;
 }
 
 std::string_view first_columns(std::string_view text, std::size_t columns) {
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_continuation(text[i]) && used++ == columns) {
-            return text.substr(0, i);
+    std::size_t used = 0, length = 0;
+    while (length < text.size()) {
+        const std::string_view rest = text.substr(length);
+        const std::string_view character = rest.substr(0, first_character(rest));
+        used += character_columns(character);
+        if (used > columns) {
+            break;
         }
+        length += character.size();
     }
-    return text;
+    return text.substr(0, length);
 }
 
 std::size_t first_character(std::string_view text) {
@@ -161,6 +196,24 @@ char32_t code_point(std::string_view character) {
         value = value << 6 | (static_cast<unsigned char>(c) & 0x3F);
     }
     return value;
+}
+
+std::string utf8(char32_t point) {
+    const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
+    const auto continuation = [&](int shift) { return byte(0x80 | ((point >> shift) & 0x3F)); };
+    if (point == 0 || (point >= 0xD800 && point < 0xE000) || point > 0x10FFFF) {
+        return "\uFFFD";
+    }
+    if (point < 0x80) {
+        return {byte(point)};
+    }
+    if (point < 0x800) {
+        return {byte(0xC0 | point >> 6), continuation(0)};
+    }
+    if (point < 0x10000) {
+        return {byte(0xE0 | point >> 12), continuation(6), continuation(0)};
+    }
+    return {byte(0xF0 | point >> 18), continuation(12), continuation(6), continuation(0)};
 }
 
 bool is_printable(std::string_view character) {

@@ -25,7 +25,7 @@ std::string elide_middle(std::string_view text, std::size_t limit);
 /// terminal.
 std::string_view first_columns(std::string_view text, std::size_t columns);
 
-/// How many columns of a terminal valid UTF-8 takes, one a character.
+/// How many columns of a terminal valid UTF-8 takes, at most: a tab counts as eight.
 std::size_t columns(std::string_view text);
 
 /// How many bytes the first character of a text takes that is not empty: 1 where it is not UTF-8.
@@ -33,6 +33,9 @@ std::size_t first_character(std::string_view text);
 
 /// The number of one character, a valid UTF-8 sequence.
 char32_t code_point(std::string_view character);
+
+/// The character of that number in UTF-8; U+FFFD for what is none.
+std::string utf8(char32_t code_point);
 
 /// Whether a terminal shows this one character rather than obeying it. No control character is, nor
 /// what is not UTF-8, turns the direction of text or ends its line.

@@ -164,4 +164,24 @@ Result<std::vector<Attempt>> attempts(const std::string& folder, const std::stri
     return found;
 }
 
+Result<std::vector<std::string>> solved_problems(const std::string& folder) {
+    std::vector<std::string> solved;
+    if (!exists(history_path(folder))) {
+        return solved;
+    }
+    Result<Database> history = open_history(folder, false);
+    if (!history) {
+        return history.errors();
+    }
+    Statement query = history->prepare("SELECT DISTINCT problem FROM attempt WHERE verdict = ?");
+    query.bind(kebab(Verdict::accepted));
+    while (query.next()) {
+        solved.push_back(query.text(0));
+    }
+    if (query.failed()) {
+        return history->error();
+    }
+    return solved;
+}
+
 }  // namespace judge

@@ -38,4 +38,7 @@ Result<Done> record_attempt(const std::string& folder, const Attempt& attempt);
 /// older judge is brought up to date first.
 Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem);
 
+/// The slugs of the problems that were solved: with an attempt that was accepted.
+Result<std::vector<std::string>> solved_problems(const std::string& folder);
+
 }  // namespace judge

@@ -2,14 +2,47 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "base/text.h"
 #include "os/files.h"
 #include "os/folders.h"
+#include "problem/load.h"
+#include "problem/search.h"
 #include "problem/settings.h"
 
 namespace judge {
+namespace {
+
+/// The problems whose names fit best, at most three; by their slugs first.
+std::vector<std::string> similarly_called(const std::vector<CatalogueEntry>& entries,
+                                          const std::string& name) {
+    std::vector<std::string> slugs, best;
+    for (const CatalogueEntry& entry : entries) {
+        slugs.push_back(entry.slug);
+    }
+    if (const auto near = nearest(name, slugs)) {
+        return {*near};
+    }
+    int closest = 0;
+    for (const CatalogueEntry& entry : entries) {
+        const auto problem = load_problem(entry.folder, entry.folder);
+        const NameMatch match = problem ? match_names(*problem, {name}) : NameMatch{};
+        if (match.words == 0 || match.words < word_count({name}) || match.closeness < closest) {
+            continue;
+        }
+        if (match.closeness > closest) {
+            best.clear();
+        }
+        closest = match.closeness;
+        best.push_back(entry.slug);
+    }
+    best.resize(std::min<std::size_t>(best.size(), 3));
+    return best;
+}
+
+}  // namespace
 
 Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string>& given,
                                                    const std::string& project_start) {
@@ -66,19 +99,17 @@ std::vector<CatalogueEntry> list_problems(const std::vector<ProblemSource>& sour
 
 Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
                                     const std::string& slug) {
-    std::vector<std::string> slugs;
     for (const CatalogueEntry& entry : entries) {
         if (entry.slug == slug) {
             return entry;
         }
-        slugs.push_back(entry.slug);
     }
-    const auto near = nearest(slug, slugs);
-    return usage_error(fmt::format("there is no problem `{}`", slug),
-                       near            ? fmt::format("did you mean `{}`?", *near)
-                       : slugs.empty() ? "no folder with problems was found; name one with "
-                                         "`--problems FOLDER`"
-                                       : "`judge list` shows all");
+    const auto similar = similarly_called(entries, slug);
+    return usage_error(
+        fmt::format("there is no problem `{}`", slug),
+        !similar.empty()  ? fmt::format("did you mean `{}`?", fmt::join(similar, "` or `"))
+        : entries.empty() ? "no folder with problems was found; name one with `--problems FOLDER`"
+                          : "`judge list` shows all");
 }
 
 }  // namespace judge

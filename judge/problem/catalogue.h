@@ -29,7 +29,8 @@ Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string
 /// Every problem of these sources, by slug; the first holder of a slug wins.
 std::vector<CatalogueEntry> list_problems(const std::vector<ProblemSource>& sources);
 
-/// The problem called `slug`; an Error with the nearest name when there is none.
+/// The problem called `slug`. Where there is none, an Error with the nearest slug, or else with
+/// those whose other names fit (problem/search.h).
 Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
                                     const std::string& slug);
 

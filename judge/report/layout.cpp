@@ -13,33 +13,58 @@ namespace {
 
 constexpr std::size_t label_columns = 12;  // Two of margin, then "expected" and two of space.
 constexpr std::size_t least_columns = 20;  // Of text, however narrow the terminal is.
+constexpr std::size_t usual_columns = 80;  // Where the width is unknown.
 constexpr std::size_t most_lines = 8;      // Of one value.
 constexpr std::size_t longest_line = 400;  // Bytes: about five rows of a usual terminal.
 
+std::string wrapped_to(std::size_t columns, std::string_view text, std::size_t margin) {
+    std::string rows;
+    for (std::string_view line : split_lines(text)) {
+        do {
+            const auto [length, next] = first_row(line, columns);
+            rows.append(length == 0 ? 0 : margin, ' ').append(line.substr(0, length)) += '\n';
+            line.remove_prefix(next);
+        } while (!line.empty());
+    }
+    return rows;
+}
+
 }  // namespace
 
+std::size_t line_columns(const TerminalStyle& style) {
+    return style.width > 0
+               ? std::max(static_cast<std::size_t>(style.width), label_columns + least_columns)
+               : std::numeric_limits<std::size_t>::max();
+}
+
 std::size_t text_columns(const TerminalStyle& style) {
-    if (style.width <= 0) {
-        return std::numeric_limits<std::size_t>::max();
+    return style.width > 0 ? line_columns(style) - label_columns : line_columns(style);
+}
+
+std::size_t page_columns(const TerminalStyle& style) {
+    return style.width > 0 ? line_columns(style) : usual_columns;
+}
+
+FirstRow first_row(std::string_view line, std::size_t columns) {
+    const std::size_t room = first_columns(line, columns).size();
+    if (room == line.size()) {
+        return {room, room};
     }
-    return std::max(static_cast<std::size_t>(style.width), label_columns + least_columns) -
-           label_columns;
+    const std::size_t space = line.rfind(' ', room);
+    if (space != std::string_view::npos && space > room / 2) {
+        return {space, space + 1};
+    }
+    // Not even one character fits where a wide one meets a narrow row.
+    const std::size_t cut = std::max(room, first_character(line));
+    return {cut, cut};
 }
 
 std::string wrapped(const TerminalStyle& style, std::string_view text) {
-    std::string rows;
-    for (std::string_view line : split_lines(text)) {
-        std::size_t room = first_columns(line, text_columns(style)).size();
-        while (room < line.size()) {
-            const std::size_t space = line.rfind(' ', room);
-            const bool at_space = space != std::string_view::npos && space > room / 2;
-            rows.append(line.substr(0, at_space ? space : room)) += '\n';
-            line.remove_prefix(at_space ? space + 1 : room);
-            room = first_columns(line, text_columns(style)).size();
-        }
-        rows.append(line) += '\n';
-    }
-    return rows;
+    return wrapped_to(text_columns(style), text, 0);
+}
+
+std::string paragraph(const TerminalStyle& style, std::string_view text, std::size_t margin) {
+    return wrapped_to(page_columns(style) - margin, shown(style, text), margin);
 }
 
 std::string row(const TerminalStyle& style, std::string_view label, std::string_view text) {

@@ -11,8 +11,24 @@ namespace judge {
 /// The building blocks of a page for the terminal: rows that begin with a label and hold their text
 /// in a column of its own. Every function returns whole lines, each with its line break, or "".
 
+/// How many columns a line has; SIZE_MAX when the width is unknown.
+std::size_t line_columns(const TerminalStyle& style);
+
 /// How many columns are left for text beside the labels; SIZE_MAX when the width is unknown.
 std::size_t text_columns(const TerminalStyle& style);
+
+/// The width of a page of prose: that of a usual terminal where it is unknown.
+std::size_t page_columns(const TerminalStyle& style);
+
+/// What of a line goes on its first row of so many columns, in bytes, and where the next row
+/// begins: at a space where one is near the end of the row.
+struct FirstRow {
+    std::size_t length, next;
+};
+FirstRow first_row(std::string_view line, std::size_t columns);
+
+/// A paragraph of foreign text, wrapped to the page behind so many spaces.
+std::string paragraph(const TerminalStyle& style, std::string_view text, std::size_t margin = 0);
 
 /// Breaks lines that are wider than text_columns, at a space where one is near the end of the row.
 /// A character counts as one column.

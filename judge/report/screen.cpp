@@ -12,8 +12,9 @@ namespace judge {
 namespace {
 
 // Select Graphic Rendition sequences of ECMA-48, in the order of Colour.
-constexpr auto colours = std::to_array<std::string_view>(
-    {"\x1b[1;32m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[32m", "\x1b[31m", "\x1b[2m"});
+constexpr auto colours =
+    std::to_array<std::string_view>({"\x1b[1;32m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[32m",
+                                     "\x1b[31m", "\x1b[2m", "\x1b[1m", "\x1b[4m", "\x1b[36m"});
 constexpr std::string_view end_of_colour = "\x1b[0m";
 
 /// What people write beyond ASCII where they could have done without it.

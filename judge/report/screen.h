@@ -12,7 +12,17 @@ struct TerminalStyle {
     bool unicode = true;  ///< False: ASCII only.
 };
 
-enum class Colour { bold_green, bold_red, bold_yellow, green, red, dim };
+enum class Colour {
+    bold_green,
+    bold_red,
+    bold_yellow,
+    green,
+    red,
+    dim,
+    bold,
+    underlined,
+    cyan,
+};
 
 /// `text` in that colour where the style has colours; no line break is added.
 std::string paint(const TerminalStyle& style, Colour colour, std::string_view text);

@@ -10,6 +10,7 @@
 #include "report/compiler_message.h"
 #include "report/growth.h"
 #include "report/layout.h"
+#include "report/styled_text.h"
 
 namespace judge {
 namespace {
@@ -47,33 +48,43 @@ const CaseReport* failed_case(const Report& report) {
 }
 
 /// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
-std::string place_of_failure(const Report& report, const TerminalStyle& style) {
+std::string place_of_failure(const Report& report) {
     const CaseReport* const test = failed_case(report);
     if (test == nullptr) {
         return {};
     }
     return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
-                       report.cases.size(), shown_line(style, test->name),
-                       test->hidden ? " (hidden)" : "");
+                       report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
 }
 
+/// The verdict in its colour, then where it was reached; on several rows where that is long.
 std::string headline(const Report& report, const TerminalStyle& style) {
-    const auto in_colour = [&](Colour colour) {
-        return paint(style, colour,
-                     fmt::format("{} {}", mark(style, report.verdict), title(report.verdict)));
+    StyledText text;
+    const auto say = [&](Colour colour, const std::string& rest) {
+        text.add(style, fmt::format("{} {}", mark(style, report.verdict), title(report.verdict)),
+                 colour);
+        text.add(style, rest);
     };
     switch (report.verdict) {
         case Verdict::accepted:
-            return fmt::format("{}: {} of {} passed\n", in_colour(Colour::bold_green),
-                               report.passed(), counted(report.cases.size(), "test"));
+            say(Colour::bold_green, fmt::format(": {} of {} passed", report.passed(),
+                                                counted(report.cases.size(), "test")));
+            break;
         case Verdict::compile_error:
-            return in_colour(Colour::bold_red) + "\n";
+            say(Colour::bold_red, "");
+            break;
         case Verdict::judge_error:
-            return fmt::format("{}{}; this is not the solution's fault\n",
-                               in_colour(Colour::bold_yellow), place_of_failure(report, style));
+            say(Colour::bold_yellow,
+                place_of_failure(report) + "; this is not the solution's fault");
+            break;
         default:
-            return in_colour(Colour::bold_red) + place_of_failure(report, style) + "\n";
+            say(Colour::bold_red, place_of_failure(report));
+            break;
     }
+    std::string rows;
+    for (const std::string& line : text.lines(style, line_columns(style)))
+        rows += line + "\n";
+    return rows;
 }
 
 std::string failure_rows(const Report& report, const TerminalStyle& style) {

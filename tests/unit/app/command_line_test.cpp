@@ -146,3 +146,10 @@ TEST_CASE("values that are none of the known ones are refused with those") {
     CHECK(refused({"submit", "a.cpp", "--test"}) ==
           "--test: 1 required NAME missing (see `judge submit --help`)");
 }
+
+TEST_CASE("help is a command as well, also of another one") {
+    CHECK(parsed<PrintCommand>({"help"}).text == parsed<PrintCommand>({"--help"}).text);
+    CHECK(parsed<PrintCommand>({"help", "run"}).text ==
+          parsed<PrintCommand>({"run", "--help"}).text);
+    CHECK(refused({"help", "rum"}) == "unknown command `rum` (did you mean `judge run`?)");
+}

@@ -8,6 +8,8 @@ using namespace judge;
 
 namespace {
 
+constexpr TerminalStyle plain{.colour = false, .width = 80, .unicode = true};
+
 TestSpec sample(const std::string& input, const std::string& answer, const std::string& note = {}) {
     TestSpec test;
     test.sample = true;
@@ -47,11 +49,12 @@ TEST_CASE("a function problem's page has its signature, and its samples by param
     add_sample(problem, sample("[\"a\",\"b\"]\n1\n", "[\"a\"]\n", "By name."));
     add_sample(problem, sample("[]\n2\n", "[]\n"));
     problem.constraints = {{{"1 <= k", {}}, ""}};
-    CHECK(problem_page(problem) ==
+    CHECK(problem_page(problem, plain, false) ==
           "The Title (medium, function)\n"
           "============================\n"
           "\n"
-          "# What is asked\n"
+          "What is asked\n"
+          "=============\n"
           "\n"
           "Much.\n"
           "\n"
@@ -86,11 +89,12 @@ TEST_CASE("the page of a function in place says what it changes, and a stated ti
     problem.limits.time = std::chrono::milliseconds(1500);
     problem.limits.memory = mebibytes(64);
     add_sample(problem, sample("[2,1]\n", "[1,2]\n"));
-    CHECK(problem_page(problem) ==
+    CHECK(problem_page(problem, plain, false) ==
           "The Title (medium, function)\n"
           "============================\n"
           "\n"
-          "# What is asked\n"
+          "What is asked\n"
+          "=============\n"
           "\n"
           "Much.\n"
           "\n"
@@ -119,11 +123,12 @@ TEST_CASE("a class problem's page has its methods, and its samples as calls") {
                sample("[\"Room\",2]\n[\"add\",\"a \\\"b\\\"\",1]\n[\"clear\"]\n[\"names\"]\n",
                       "null\ntrue\nnull\n[]\n"));
     problem.constraints = {{{"limit > 0", {}}, ""}, {{"at >= 0", {}}, "add"}};
-    CHECK(problem_page(problem) ==
+    CHECK(problem_page(problem, plain, false) ==
           "The Title (medium, class)\n"
           "=========================\n"
           "\n"
-          "# What is asked\n"
+          "What is asked\n"
+          "=============\n"
           "\n"
           "Much.\n"
           "\n"
@@ -152,11 +157,12 @@ TEST_CASE("a class problem's page has its methods, and its samples as calls") {
 TEST_CASE("a program problem's page shows its samples as text") {
     Problem problem = problem_with(ProgramInterface{});
     add_sample(problem, sample("3 4\n\n5\n", "12\n", "Twelve."));
-    CHECK(problem_page(problem) ==
+    CHECK(problem_page(problem, plain, false) ==
           "The Title (medium, program)\n"
           "===========================\n"
           "\n"
-          "# What is asked\n"
+          "What is asked\n"
+          "=============\n"
           "\n"
           "Much.\n"
           "\n"
@@ -174,4 +180,31 @@ TEST_CASE("a program problem's page shows its samples as text") {
           "  Twelve.\n"
           "\n"
           "Memory limit 256 MiB, time limit set by what the reference needs on this machine.\n");
+}
+
+TEST_CASE("sizes are named, and the wanted complexity is told only to spoil") {
+    Problem problem = problem_with(ProgramInterface{});
+    problem.complexity.time = "O(n log k)";
+    problem.complexity.space = "O(n)";
+    problem.complexity.sizes = {{"n", {"events.size()", {}}}, {"k", {"k", {}}}};
+    const std::string page = problem_page(problem, plain, false);
+    CHECK(page.find("Sizes\n\n  n = events.size()\n  k\n\n") != page.npos);
+    CHECK(page.find("O(") == page.npos);
+    CHECK(problem_page(problem, plain, true) == page + "\nWanted: time O(n log k), space O(n).\n");
+}
+
+TEST_CASE("whatever a problem's texts hold, they are shown and keep to their lines") {
+    Problem problem = problem_with(ProgramInterface{});
+    const std::string hostile = "a\x1b[31m\nb\u202e";
+    problem.title = problem.statement = problem.difficulty = hostile;
+    add_sample(problem, sample(hostile, hostile, hostile));
+    problem.constraints = {{{hostile, {}}, hostile}};
+    problem.complexity = {hostile, hostile, {{hostile, {hostile, {}}}}, {}, {}};
+    const std::string page = screen_text(plain, problem_page(problem, plain, true));
+    CHECK(page.starts_with("a\\x1b[31m\\nb\\u202e (a"));
+    CHECK(page.find('\x1b') == page.npos);
+    CHECK(page.find("\u202e") == page.npos);
+    const TerminalStyle coloured{.colour = true};
+    const std::string coloured_page = problem_page(problem, coloured, true);
+    CHECK(coloured_page.find("\x1b[31m") == coloured_page.npos);
 }

@@ -105,3 +105,30 @@ TEST_CASE("keywords and reserved names are no identifiers") {
         CHECK_FALSE(is_identifier(text));
     }
 }
+
+TEST_CASE("what turns the direction of text or ends its lines is shown by number") {
+    CHECK(printable("a\u202eb\u2066c\u200e\u061c\u2028") ==
+          "a\\u202eb\\u2066c\\u200e\\u061c\\u2028");
+    CHECK(printable("\u200d\u2065\u206a") == "\u200d\u2065\u206a");
+    CHECK(printable(printable("\x1b\u202e")) == printable("\x1b\u202e"));
+    CHECK(printable_line("a\n\tb") == "a\\n\\tb");
+}
+
+TEST_CASE("columns are those of a terminal: wide characters take two, combining ones none") {
+    CHECK(columns("na\u00efve") == 5);
+    CHECK(columns("\u4f60\u597d") == 4);
+    CHECK(columns("e\u0301") == 1);
+    CHECK(columns("\U0001f600") == 2);
+    CHECK(first_columns("\u4f60\u597d", 3) == "\u4f60");
+    CHECK(first_columns("e\u0301e", 1) == "e\u0301");
+    CHECK(first_columns("abc", 9) == "abc");
+}
+
+TEST_CASE("a number is written as its UTF-8, and what is none as U+FFFD") {
+    for (const char* const text : {"a", "\u00e9", "\u20ac", "\U0001f600"}) {
+        CHECK(utf8(code_point(text)) == text);
+    }
+    CHECK(utf8(0xD800) == "\uFFFD");
+    CHECK(utf8(0x110000) == "\uFFFD");
+    CHECK(utf8(0) == "\uFFFD");
+}

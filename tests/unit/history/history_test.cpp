@@ -317,3 +317,15 @@ TEST_CASE("a disk that takes no more is an Error, and the attempts before it sta
     REQUIRE(found);
     CHECK(*found == std::vector{attempt_at("two-sum", 1)});
 }
+
+TEST_CASE("what was accepted once is solved, whatever came after") {
+    const Folder folder;
+    CHECK(solved_problems(folder.path())->empty());
+    Attempt accepted = attempt_at("top-k", 42);
+    accepted.verdict = Verdict::accepted;
+    for (const Attempt& attempt : {attempt_at("top-k", 1), accepted, accepted,
+                                   attempt_at("top-k", 2), attempt_at("diff", 3)}) {
+        REQUIRE(record_attempt(folder.path(), attempt));
+    }
+    CHECK(*solved_problems(folder.path()) == std::vector<std::string>{"top-k"});
+}

@@ -206,6 +206,29 @@ TEST_CASE("with colours, none but the judge's own is sent") {
     }
 }
 
+TEST_CASE("no line is wider than the terminal, but for the compiler's and for what is drawn") {
+    for (const int width : {40, 80, 133}) {
+        CAPTURE(width);
+        const TerminalStyle style{.colour = false, .width = width, .unicode = true};
+        for (const char* word :
+             {"abcdefghij", "ab cd ef gh ", "\u4f60\u597d\u4e16\u754c", "a\tb"}) {
+            std::string text;
+            for (int i = 0; i < 50; ++i) {
+                text += word;
+            }
+            Report report = full_report();
+            Poison{text}.put(report);
+            report.compile.messages.clear();
+            const std::string page =
+                to_terminal(report, style) + growth_rows(report.complexity, report.estimate, style);
+            for (const std::string_view line : split_lines(page)) {
+                CAPTURE(std::string(line));
+                CHECK(columns(line) <= static_cast<std::size_t>(width));
+            }
+        }
+    }
+}
+
 TEST_CASE("without Unicode, everything is ASCII") {
     const TerminalStyle style{.colour = false, .width = 80, .unicode = false};
     const std::string text =

@@ -1,0 +1,80 @@
+#include "problem/search.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+/// The runs of letters and digits in lower case. What is not ASCII counts as a letter.
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    bool within = false;
+    for (const char c : text) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool part = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                          static_cast<unsigned char>(c) >= 0x80;
+        if (part && !within) {
+            words.emplace_back();
+        }
+        if (part) {
+            words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        within = part;
+    }
+    return words;
+}
+
+std::vector<std::string> words_of(const std::vector<std::string>& texts) {
+    std::vector<std::string> words;
+    for (const std::string& text : texts) {
+        std::ranges::move(words_of(text), std::back_inserter(words));
+    }
+    return words;
+}
+
+// Shorter ones are in too many words, and too near to too many.
+constexpr std::size_t least_part = 3;
+constexpr std::size_t least_misspelt = 4;
+
+int closeness(const std::string& word, const std::string& name) {
+    return name == word                                                        ? 4
+           : name.starts_with(word)                                            ? 3
+           : word.size() >= least_part && name.find(word) != std::string::npos ? 2
+           : word.size() >= least_misspelt && nearest(word, {name})            ? 1
+                                                                               : 0;
+}
+
+}  // namespace
+
+NameMatch match_names(const Problem& problem, const std::vector<std::string>& query) {
+    std::vector<std::string> texts = problem.also_known_as;
+    texts.push_back(problem.slug);
+    texts.push_back(problem.title);
+    std::vector<std::string> names;
+    for (const std::string& text : texts) {
+        std::string together;
+        for (std::string& word : words_of(text)) {
+            together += word;
+            names.push_back(std::move(word));
+        }
+        names.push_back(std::move(together));  // For "topk".
+    }
+    NameMatch match;
+    for (const std::string& word : words_of(query)) {
+        int best = 0;
+        for (const std::string& name : names) {
+            best = std::max(best, closeness(word, name));
+        }
+        match.words += best > 0 ? 1 : 0;
+        match.closeness += best;
+    }
+    return match;
+}
+
+std::size_t word_count(const std::vector<std::string>& query) {
+    return words_of(query).size();
+}
+
+}  // namespace judge

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/problem.h"
+
+namespace judge {
+
+/// How well words name a problem.
+struct NameMatch {
+    std::size_t words = 0;  ///< How many of them are in its names.
+    int closeness = 0;      ///< The more, the better they fit; among matches of as many words.
+};
+
+/// Looks for the words of `query` in the slug, the title and the common names of a problem, in any
+/// order, whatever their case: whole, as beginnings or parts of words, or misspelt.
+NameMatch match_names(const Problem& problem, const std::vector<std::string>& query);
+
+/// How many words match_names looks for; "two-sum" are two.
+std::size_t word_count(const std::vector<std::string>& query);
+
+}  // namespace judge
