@@ -7,7 +7,9 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "os/failure.h"
+#include "os/inherited_state.h"
 #include "os/interrupt.h"
+#include "os/machine.h"
 #include "report/diagnostic.h"
 
 namespace judge {
@@ -28,9 +30,19 @@ int exit_status(const Errors& errors) {
     return status;
 }
 
+/// What of the machine may have made the judge fail; empty when nothing is known to.
+std::string in_the_way() {
+    std::string help;
+    for (const Obstacle& obstacle : obstacles())
+        help += (help.empty() ? "this may be why: " : "; or ") + obstacle.what +
+                ". To lift it: " + obstacle.help;
+    return help;
+}
+
 }  // namespace
 
 int run_app(const std::vector<std::string>& words) {
+    mend_inherited_state();
     watch_for_interrupts();
     auto command = parse_command_line(words);
     auto status = command ? std::visit([](const auto& chosen) { return run(chosen); }, *command)
@@ -48,8 +60,9 @@ int run_app(const std::vector<std::string>& words) {
         return *status;
     // All that was going on was interrupted: once is enough, and nothing else is to blame.
     const int exit_with = exit_status(status.errors());
-    const Errors told =
-        exit_with == was_interrupted ? Errors{interrupted_error()} : status.errors();
+    Errors told = exit_with == was_interrupted ? Errors{interrupted_error()} : status.errors();
+    if (exit_with == judge_failed && told.back().help.empty())
+        told.back().help = in_the_way();
     print_error(diagnostics(told, standard_error_style()));
     return exit_with;
 }

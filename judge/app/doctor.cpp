@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "os/files.h"
 #include "os/folders.h"
+#include "os/machine.h"
 
 namespace judge {
 namespace {
@@ -57,6 +58,14 @@ void print_sandbox(const SandboxLayers& layers) {
                 "permits them");
 }
 
+/// What of this machine or shell stands in the judge's way; nothing when all is well.
+void print_obstacles(const std::vector<Obstacle>& obstacles) {
+    for (const Obstacle& obstacle : obstacles)
+        print(fmt::format("{:<11}{}\n{:11}to lift it: {}\n",
+                          obstacle.forbids ? "missing" : "limited", obstacle.what, "",
+                          obstacle.help));
+}
+
 }  // namespace
 
 Result<int> run(const DoctorCommand& command) {
@@ -70,6 +79,7 @@ Result<int> run(const DoctorCommand& command) {
         print(fmt::format("the cache {} is empty\n", cache.folder));
         return 0;
     }
+    print_obstacles(obstacles());
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)

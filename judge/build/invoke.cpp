@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/units.h"
+#include "os/machine.h"
 
 namespace judge {
 namespace {
@@ -71,6 +72,25 @@ std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowanc
     return std::nullopt;
 }
 
+/// What of this machine, and not of the program, may have ended the compiler.
+std::optional<Obstacle> obstacle_to(const Exit& exit, const std::string& diagnostics) {
+    const auto told = [&](auto... words) { return (contains(diagnostics, words) || ...); };
+    if (exit.lowered.file_size.count > 0 && told("File size limit exceeded", "File too large"))
+        return file_size_obstacle(exit.lowered.file_size);
+    if (told("vfork:", "fork:"))
+        return process_obstacle();
+    if (exit.lowered.stack.count > 0 && told("internal compiler error: Segmentation fault"))
+        return stack_obstacle(exit.lowered.stack);
+    // The compiler's parts and the linker run out of memory with words of their own, or with none;
+    // what is wrong with a program is an error with a place.
+    const bool is_about_the_program = told(": error: ") && !told("annot allocate memory");
+    if (exit.lowered.address_space.count > 0 && !is_about_the_program)
+        return address_space_obstacle(exit.lowered.address_space);
+    if (!is_about_the_program && system_ran_out_of_memory())
+        return memory_obstacle();
+    return std::nullopt;
+}
+
 }  // namespace
 
 Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
@@ -110,7 +130,12 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     if (compilation.ok)
         return compilation;
     if (contains(compilation.diagnostics, "No space left on device"))
-        return internal_error("cannot write what was compiled: No space left on device");
+        return internal_error("cannot write what was compiled: No space left on device",
+                              "make room in the folder for temporary files, or set TMPDIR to "
+                              "another folder");
+    if (const auto obstacle = obstacle_to(*exit, compilation.diagnostics))
+        return internal_error("the compiler cannot work on this machine: " + obstacle->what,
+                              obstacle->help);
     compilation.stopped = stop_seen(*exit, launch.allowance);
     if (!compilation.stopped)
         compilation.stopped = stop_told(compilation.diagnostics);

@@ -12,6 +12,7 @@
 #include "judging/forbidden_call.h"
 #include "judging/signal_in_words.h"
 #include "os/files.h"
+#include "os/machine.h"
 
 namespace judge {
 namespace {
@@ -93,6 +94,12 @@ bool is_stack_overflow(const RunResult& result, const Status& status, const Limi
            (result.code == SIGSEGV || result.code == SIGBUS);
 }
 
+/// The machine stopped it where its problem's limits would not have.
+Conclusion judge_error(const std::string& what, const Obstacle& obstacle) {
+    return {
+        Verdict::judge_error, what + ": " + obstacle.what + ". To lift it: " + obstacle.help, {}};
+}
+
 Conclusion out_of_memory(const RunResult& result, const Status& status, const Limits& limits) {
     std::string reason = "more than " + to_text(limits.memory) + " of memory";
     if (result.oversized_globals.count > 0)
@@ -118,6 +125,12 @@ Conclusion runtime_error(const RunOutput& run, const Status& status) {
                 "it asked for more memory at once than any machine has: a size that is negative or "
                 "was overwritten",
                 {}};
+    if (status.exception.starts_with("std::system_error"))
+        if (const auto obstacle = process_obstacle())
+            return judge_error("it could not start a thread", *obstacle);
+    if (result.end == RunResult::End::signalled && result.code == SIGKILL &&
+        system_ran_out_of_memory())
+        return judge_error("the system ran out of memory and ended it", memory_obstacle());
     if (!trim(status.exception).empty()) {
         // "std::out_of_range: what it said": a type's own colons come in pairs.
         const std::size_t colon = status.exception.find(": ");
@@ -146,14 +159,26 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
                 forbidden_call_in_words(result.forbidden, result.forbidden_path),
                 {}};
     const Status status = read_status(run.told);
-    if (is_stack_overflow(result, status, limits))
+    const bool overflows_stack = is_stack_overflow(result, status, limits);
+    if (overflows_stack && result.end == RunResult::End::signalled &&
+        result.lowered.stack.count > 0)
+        return judge_error("stack overflow", stack_obstacle(result.lowered.stack));
+    if (overflows_stack)
         return {Verdict::runtime_error,
                 "stack overflow: recursion that does not end, or a local array that is too large",
                 {}};
     const bool is_out_of_memory = status.refused && *status.refused < beyond_any_machine;
+    if (is_out_of_memory && ended_badly(result) && result.peak_memory <= limits.memory &&
+        result.end != RunResult::End::memory_limit && result.lowered.address_space.count > 0)
+        return judge_error("no more memory is given to it",
+                           address_space_obstacle(result.lowered.address_space));
     if (result.end == RunResult::End::memory_limit || result.peak_memory > limits.memory ||
         (is_out_of_memory && ended_badly(result)))
         return out_of_memory(result, status, limits);
+    const Bytes file_size = result.lowered.file_size;
+    for (const Descriptor* file : {&run.answer, &run.prints})
+        if (file_size.count > 0 && *file && size_of(file->number()) >= file_size)
+            return judge_error("its output was cut", file_size_obstacle(file_size));
     for (const Descriptor* file : {&run.answer, &run.prints})
         if (*file && size_of(file->number()) >= limits.output)
             return {Verdict::output_limit_exceeded,

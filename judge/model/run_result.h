@@ -3,6 +3,7 @@
 #include <chrono>
 #include <string>
 
+#include "base/lowered_limits.h"
 #include "base/units.h"
 
 namespace judge {
@@ -23,6 +24,7 @@ struct RunResult {
     std::chrono::nanoseconds cpu{};   ///< User and system time of the process and its children.
     std::chrono::nanoseconds wall{};  ///< From just before the process was made to its end.
     Bytes peak_memory;                ///< Peak resident size.
+    LoweredLimits lowered;            ///< Limits of the machine's, below those that were asked for.
 
     /// What its global variables take, where they alone pass the memory limit: it was not run then,
     /// and ended by that limit. Zero otherwise.

@@ -51,6 +51,17 @@ bool write_piece(int descriptor, const char* bytes, std::size_t size) {
     return true;
 }
 
+/// A system can be set to make files in memory that cannot be executed (vm.memfd_noexec), unless it
+/// is asked; before Linux 6.3 it does not know the question.
+int make_executable_memory_file() {
+#ifndef MFD_EXEC
+    constexpr unsigned MFD_EXEC = 0x10;
+#endif
+    constexpr unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
+    const int file = memfd_create("program", flags | MFD_EXEC);
+    return file < 0 && errno == EINVAL ? memfd_create("program", flags) : file;
+}
+
 }  // namespace
 
 Result<Descriptor> create_file(const std::string& path) {
@@ -74,7 +85,7 @@ Result<Done> save_content(int descriptor, const std::string& path) {
 }
 
 Result<Descriptor> load_program(int descriptor) {
-    const Descriptor program(memfd_create("program", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    const Descriptor program(make_executable_memory_file());
     if (!program)
         return system_error("cannot make a file in memory");
     off_t offset = 0;

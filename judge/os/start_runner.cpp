@@ -25,7 +25,8 @@ Result<pid_t> start_runner(const std::string& path, const std::vector<std::strin
         posix_spawn(&runner, path.c_str(), &files, nullptr, words.data(), no_environment);
     posix_spawn_file_actions_destroy(&files);
     if (failure != 0)
-        return system_error("cannot start " + path, failure, "is the judge installed as a whole?");
+        return system_error("cannot start " + path, failure,
+                            failure == ENOENT ? "is the judge installed as a whole?" : "");
     return runner;
 }
 

@@ -133,6 +133,8 @@ Exit unpack(const protocol::Reply& reply) {
             nanoseconds(reply.wall_ns),
             Bytes{reply.peak_memory},
             forbidden_call(reply.forbidden),
+            LoweredLimits{
+                {reply.lowered_stack}, {reply.lowered_address_space}, {reply.lowered_file_size}},
             Bytes{reply.main_stack},
             reply.missing,
             std::string(reply.told, reply.told_size)};

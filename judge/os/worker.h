@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/lowered_limits.h"
 #include "base/result.h"
 #include "base/units.h"
 #include "os/folders.h"
@@ -98,9 +99,10 @@ struct Exit {
     std::chrono::nanoseconds cpu{}, wall{};
     Bytes peak_memory;
     ForbiddenCall forbidden;  ///< Where that is the cause.
-    Bytes main_stack;         ///< Its size when the memory limit was passed; else 0.
-    std::string missing;      ///< The first file that it wanted to open and that is not there.
-    std::string told;  ///< What it said of its end (support/runtime.cpp): its word, no proof.
+    LoweredLimits lowered;
+    Bytes main_stack;     ///< Its size when the memory limit was passed; else 0.
+    std::string missing;  ///< The first file that it wanted to open and that is not there.
+    std::string told;     ///< What it said of its end (support/runtime.cpp): its word, no proof.
 };
 
 /// The judge's end of one runner: a small process of its own that starts, limits, watches and

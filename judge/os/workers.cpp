@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 #include <thread>
 
+#include "os/machine.h"
 #include "os/worker.h"
 
 namespace judge {
@@ -17,6 +19,9 @@ int processors() {
 }  // namespace
 
 Result<Workers> Workers::start(SandboxLevel level, int most, const std::string& runner) {
+    if (const auto fit = check_machine(); !fit)
+        return fit.errors();
+    system_ran_out_of_memory();  // From here on.
     Workers workers;
     for (int count = std::clamp(processors(), 1, std::max(most, 1)); count > 0; --count) {
         auto worker = Worker::start(level, runner);
@@ -35,8 +40,12 @@ void Workers::each(std::size_t jobs, const std::function<void(Worker&, std::size
     };
     // The calling thread is the first worker's.
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min(workers_.size(), jobs); ++i)
-        others.emplace_back(work, std::ref(workers_[i]));
+    try {
+        for (std::size_t i = 1; i < std::min(workers_.size(), jobs); ++i)
+            others.emplace_back(work, std::ref(workers_[i]));
+    } catch (const std::system_error&) {
+        // No more threads are to be had: those that there are do all.
+    }
     work(workers_.front());
 }
 

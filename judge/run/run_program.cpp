@@ -71,6 +71,7 @@ RunResult run_result(const Exit& exit) {
     result.cpu = exit.cpu;
     result.wall = exit.wall;
     result.peak_memory = exit.peak_memory;
+    result.lowered = exit.lowered;
     return result;
 }
 

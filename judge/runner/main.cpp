@@ -101,8 +101,10 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery,
     close(child.pidfd);
     if (child.notifications >= 0)
         close(child.notifications);
-    if (reply)
+    if (reply) {
         reply->wall_ns = std::chrono::nanoseconds(std::chrono::steady_clock::now() - start).count();
+        note_lowered(nursery.inherited, request.header, *reply);
+    }
     return reply;
 }
 
@@ -129,7 +131,8 @@ int main(int count, char** words) {
     services.machine_root = above_streams(open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
     protocol::Ready ready{};
     const auto wanted = static_cast<std::uint32_t>(std::atoi(words[2]));
-    Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device, -1};
+    Nursery nursery{isolate_runner(profile, wanted, ready), Filter(profile), null_device,
+                    inherited_limits(), -1};
     Isolation& isolation = nursery.isolation;
     isolation.landlock_ruleset = above_streams(isolation.landlock_ruleset);
     isolation.proc = above_streams(isolation.proc);

@@ -125,6 +125,13 @@ nanoseconds waited_for(pid_t pid) {
     return nanoseconds(std::chrono::seconds(1)) / ticks_per_second * (user + system);
 }
 
+/// Whether a thread runs or would, if it were let (field 3 of proc(5)'s stat).
+bool is_runnable(pid_t pid, pid_t thread) {
+    const std::string_view stat = proc_file.read("%d/task/%d/stat", pid, thread);
+    const std::size_t name_end = stat.rfind(") ");
+    return name_end != stat.npos && stat.substr(name_end + 2).starts_with('R');
+}
+
 /// Adds what one process has used; appends its children.
 void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
     usage.cpu += cpu_clock(pid) + waited_for(pid);
@@ -148,6 +155,7 @@ void add_process(pid_t pid, TreeUsage& usage, std::vector<pid_t>& children) {
         // sched-stats.rst: time on a processor, time waiting for one, both in nanoseconds.
         usage.queued +=
             nanoseconds(Numbers(proc_file.read("%d/task/%d/schedstat", pid, thread)).after(1));
+        usage.wants_processor = usage.wants_processor || is_runnable(pid, thread);
         add_children(pid, thread, children);
     }
     closedir(threads);

@@ -17,6 +17,7 @@ struct TreeUsage {
     std::chrono::nanoseconds queued{};  ///< That live threads were ready, but had no processor.
     std::uint64_t resident = 0;         ///< Bytes; pages shared by a fork count twice.
     int threads = 0;
+    bool wants_processor = false;  ///< One of them runs, or waits for nothing but a processor.
 };
 
 TreeUsage usage_of_descendants();

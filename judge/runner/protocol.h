@@ -91,14 +91,17 @@ struct Reply {
     Step failed;           ///< none: there was a child, and the rest tells of its end.
     std::int32_t failure;  ///< errno of a failed step.
     Cause cause;
-    std::int32_t code;          ///< Exit status, or the signal.
-    std::int64_t cpu_ns;        ///< Of the child and all its descendants.
-    std::int64_t wall_ns;       ///< From just before the child was made to its end.
-    std::uint64_t peak_memory;  ///< In bytes: of the largest process.
-    ForbiddenCall forbidden;    ///< Where that is the cause.
-    std::uint64_t main_stack;   ///< Bytes of it when the memory limit was passed; else 0.
-    char missing[256];          ///< The first file that it wanted to open and that is not there,
-                                ///< ended by a zero byte; empty: none.
+    std::int32_t code;            ///< Exit status, or the signal.
+    std::int64_t cpu_ns;          ///< Of the child and all its descendants.
+    std::int64_t wall_ns;         ///< From just before the child was made to its end.
+    std::uint64_t peak_memory;    ///< In bytes: of the largest process.
+    ForbiddenCall forbidden;      ///< Where that is the cause.
+    std::uint64_t main_stack;     ///< Bytes of it when the memory limit was passed; else 0.
+    char missing[256];            ///< The first file that it wanted to open and that is not there,
+                                  ///< ended by a zero byte; empty: none.
+    std::uint64_t lowered_stack;  ///< The machine's own limits where they are lower than asked for.
+    std::uint64_t lowered_address_space;
+    std::uint64_t lowered_file_size;
     std::uint32_t told_size;
     char told[longest_told];  ///< Sent up to `told_size`.
 

@@ -91,6 +91,13 @@ bool place_streams(const Preparation& preparation, int& executable) {
     return true;
 }
 
+rlim_t stack_for(const protocol::Request& wanted) {
+    if (wanted.memory == 0)
+        return RLIM_INFINITY;
+    return wanted.memory <= 2 * beside_the_stack ? wanted.memory / 2
+                                                 : wanted.memory - beside_the_stack;
+}
+
 bool set_limits(const Preparation& preparation) {
     const protocol::Request& wanted = preparation.request->header;
     bool ok = true;
@@ -99,10 +106,7 @@ bool set_limits(const Preparation& preparation) {
         const auto seconds = static_cast<rlim_t>(wanted.cpu_ns / 1'000'000'000) + 2;
         ok = limit(RLIMIT_CPU, seconds, seconds + 1) && ok;
     }
-    const rlim_t stack = wanted.memory == 0                      ? RLIM_INFINITY
-                         : wanted.memory <= 2 * beside_the_stack ? wanted.memory / 2
-                                                                 : wanted.memory - beside_the_stack;
-    ok = limit(RLIMIT_STACK, stack) && ok;
+    ok = limit(RLIMIT_STACK, stack_for(wanted)) && ok;
     if (wanted.address_space > 0)
         ok = limit(RLIMIT_AS, wanted.address_space) && ok;
     if (wanted.file_size > 0)
@@ -253,6 +257,25 @@ bool limit_all_children() {
     // One byte, not zero: zero does not stop a dump that goes through a pipe to a system's crash
     // reporter, which takes longer than the run; one does (core(5) and the kernel's coredump.c).
     return limit(RLIMIT_CORE, 1, 1) && limit(RLIMIT_NOFILE, open_files, open_files);
+}
+
+InheritedLimits inherited_limits() {
+    const auto hard = [](__rlimit_resource resource) -> std::uint64_t {
+        rlimit now{};
+        return getrlimit(resource, &now) == 0 ? now.rlim_max : RLIM_INFINITY;
+    };
+    return {hard(RLIMIT_STACK), hard(RLIMIT_AS), hard(RLIMIT_FSIZE)};
+}
+
+void note_lowered(const InheritedLimits& inherited, const protocol::Request& request,
+                  protocol::Reply& reply) {
+    const auto lower = [](std::uint64_t has, std::uint64_t wanted) {
+        return wanted > has ? has : 0;  // What is unlimited is the largest number.
+    };
+    if (request.memory > 0)
+        reply.lowered_stack = lower(inherited.stack, stack_for(request));
+    reply.lowered_address_space = lower(inherited.address_space, request.address_space);
+    reply.lowered_file_size = lower(inherited.file_size, request.file_size);
 }
 
 bool hold_handover(Nursery& nursery) {

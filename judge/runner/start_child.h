@@ -21,12 +21,26 @@ struct Started {
 /// are placed before the rest of its preparation.
 int above_streams(int descriptor);
 
+/// The hard limits of the machine, or of the shell that the judge was started from, which bound
+/// those of each request.
+struct InheritedLimits {
+    std::uint64_t stack = 0, address_space = 0, file_size = 0;
+};
+
+/// Reads the runner's own.
+InheritedLimits inherited_limits();
+
+/// Notes those that are lower than what the request asks for.
+void note_lowered(const InheritedLimits& inherited, const protocol::Request& request,
+                  protocol::Reply& reply);
+
 /// What children are started with, beside their requests: one for the life of the runner.
 struct Nursery {
     Isolation isolation;
     Filter filter;
     int null_device = -1;  ///< Open on /dev/null.
-    int handover = -1;     ///< Where the notifications of a child's filter arrive.
+    InheritedLimits inherited;
+    int handover = -1;  ///< Where the notifications of a child's filter arrive.
 };
 
 /// Makes the socket pair through which children hand over their filters' notifications.

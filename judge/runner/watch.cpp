@@ -110,8 +110,12 @@ class Limits {
         TreeUsage usage = usage_of_descendants();
         usage.cpu += served_;
         const nanoseconds wall = now - looked_at_;
-        idle_time_.add(wall - std::min(wall, std::exchange(calls_, 0) * longest_service),
-                       usage.cpu + usage.queued - used_.cpu - used_.queued);
+        // A quota of CPU time holds a process back without counting it as queued: what wants a
+        // processor at one look and at the next has not been idle between them.
+        const bool held_back = usage.wants_processor && used_.wants_processor;
+        const auto waited_for_answers = std::exchange(calls_, 0) * longest_service;
+        idle_time_.add(wall - std::min(wall, waited_for_answers),
+                       held_back ? wall : usage.cpu + usage.queued - used_.cpu - used_.queued);
         looked_at_ = now;
         used_ = usage;
 
