@@ -111,6 +111,10 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
         "Do not measure how the solution grows");
     command.add_option("--limits", options.limits, "Take the time limit from this file")
         ->type_name("FILE");
+    command
+        .add_option("--save-input", options.save_input,
+                    "Write the failing test's input to a new file, for `run --input`")
+        ->type_name("FILE");
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     return command;

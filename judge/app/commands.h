@@ -49,6 +49,7 @@ struct JudgeCommand {
     bool plot = false;
     bool json = false;
     std::string limits, save_limits;  ///< Files; empty: none.
+    std::string save_input;           ///< A file that is not there yet; empty: none.
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };

@@ -9,10 +9,10 @@
 #include "app/solution_file.h"
 #include "base/text.h"
 #include "judging/measure_program.h"
-#include "report/compiler_message.h"
 #include "report/growth.h"
 #include "report/json.h"
 #include "report/plot.h"
+#include "report/terminal.h"
 
 namespace judge {
 namespace {
@@ -47,8 +47,7 @@ void print_measured(const ProgramReport& measured, const ComplexityCommand& comm
         print_json(to_json(measured));
         return;
     }
-    for (const CompilerMessage& message : measured.compile.messages)
-        print(to_text(message) + "\n");
+    print(compiler_messages(measured.compile.messages, style));
     if (!measured.compile.ok)
         return;
     print(growth_page(measured.complexity, style));

@@ -25,6 +25,10 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
     options.all = command.all;
     options.reveal = command.reveal;
     options.complexity = command.complexity;
+    options.save_input = command.save_input;
+    if (!command.save_input.empty() && exists(command.save_input))
+        return usage_error(command.save_input + " is there already",
+                           "`--save-input` only writes new files: name another, or remove it");
     if (!command.limits.empty()) {
         const auto limit = read_limit(command.limits, problem.slug);
         if (!limit)
@@ -43,7 +47,7 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
 /// What is known of how it grows, in the terminal.
 void print_growth(const Report& report, bool plot) {
     const TerminalStyle style = standard_output_style();
-    const std::string rows = growth_rows(report.complexity, report.estimate, style);
+    const std::string rows = growth_rows(report.complexity, report.estimate, style, report.verdict);
     if (!rows.empty())
         print("\n" + rows);
     if (plot && report.complexity.plot)

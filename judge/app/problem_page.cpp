@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "harness/signature.h"
+#include "model/notation.h"
 #include "report/layout.h"
 #include "report/markdown.h"
 
@@ -48,39 +49,11 @@ std::string wanted(const Interface& interface) {
     return "Write a program that reads standard input and writes standard output.\n\n";
 }
 
-/// A class problem's sample as calls with what they return.
-std::string calls_with_answers(std::string_view calls, std::string_view answers) {
-    const auto call_lines = split_lines(calls);
-    const auto answer_lines = split_lines(answers);
-    std::string text;
-    for (std::size_t i = 0; i < call_lines.size(); ++i) {
-        // ["allow","a",1] as allow("a",1)
-        const std::string_view call = call_lines[i].substr(2, call_lines[i].size() - 3);
-        const std::size_t quote = call.find('"');
-        const std::string_view arguments =
-            call.size() > quote + 1 ? call.substr(quote + 2) : std::string_view();
-        text += fmt::format("    {}({})", call.substr(0, quote), arguments);
-        if (i < answer_lines.size() && answer_lines[i] != "null")
-            text += fmt::format(" -> {}", answer_lines[i]);
-        text += "\n";
-    }
-    return text;
-}
-
 std::string sample_body(const Interface& interface, const std::string& input,
                         const std::string& answer) {
-    if (std::holds_alternative<ClassInterface>(interface))
-        return calls_with_answers(input, answer);
-    if (const auto* function = std::get_if<FunctionInterface>(&interface)) {
-        const auto lines = split_lines(input);
-        std::string text;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            text += fmt::format("    {} = {}\n", function->parameters[i].name, lines[i]);
-        if (!answer.empty())
-            text += "    -> " + answer;
-        return text;
-    }
-    return "  input\n" + indented(input) + "  output\n" + indented(answer);
+    if (std::holds_alternative<ProgramInterface>(interface))
+        return "  input\n" + indented(input) + "  output\n" + indented(answer);
+    return indented(in_notation(interface, input, answer));
 }
 
 std::string samples(const Problem& problem, const TerminalStyle& style) {

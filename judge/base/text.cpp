@@ -100,6 +100,21 @@ std::vector<std::string_view> split_lines(std::string_view text) {
     return lines;
 }
 
+std::string with_unix_lines(std::string text) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') {
+            continue;
+        }
+        text[kept++] = text[i];
+    }
+    text.resize(kept);
+    if (!text.empty() && text.back() != '\n') {
+        text += '\n';
+    }
+    return text;
+}
+
 std::optional<std::string> nearest(std::string_view word,
                                    const std::vector<std::string>& candidates) {
     const std::size_t allowed = std::max<std::size_t>(1, word.size() / 3);

@@ -12,6 +12,9 @@ std::string_view trim(std::string_view text);
 /// Lines without their line breaks ("\n" or "\r\n"); a final line break adds no empty line.
 std::vector<std::string_view> split_lines(std::string_view text);
 
+/// `text` with "\n" for each "\r\n", and one at its end unless it is empty.
+std::string with_unix_lines(std::string text);
+
 /// The candidate that a person most likely meant by `word`: the least Damerau-Levenshtein
 /// distance, at most a third of the word's length (at least 1); nullopt when none is that near.
 std::optional<std::string> nearest(std::string_view word,

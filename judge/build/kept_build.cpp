@@ -54,7 +54,8 @@ json to_json(const CompileReport& report, const std::string& solution_name) {
                             {"file", message.file == solution_name ? solution_mark : message.file},
                             {"line", message.line},
                             {"column", message.column},
-                            {"text", message.text}});
+                            {"text", message.text},
+                            {"behind_solution", message.behind_solution}});
     return {{"ok", report.ok}, {"messages", std::move(messages)}};
 }
 
@@ -71,6 +72,7 @@ CompileReport from_json(const json& value, const std::string& solution_name) {
         message.line = entry.at("line");
         message.column = entry.at("column");
         message.text = entry.at("text");
+        message.behind_solution = entry.at("behind_solution");
         report.messages.push_back(std::move(message));
     }
     return report;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "build/library_words.h"
 
 namespace judge {
 namespace {
@@ -88,7 +89,8 @@ std::optional<Diagnostic> parse_line(std::string_view line) {
         }
     if (!kind)
         return std::nullopt;
-    std::string text = with_main(std::string(trim(line.substr(at + kind->mark.size()))));
+    std::string text =
+        with_short_names(with_main(std::string(trim(line.substr(at + kind->mark.size())))));
     if (kind->mark == ": internal compiler error: ")
         text = "the compiler failed: " + text;
     if (kind->mark == ": Error: ")
@@ -108,6 +110,8 @@ bool is_library_file(std::string_view file) {
 
 /// Whether a file is the user's: their solution and what it includes, or what a #line names.
 bool is_users(std::string_view file, const SourceNames& names) {
+    if (file.starts_with("./"))
+        file.remove_prefix(2);
     if (file.empty() || is_library_file(file))
         return false;
     if (starts_with_any(file, {"<", "{", "glue.cpp", "rename.h", "cc1plus", "g++", "collect2"}))
@@ -157,11 +161,15 @@ class Reading {
         if (diagnostic.level == Level::warning && in_renamed_main_)
             return;
         const bool users = is_users(diagnostic.place.file, names_);
+        if (users && is_expansion(diagnostic)) {
+            // The message before stands in the macro; this is where the user named it.
+            if (after_kept_ && messages.back().file.empty())
+                place(messages.back(), diagnostic.place);
+            return;
+        }
         CompilerMessage message{diagnostic.level, {}, 0, 0, std::move(diagnostic.text)};
         if (users) {
-            message.file = shown(diagnostic.place.file, names_);
-            message.line = diagnostic.place.line;
-            message.column = diagnostic.place.column;
+            place(message, diagnostic.place);
         } else if (diagnostic.level != Level::error) {
             return;
         } else if (required_from_) {
@@ -171,9 +179,13 @@ class Reading {
             message.file = required_from_->file;
             message.line = required_from_->line;
             message.column = required_from_->column;
+        } else {
+            message.behind_solution = diagnostic.place.line > 0;
         }
+        if (message.level == Level::error && explain(message, !users))
+            return;
         if (message.level == Level::note) {
-            if (!after_kept_ || ++notes_ > most_notes)
+            if (!after_kept_ || !is_new(message) || ++notes_ > most_notes)
                 return;
         } else {
             notes_ = 0;
@@ -182,6 +194,33 @@ class Reading {
                 return;
         }
         messages.push_back(std::move(message));
+    }
+
+    static bool is_expansion(const Diagnostic& diagnostic) {
+        return diagnostic.level == Level::note &&
+               diagnostic.text.starts_with("in expansion of macro ");
+    }
+
+    void place(CompilerMessage& message, const Place& place) const {
+        message.file = shown(place.file, names_);
+        message.line = place.line;
+        message.column = place.column;
+        message.behind_solution = false;
+    }
+
+    /// Keeps the sentence for a well-known error instead of it and its notes; once, since the
+    /// library trips over the same thing in several places.
+    bool explain(const CompilerMessage& message, bool in_library) {
+        const auto sentence = library_sentence(message.text, in_library);
+        if (!sentence)
+            return false;
+        after_kept_ = false;
+        const auto said = [&](const CompilerMessage& other) { return other.text == *sentence; };
+        if (message.file.empty() || std::any_of(messages.begin(), messages.end(), said))
+            return !message.file.empty();
+        messages.push_back(message);
+        messages.back().text = *sentence;
+        return true;
     }
 
     bool is_new(const CompilerMessage& message) const {

@@ -55,7 +55,8 @@ Recipe recipe_for(const BuildRequest& request) {
                                          "-pipe",
                                          "-fno-diagnostics-show-caret",
                                          "-fno-diagnostics-show-option",
-                                         "-fdiagnostics-color=never"};
+                                         "-fdiagnostics-color=never",
+                                         "-fdiagnostics-column-unit=byte"};
     return request.purpose == Purpose::counting ? recipe_for_counting(request, std::move(language))
                                                 : recipe_for_judging(request, std::move(language));
 }

@@ -7,6 +7,7 @@
 #include <regex>
 
 #include "base/text.h"
+#include "harness/odd_class.h"
 #include "harness/source_scan.h"
 
 namespace judge {
@@ -58,6 +59,21 @@ std::string missing(const Interface& interface, const std::string& name, const W
     return text;
 }
 
+/// Where the class is defined; 0 where it is not.
+int line_of_class(std::string_view solution, const std::string& name) {
+    for (const NamedClass& each : class_names(solution))
+        if (each.name == name)
+            return each.line;
+    return 0;
+}
+
+/// A class that cannot be made is not out of reach: a method of its is left for another one to
+/// write.
+bool has_pure_methods(std::string_view solution) {
+    static const std::regex pure(R"(\)[a-z ]{0,20}= ?0 ?;)");
+    return std::regex_search(solution.begin(), solution.end(), pure);
+}
+
 }  // namespace
 
 std::string signature(const FunctionInterface& function) {
@@ -82,6 +98,13 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
     CompilerMessage message{CompilerMessage::Level::error, shown_as, 0, 0, {}};
     if (kind == "class") {
         message.text = fmt::format("`class {}` is not defined", name);
+        const std::vector<NamedClass> classes = class_names(solution);
+        for (const NamedClass& each : classes)
+            if (nearest(name, {each.name})) {
+                message.line = each.line;
+                message.text += fmt::format(" (you have `class {}`)", each.name);
+                break;
+            }
         return message;
     }
 
@@ -90,6 +113,10 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
     const std::optional<ScannedFunction> found = source.find_function(name);
     if (!found) {
         message.text = missing(interface, name, want, source);
+        if (const auto near = nearest(name, source.function_names()))
+            message.line = source.find_function(*near).value_or(ScannedFunction{}).line;
+        else if (const auto* const described = std::get_if<ClassInterface>(&interface))
+            message.line = line_of_class(solution, described->name);
         return message;
     }
     message.line = found->line;
@@ -114,6 +141,9 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
             message.text =
                 fmt::format("`{}` takes `{}`; in yours a macro gives `{}` another meaning", name,
                             listed(want.parameters, false), macro.str(1));
+        else if (std::holds_alternative<ClassInterface>(interface) && has_pure_methods(solution))
+            message.text = fmt::format(
+                "no `{}` can be made: a method ends in `= 0`, and so has no body", name);
         else
             message.text = fmt::format(
                 "`{}` cannot be called from outside: put `public:` before it, or take it out of "

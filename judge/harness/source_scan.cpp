@@ -36,8 +36,9 @@ std::size_t directive_end(std::string_view code, std::size_t i) {
     return std::min(end, code.size());
 }
 
-/// Comments, literals and the preprocessor's lines as blanks; line breaks stay.
-std::string without_comments(std::string_view source) {
+}  // namespace
+
+std::string code_alone(std::string_view source) {
     std::string code(source);
     const auto blank = [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < std::min(to, code.size()); ++i)
@@ -67,6 +68,8 @@ std::string without_comments(std::string_view source) {
     }
     return code;
 }
+
+namespace {
 
 /// For each opening parenthesis that is closed, where.
 std::map<std::size_t, std::size_t> closing_parentheses(const std::string& code) {
@@ -149,7 +152,7 @@ std::string parameter_types(std::string_view list) {
 
 }  // namespace
 
-SourceScan::SourceScan(std::string_view source) : code_(without_comments(source)) {}
+SourceScan::SourceScan(std::string_view source) : code_(code_alone(source)) {}
 
 std::vector<SourceScan::Place> SourceScan::definitions() const {
     std::vector<Place> places;

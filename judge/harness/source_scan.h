@@ -7,6 +7,10 @@
 
 namespace judge {
 
+/// The source with comments, literals and the preprocessor's lines as blanks; every other byte, and
+/// every line break, stays where it is.
+std::string code_alone(std::string_view source);
+
 /// A function as its declaration reads: types without parameter names, `const` and `std::`.
 struct ScannedFunction {
     std::string returns;     ///< "vector<string>"; empty for a constructor.
@@ -34,8 +38,7 @@ class SourceScan {
     };
     std::vector<Place> definitions() const;
 
-    std::string code_;  ///< The source with comments, literals and the preprocessor's
-                        ///< lines blanked out.
+    std::string code_;  ///< What code_alone() leaves.
 };
 
 }  // namespace judge

@@ -312,6 +312,22 @@ std::optional<InputFindings::Violation> violation_of(std::string_view text,
     return InputFindings::Violation{static_cast<int>(*constraint), static_cast<long>(*call), ""};
 }
 
+/// `LINE COLUMN TEXT`.
+std::optional<InputFindings::Violation> violation_at(std::string_view text) {
+    constexpr long long most = std::numeric_limits<int>::max();
+    const std::size_t space = text.find(' ');
+    const std::size_t next = space == text.npos ? space : text.find(' ', space + 1);
+    if (next == text.npos)
+        return std::nullopt;
+    const auto line = whole_number(text.substr(0, space));
+    const auto column = whole_number(text.substr(space + 1, next - space - 1));
+    if (!line || !column || *line < 1 || *column < 1 || *line > most || *column > most)
+        return std::nullopt;
+    return InputFindings::Violation{-1, -1,
+                                    fmt::format("line {}: {}", *line, text.substr(next + 1)),
+                                    static_cast<int>(*line), static_cast<int>(*column)};
+}
+
 Error negative_size(const Size& size, long long value) {
     Error error = usage_error(fmt::format("the size `{}` is {}", size.name, value),
                               "a size counts something: 0 or more, whatever the input");
@@ -353,6 +369,8 @@ Result<InputFindings> parse_findings(std::string_view text, const Problem& probl
         const std::string_view name = rest.substr(0, rest.rfind(' '));
         if (kind == "message") {
             findings.violations.push_back({-1, -1, std::string(rest)});
+        } else if (const auto placed = violation_at(rest); kind == "at" && placed) {
+            findings.violations.push_back(*placed);
         } else if (const auto violation = violation_of(rest, problem);
                    kind == "constraint" && violation) {
             findings.violations.push_back(*violation);

@@ -22,7 +22,8 @@ namespace judge {
 ///                       writes `accepted`, `wrong WHY` or `fault WHY`
 ///
 /// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
-/// `message TEXT` (the validator's), `size NAME VALUE`.
+/// `message TEXT` (the validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size
+/// NAME VALUE`.
 std::string tool_glue(const Problem& problem);
 
 /// What `check` found.
@@ -31,6 +32,7 @@ struct InputFindings {
         int constraint = -1;  ///< Index into Problem::constraints; -1: `message` says it all.
         long call = -1;       ///< For a constraint on a method: the call, 0 for the constructor.
         std::string message;
+        int line = 0, column = 0;  ///< Of the input, where the message speaks of a place; from 1.
     };
     std::vector<Violation> violations;
     std::vector<long long>

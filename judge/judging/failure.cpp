@@ -1,38 +1,13 @@
 #include "judging/failure.h"
 
 #include "base/text.h"
+#include "judging/shown.h"
+#include "model/notation.h"
+#include "os/content.h"
 #include "os/files.h"
 
 namespace judge {
 namespace {
-
-constexpr std::size_t longest_shown = 4000;
-
-/// The beginning and, where that is not all, a sign that more follows.
-std::string shown(int descriptor) {
-    return elide_middle(read_descriptor(descriptor, mebibytes(1)), longest_shown);
-}
-
-std::string shown(const Result<Descriptor>& file) {
-    return file ? shown(file->number()) : "";
-}
-
-/// A function's arguments with their names; other inputs are readable as they are.
-std::string input_for_people(const Problem& problem, const PreparedTest& test) {
-    const auto file = open_input(test);
-    const auto* function = std::get_if<FunctionInterface>(&problem.interface);
-    if (function == nullptr)
-        return shown(file);
-    if (!file)
-        return {};
-    const std::string content = read_descriptor(file->number(), mebibytes(1));
-    const auto lines = split_lines(content);
-    std::string text;
-    for (std::size_t i = 0; i < lines.size() && i < function->parameters.size(); ++i)
-        text += function->parameters[i].name + " = " +
-                elide_middle(lines[i], longest_shown / function->parameters.size()) + "\n";
-    return text;
-}
 
 /// Where a run went wrong: the file that it looked for in vain, which may be why.
 std::string missing_file(const TestOutcome& outcome) {
@@ -54,8 +29,10 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.reason = outcome.report.reason;
     if (outcome.report.hidden && !reveal)
         return failure;
-    failure.input = input_for_people(problem, *outcome.test);
-    failure.expected = shown(open_answer(*outcome.test));
+    failure.input = shown_input(problem, *outcome.test);
+    failure.expected = shown_answer(*outcome.test);
+    failure.calls =
+        shown_calls(problem, *outcome.test, outcome.output ? outcome.output->answer.number() : -1);
     if (outcome.report.verdict == Verdict::runtime_error && !outcome.detail.empty())
         failure.reason += ": " + outcome.detail;
     else if (!outcome.detail.empty())
@@ -63,10 +40,23 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.reason += missing_file(outcome);
     if (outcome.output) {
         if (outcome.output->answer)
-            failure.actual = shown(outcome.output->answer.number());
-        failure.prints = shown(outcome.output->prints.number());
+            failure.actual = shown_content(outcome.output->answer.number());
+        failure.prints = shown_content(outcome.output->prints.number());
     }
     return failure;
+}
+
+Result<Done> save_input(const Problem& problem, const PreparedTest& test, const std::string& path) {
+    const auto input = open_input(test);
+    if (!input)
+        return input.errors();
+    if (std::holds_alternative<ProgramInterface>(problem.interface))
+        return save_content(input->number(), path);
+    const auto file = create_file(path);
+    if (!file)
+        return file.errors();
+    return write_file(
+        path, in_notation(problem.interface, read_descriptor(input->number(), gibibytes(1))));
 }
 
 }  // namespace judge

@@ -140,6 +140,38 @@ void conclude_report(Report& report, const Problem& problem,
     }
 }
 
+/// Writes the first failing test's input, unless it is withheld; says what came of it.
+Result<Done> save_failing_input(Report& report, const Problem& problem,
+                                const std::vector<TestOutcome>& outcomes,
+                                const JudgingOptions& options) {
+    if (options.save_input.empty())
+        return Done{};
+    const auto failing = std::ranges::find_if(outcomes, [&](const TestOutcome& outcome) {
+        return report.failure && outcome.report.name == report.failure->test;
+    });
+    if (failing == outcomes.end()) {
+        report.notes.push_back("no test failed: no input was saved");
+    } else if (failing->report.hidden && !options.reveal) {
+        report.notes.push_back("no input was saved: a hidden test's is, with `--reveal`");
+    } else {
+        if (const auto saved = save_input(problem, *failing->test, options.save_input); !saved)
+            return saved;
+        report.notes.push_back("the failing input is in " + options.save_input +
+                               ": `judge run` tries it with `--input " + options.save_input + "`");
+    }
+    return Done{};
+}
+
+/// Whether to say how it grows: of a solution that is right, too slow or too large, or that passes
+/// all samples at least.
+bool is_growth_wanted(const Report& report) {
+    return report.verdict == Verdict::accepted || report.verdict == Verdict::time_limit_exceeded ||
+           report.verdict == Verdict::memory_limit_exceeded ||
+           std::ranges::all_of(report.cases, [](const CaseReport& test) {
+               return test.hidden || test.own || test.verdict == Verdict::accepted;
+           });
+}
+
 /// What the problem states, in the one form that reports have; empty where it states nothing.
 std::string canonical_text(const std::string& stated, const Problem& problem) {
     const auto order = parse_order(stated, size_names(problem));
@@ -166,6 +198,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     Report report;
     report.problem = problem.slug;
     report.title = problem.title;
+    report.mode = mode_name(problem.interface);
     report.solution = submission.shown_as;
     report.memory_limit = problem.limits.memory;
     report.complexity.time.intended = canonical_text(problem.complexity.time, problem);
@@ -220,7 +253,9 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     if (!outcomes)
         return outcomes.errors();
     conclude_report(report, problem, *outcomes, options.reveal);
-    if (!growth_wanted)
+    if (const auto saved = save_failing_input(report, problem, *outcomes, options); !saved)
+        return saved.errors();
+    if (!growth_wanted || !is_growth_wanted(report))
         return Judged(std::move(report));
     return Judged(
         std::move(report),

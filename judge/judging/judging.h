@@ -41,6 +41,7 @@ struct JudgingOptions {
     bool all = false;                ///< Goes on after a time limit exceeded.
     bool complexity = true;          ///< Measures how the solution grows.
     bool reveal = false;             ///< Shows hidden inputs and answers.
+    std::string save_input;          ///< A new file for the failing test's input; empty: none.
     std::optional<std::chrono::nanoseconds> time_limit;  ///< Given from outside (--limits).
 };
 

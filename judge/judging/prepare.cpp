@@ -252,8 +252,10 @@ Result<PreparedProblem> prepare_inputs(Bench& bench, const Problem& problem,
     auto tests = produce_tests(bench, problem, programs, test_jobs(inputs, folder->path()));
     if (!tests)
         return tests.errors();
-    for (PreparedTest& test : *tests)
+    for (PreparedTest& test : *tests) {
         test.hidden = false;
+        test.own = true;
+    }
     return PreparedProblem{std::move(*tests), {}, std::move(*folder)};
 }
 

@@ -22,6 +22,7 @@ struct PreparedTest {
     std::vector<long long> sizes;  ///< As the problem counts them; empty where it does not.
     std::chrono::nanoseconds reference_cpu{};  ///< What the reference took for it.
     std::string input_digest, answer_digest;   ///< Of the files, as they were made; else empty.
+    bool own = false;                          ///< The user's own input.
 };
 
 /// The files of a test; an internal Error when one is not as it was made.

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
+#include <limits>
 
 #include "base/digest.h"
 #include "base/text.h"
@@ -19,9 +21,6 @@ namespace {
 using std::chrono_literals::operator""s;
 
 Error at(const TestJob& job, std::string message, std::string help = {}) {
-    // A program's own input is a file of its own, which the message names.
-    if (job.spec->where.file.empty())
-        return usage_error(std::move(message), std::move(help));
     return {std::move(message), job.spec->where, std::move(help)};
 }
 
@@ -89,6 +88,65 @@ std::string violation_in_words(const Problem& problem, const InputFindings::Viol
     return text;
 }
 
+/// Whether `code` speaks of `name`.
+bool names(std::string_view code, std::string_view name) {
+    const auto continues = [](char byte) {
+        return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
+    };
+    for (std::size_t at = code.find(name); at != code.npos; at = code.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if ((at == 0 || !continues(code[at - 1])) && (end == code.size() || !continues(code[end])))
+            return true;
+    }
+    return false;
+}
+
+/// Where the value or the call was written that breaks a constraint; where its test was, if that is
+/// not known. Of several values it is a number rather than an array: that one is the shorter.
+SourceSpot place_of(const Problem& problem, const TestSpec& spec,
+                    const InputFindings::Violation& violation) {
+    if (violation.constraint < 0) {
+        // A program's own input is its file: what the validator says of a line is true of both.
+        SourceSpot spot = spec.where;
+        const auto* const text = std::get_if<std::string>(&spec.input);
+        if (spec.own && violation.line > 0 && text != nullptr) {
+            const auto lines = split_lines(*text);
+            spot.line = violation.line;
+            spot.column = violation.column;
+            if (static_cast<std::size_t>(spot.line) <= lines.size())
+                spot.text = lines[static_cast<std::size_t>(spot.line) - 1];
+        }
+        return spot;
+    }
+    const auto call = static_cast<std::size_t>(std::max(violation.call, 0L));
+    const auto* const function = std::get_if<FunctionInterface>(&problem.interface);
+    if (function == nullptr)
+        return call < spec.places.size() ? spec.places[call] : spec.where;
+    const std::string& code =
+        problem.constraints[static_cast<std::size_t>(violation.constraint)].condition.code;
+    const SourceSpot* place = &spec.where;
+    int depth = std::numeric_limits<int>::max();
+    for (std::size_t i = 0; i < std::min(function->parameters.size(), spec.places.size()); ++i)
+        if (const Parameter& parameter = function->parameters[i];
+            names(code, parameter.name) && parameter.type.depth < depth) {
+            place = &spec.places[i];
+            depth = parameter.type.depth;
+        }
+    return *place;
+}
+
+Error broken_constraint(const Problem& problem, const TestJob& job,
+                        const InputFindings::Violation& violation) {
+    const TestSpec& spec = *job.spec;
+    const char* const what = spec.own ? "input" : spec.sample ? "sample" : "test";
+    const std::string message = fmt::format("the {} `{}` breaks a constraint: {}", what, job.name,
+                                            violation_in_words(problem, violation));
+    const std::string help =
+        spec.own ? fmt::format("`judge show {}` lists what an input keeps to", problem.slug)
+                 : "change the input, or the constraint";
+    return {message, place_of(problem, spec, violation), help};
+}
+
 /// Checks the constraints; the sizes of the input, in the order of the problem's.
 Result<std::vector<long long>> check_input(Worker& worker, const Problem& problem,
                                            const ProblemPrograms& programs, const TestJob& job,
@@ -102,11 +160,7 @@ Result<std::vector<long long>> check_input(Worker& worker, const Problem& proble
         return of_test(job, findings.errors());
     Errors errors;
     for (const InputFindings::Violation& violation : findings->violations)
-        errors.push_back(at(job,
-                            fmt::format("{} `{}` breaks a constraint: {}",
-                                        job.spec->sample ? "the sample" : "the test", job.name,
-                                        violation_in_words(problem, violation)),
-                            "change the input, or the constraint"));
+        errors.push_back(broken_constraint(problem, job, violation));
     if (!errors.empty())
         return errors;
     return findings->sizes;

@@ -6,8 +6,8 @@
 
 #include "base/text.h"
 #include "build/recipe.h"
+#include "harness/explain_errors.h"
 #include "harness/glue.h"
-#include "harness/signature.h"
 #include "harness/tool.h"
 #include "os/files.h"
 
@@ -31,8 +31,9 @@ Errors errors_of(const CompileReport& report, const std::string& what) {
             continue;
         Error error = usage_error(message.text);
         if (!message.file.empty())
-            error.where = SourceSpot{message.file, message.line, std::max(message.column, 1), 1,
-                                     source_line(message)};
+            error.where =
+                SourceSpot{message.file, message.line, std::max(message.column, 1), 1,
+                           message.source.empty() ? source_line(message) : message.source};
         errors.push_back(std::move(error));
     }
     if (errors.empty())
@@ -40,36 +41,35 @@ Errors errors_of(const CompileReport& report, const std::string& what) {
     return errors;
 }
 
-/// A solution that the compiler took but for our assertions does not fit the problem: said in the
-/// user's terms. Any other error explains the failed assertion as well, and is left to speak.
-void translate_signature_errors(const Problem& problem, const Submission& submission,
-                                CompileReport& report) {
-    const auto complaint = [](const CompilerMessage& message) {
-        return message.text.find(signature_marker);
-    };
-    std::optional<CompilerMessage> first;
-    bool other_errors = false;
-    for (const CompilerMessage& message : report.messages) {
-        if (message.level != CompilerMessage::Level::error)
-            continue;
-        if (const std::size_t at = complaint(message); at == std::string::npos) {
-            other_errors = other_errors || !message.file.empty();
-        } else if (!first) {
-            first = explain_signature(problem.interface,
-                                      std::string_view(message.text)
-                                          .substr(at + std::string_view(signature_marker).size()),
-                                      submission.text, submission.shown_as);
+/// The lines that messages point to, in the solution and in the files beside it.
+void quote_lines(const Submission& submission, CompileReport& report) {
+    const std::string shown_folder =
+        submission.shown_as.substr(0, submission.shown_as.rfind('/') + 1);
+    const std::string folder = submission.folder + "/";
+    for (CompilerMessage& message : report.messages) {
+        std::string content(message.file == submission.shown_as ? submission.text : "");
+        if (message.line > 0 && message.file != submission.shown_as &&
+            message.file.starts_with(shown_folder)) {
+            // A #line can name any file: only what lies below the solution's folder is quoted.
+            const std::string path =
+                absolute_path(folder + message.file.substr(shown_folder.size()));
+            const auto header = read_file(path, mebibytes(1));
+            content = header && path.starts_with(folder) ? *header : "";
         }
+        const auto lines = split_lines(content);
+        if (message.line > 0 && static_cast<std::size_t>(message.line) <= lines.size())
+            message.source = lines[static_cast<std::size_t>(message.line) - 1];
     }
-    if (!first && !other_errors)
-        return;
-    // What is left has no file: the compiler's words about our own text.
-    std::erase_if(report.messages, [&](const CompilerMessage& message) {
-        return message.level == CompilerMessage::Level::error &&
-               (complaint(message) != std::string::npos || message.file.empty());
-    });
-    if (first && !other_errors)
-        report.messages.insert(report.messages.begin(), *first);
+}
+
+/// Has the messages speak to the solution's author.
+Result<BuildResult> explained(Result<BuildResult> built, const Interface& interface,
+                              const Submission& submission) {
+    if (built && !built->report.ok)
+        explain_errors(interface, submission.text, submission.shown_as, built->report.messages);
+    if (built)
+        quote_lines(submission, built->report);
+    return built;
 }
 
 BuildRequest request_for(const Bench& bench, const Submission& submission) {
@@ -85,10 +85,8 @@ Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& 
                                    const Submission& submission) {
     BuildRequest request = request_for(bench, submission);
     request.glue = solution_glue(problem.interface);
-    auto built = build_program(bench.compiler, bench.cache, worker, request, bench.say);
-    if (built && !built->report.ok)
-        translate_signature_errors(problem, submission, built->report);
-    return built;
+    return explained(build_program(bench.compiler, bench.cache, worker, request, bench.say),
+                     problem.interface, submission);
 }
 
 Result<BuildResult> build_for_counting(Bench& bench, Worker& worker, const Problem& problem,
@@ -103,7 +101,8 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
                                                const Submission& submission) {
     BuildRequest request = request_for(bench, submission);
     request.purpose = Purpose::counting;
-    return build_program(bench.compiler, bench.cache, worker, request, bench.say);
+    return explained(build_program(bench.compiler, bench.cache, worker, request, bench.say),
+                     ProgramInterface{}, submission);
 }
 
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source) {

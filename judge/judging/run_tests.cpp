@@ -7,6 +7,7 @@
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
+#include "judging/shown.h"
 #include "os/files.h"
 
 namespace judge {
@@ -49,8 +50,7 @@ class TestRunner {
         : bench_(bench), problem_(problem), plan_(plan), outcomes_(plan.tests.size()) {
         for (std::size_t i = 0; i < outcomes_.size(); ++i) {
             outcomes_[i].test = plan.tests[i];
-            outcomes_[i].report.name = plan.tests[i]->name;
-            outcomes_[i].report.hidden = plan.tests[i]->hidden;
+            outcomes_[i].report = not_run(*plan.tests[i]);
         }
     }
 
@@ -94,8 +94,7 @@ class TestRunner {
         const PreparedTest& test = *plan_.tests[i];
         TestOutcome outcome;
         outcome.test = &test;
-        outcome.report.name = test.name;
-        outcome.report.hidden = test.hidden;
+        outcome.report = not_run(test);
         outcome.report.verdict = Verdict::accepted;
         if (run.result.has_run()) {
             outcome.report.cpu = run.result.cpu;
@@ -125,6 +124,8 @@ class TestRunner {
                 outcome.detail.clear();
             }
         }
+        if (!test.hidden)
+            show(outcome.report, test, run);
         outcome.output = std::move(run);
         return outcome;
     }
@@ -201,9 +202,23 @@ class TestRunner {
     }
 
     static void skip(TestOutcome& outcome) {
-        outcome.report = {
-            outcome.test->name, outcome.test->hidden, Verdict::skipped, {}, {}, {}, {}, false};
+        outcome.report = not_run(*outcome.test);
         outcome.output.reset();
+    }
+
+    static CaseReport not_run(const PreparedTest& test) {
+        CaseReport report;
+        report.name = test.name;
+        report.hidden = test.hidden;
+        report.own = test.own;
+        return report;
+    }
+
+    void show(CaseReport& report, const PreparedTest& test, const RunOutput& run) const {
+        report.input = shown_input(problem_, test);
+        report.returned = shown_content(run.answer.number());
+        report.prints = shown_content(run.prints.number());
+        report.calls = shown_calls(problem_, test, run.answer.number());
     }
 
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();

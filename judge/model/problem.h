@@ -121,7 +121,11 @@ struct TestSpec {
     std::string name;  ///< "sample 1" for samples without a name.
     bool sample = false;
     std::string note;
-    SourceSpot where;  ///< Where the entry begins in the problem file.
+    bool own = false;  ///< The user's, not the author's.
+    SourceSpot where;  ///< Where the entry begins in its file.
+
+    /// Where each parameter's value or each call was written; empty for other inputs.
+    std::vector<SourceSpot> places;
 
     /// The input as the solution's process reads it (see harness/wire.md), or the generator call
     /// that makes it.

@@ -17,8 +17,14 @@ struct CompilerMessage {
     Level level = Level::error;
     std::string file;  ///< As the user named it; empty when it belongs to no file of theirs.
     int line = 0;      ///< 0 when unknown.
-    int column = 0;
+    int column = 0;    ///< From 1, in bytes.
     std::string text;
+
+    /// Whether it was found in the judge's own text behind the solution: something before it has
+    /// spoilt that.
+    bool behind_solution = false;
+
+    std::string source{};  ///< The line that it points to, for people; empty when unknown.
 };
 
 struct CompileReport {
@@ -35,6 +41,21 @@ struct ProgramReport {
     ComplexityReport complexity;
 };
 
+/// One call of a class problem's test.
+struct CallReport {
+    std::size_t number = 0;  ///< 0 for the constructor.
+    std::string call;        ///< In the notation of model/notation.h.
+    std::string expected;    ///< Empty for what returns nothing.
+    std::optional<std::string> returned;
+    bool right = true;  ///< As far as one call alone can tell.
+};
+
+/// The calls of a class problem's test, and those of them that say the most.
+struct CallsReport {
+    std::size_t count = 0;  ///< 0 in the other modes, and where they are withheld.
+    std::vector<CallReport> shown;
+};
+
 /// What one test came to.
 struct CaseReport {
     std::string name;
@@ -44,6 +65,13 @@ struct CaseReport {
     std::optional<Bytes> peak_memory;
     std::string reason;  ///< In words, safe for hidden tests: "killed by SIGSEGV".
     bool rerun = false;  ///< Near the limit: measured again beside the reference.
+
+    bool own = false;  ///< The user's own input.
+
+    /// What it was and what came of it, for tests that are not hidden; empty where it did not run.
+    /// A program's output is what it returned, and what it wrote to standard error what it printed.
+    std::optional<std::string> input, returned, prints;
+    CallsReport calls;
 };
 
 /// The first failing test, as far as it may be shown.
@@ -54,6 +82,7 @@ struct FailureReport {
 
     /// Withheld (empty) for hidden tests unless revealed.
     std::optional<std::string> input, expected, actual, difference, prints;
+    CallsReport calls;  ///< Those around what went wrong.
 };
 
 /// Everything a renderer shows of one judged submission: renderers are pure functions of it.
@@ -62,6 +91,7 @@ struct Report {
     std::string title;
     std::string problem_folder;  ///< As the user would name it; empty for an installed problem.
     std::string solution;        ///< The file, as the user named it.
+    std::string mode;            ///< As mode_name() has it.
     Verdict verdict = Verdict::judge_error;
     CompileReport compile;
     std::vector<CaseReport> cases;  ///< In test order.

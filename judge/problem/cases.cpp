@@ -118,7 +118,7 @@ struct CaseReader {
         const Node* const node = fields.find("calls");
         if (node) {
             const Calls calls = read_calls(fields.document(), *node, described);
-            written.input = calls.text;
+            written.input = calls.input;
             if (output) {
                 written.answer = read_answers(fields.document(), *output, calls);
             }
@@ -131,8 +131,7 @@ struct CaseReader {
         reject_calls();
         WrittenCase written;
         if (const Node* const input = fields.find("input")) {
-            written.input = read_text(fields.document(), *input, "input");
-            written.input = written.input.value_or("");
+            written.input = {read_text(fields.document(), *input, "input").value_or(""), {}};
         }
         if (output) {
             written.answer = read_text(fields.document(), *output, "output").value_or("");
@@ -148,18 +147,19 @@ struct CaseReader {
 
 }  // namespace
 
-std::string read_arguments(Document& document, const Node& node,
-                           const FunctionInterface& function) {
-    std::string text;
+WrittenInput read_arguments(Document& document, const Node& node,
+                            const FunctionInterface& function) {
+    WrittenInput input;
     Fields arguments(document, node, "input", "parameter");
     for (const Parameter& parameter : function.parameters) {
         if (const Node* const value = arguments.need(parameter.name)) {
-            append_value(document, *value, parameter.type, parameter.name, text);
-            text += '\n';
+            append_value(document, *value, parameter.type, parameter.name, input.text);
+            input.text += '\n';
+            input.places.push_back(document.spot(*value));
         }
     }
     arguments.reject_others();
-    return text;
+    return input;
 }
 
 Calls read_calls(Document& document, const Node& node, const ClassInterface& described) {
@@ -167,7 +167,8 @@ Calls read_calls(Document& document, const Node& node, const ClassInterface& des
     const auto elements = read_list(document, node, "calls", "calls");
     for (const Node* const element : elements) {
         calls.answers.push_back(
-            read_call(document, *element, calls.answers.empty(), described, calls.text));
+            read_call(document, *element, calls.answers.empty(), described, calls.input.text));
+        calls.input.places.push_back(document.spot(*element));
     }
     if (elements.empty()) {
         wants(document, node, "calls", "a call of the constructor at least");

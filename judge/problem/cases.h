@@ -12,8 +12,15 @@ namespace judge {
 // The inputs and answers that an author or a user writes out, as the solution's process reads and
 // writes them (support/wire.h). Mistakes are reported; the text is of no use then.
 
+/// An input, and where each of its lines was written: a parameter's value, or a call.
+struct WrittenInput {
+    std::string text;
+    std::vector<SourceSpot> places;
+};
+
 /// `input:` of a function problem: a mapping of its parameters; one value a line.
-std::string read_arguments(Document& document, const Node& node, const FunctionInterface& function);
+WrittenInput read_arguments(Document& document, const Node& node,
+                            const FunctionInterface& function);
 
 /// A sequence of calls: one a line, the constructor first.
 struct Calls {
@@ -21,7 +28,7 @@ struct Calls {
         std::string call;          ///< Whose answer it is, for messages.
         std::optional<Type> type;  ///< Empty for calls that return nothing.
     };
-    std::string text;
+    WrittenInput input;
     std::vector<Answer> answers;  ///< One for each call; empty when it is no list.
 };
 
@@ -37,7 +44,7 @@ std::string read_answers(Document& document, const Node& node, const Calls& call
 /// Reads one test's input and answer, which are the mapping's `input` or `calls`, and `output`. An
 /// input that is missing is for the caller to report.
 struct WrittenCase {
-    std::optional<std::string> input;
+    std::optional<WrittenInput> input;
     std::optional<std::string> answer;
 };
 WrittenCase read_case(Fields& fields, const Interface& interface);

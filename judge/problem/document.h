@@ -21,6 +21,9 @@ class Document {
     /// `file` is how messages name it.
     Document(std::string file, std::string text);
 
+    /// Of a text that is no YAML: it has no tree, and whoever reads it makes the nodes.
+    explicit Document(SourceText source) : source_(std::move(source)) {}
+
     /// Whether there is a tree to read. Where not, mistakes() says why.
     bool readable() const { return readable_; }
     const Node& root() const { return root_; }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "os/files.h"
 #include "problem/cases.h"
 #include "problem/document.h"
 #include "problem/load.h"
+#include "problem/notation.h"
 #include "problem/scalars.h"
 
 namespace judge {
@@ -41,6 +43,11 @@ bool is_call_sequence(const Node& list) {
            list.children.front().children.front().is(Node::Kind::scalar);
 }
 
+void take_input(TestSpec& test, WrittenInput written) {
+    test.input = std::move(written.text);
+    test.places = std::move(written.places);
+}
+
 TestSpec read_entry(Document& document, const Node& entry, const Interface& interface) {
     TestSpec test;
     test.where = document.spot(entry);
@@ -53,14 +60,60 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
                                         : "missing key `input`");
         }
         fields.reject_others();
-        test.input = written.input.value_or("");
+        take_input(test, std::move(written.input).value_or(WrittenInput{}));
         test.answer = std::move(written.answer);
     } else if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
-        test.input = read_arguments(document, entry, *function);
+        take_input(test, read_arguments(document, entry, *function));
     } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
-        test.input = read_calls(document, entry, *described).text;
+        take_input(test, read_calls(document, entry, *described).input);
     }
     return test;
+}
+
+std::vector<TestSpec> read_yaml_inputs(Document& document, const Interface& interface) {
+    const Node& root = document.root();
+    std::vector<TestSpec> tests;
+    if (!document.readable()) {
+        return tests;
+    }
+    const bool several = root.is(Node::Kind::list) && !is_call_sequence(root);
+    if (several && root.children.empty()) {
+        document.mistake(root, "the file has no input");
+    }
+    if (!several) {
+        tests.push_back(read_entry(document, root, interface));
+        return tests;
+    }
+    for (const Node& entry : root.children) {
+        tests.push_back(read_entry(document, entry, interface));
+    }
+    return tests;
+}
+
+std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& interface) {
+    const NotedCases noted = read_noted(document.source(), interface);
+    std::vector<TestSpec> tests;
+    for (const NotedCase& each : noted.cases) {
+        TestSpec& test = tests.emplace_back();
+        test.where = document.spot(each.input);
+        if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
+            take_input(test, read_arguments(document, each.input, *function));
+            if (each.answer) {
+                test.answer = read_answer(document, *each.answer, *function);
+            }
+        } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
+            Calls calls = read_calls(document, each.input, *described);
+            if (each.answer) {
+                test.answer = read_answers(document, *each.answer, calls);
+            }
+            take_input(test, std::move(calls.input));
+        }
+    }
+    if (const auto& mistake = noted.mistake) {
+        document.mistake(document.source().spot(mistake->line, mistake->column, mistake->length),
+                         mistake->message, mistake->help);
+    }
+    return tests;
 }
 
 }  // namespace
@@ -74,32 +127,24 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
     if (program) {
         TestSpec test;
         test.name = path;
-        test.input = *std::move(text);
+        test.own = true;
+        test.where = {path, 0, 0, 1, {}};
+        test.input = with_unix_lines(*std::move(text));
         return std::vector<TestSpec>{std::move(test)};
     }
-    Document document(path, *std::move(text));
-    const Node& root = document.root();
-    std::vector<TestSpec> tests;
-    if (document.readable() && root.is(Node::Kind::nothing)) {
+    SourceText source(path, *std::move(text));
+    const bool noted = is_noted(source, problem.interface);
+    Document document = noted ? Document(std::move(source)) : Document(path, source.text());
+    if (document.readable() && document.root().is(Node::Kind::nothing)) {
         return Error{"the file has no input", document.source().whole(), ""};
     }
-    if (document.readable()) {
-        const bool several = root.is(Node::Kind::list) && !is_call_sequence(root);
-        if (several && root.children.empty()) {
-            document.mistake(root, "the file has no input");
-        }
-        if (several) {
-            for (const Node& entry : root.children) {
-                tests.push_back(read_entry(document, entry, problem.interface));
-            }
-        } else {
-            tests.push_back(read_entry(document, root, problem.interface));
-        }
-    }
+    std::vector<TestSpec> tests = noted ? read_noted_inputs(document, problem.interface)
+                                        : read_yaml_inputs(document, problem.interface);
     if (Errors errors = document.mistakes(); !errors.empty()) {
         return errors;
     }
     for (std::size_t i = 0; i < tests.size(); ++i) {
+        tests[i].own = true;
         tests[i].name = tests.size() == 1 ? path : fmt::format("{} #{}", path, i + 1);
     }
     return tests;

@@ -13,10 +13,11 @@ namespace judge {
 /// order. `shown_as` is how messages name the folder.
 Result<Problem> load_problem(const std::string& folder, const std::string& shown_as);
 
-/// A user's own inputs for `run --input FILE`: for function problems one mapping of parameters (or
-/// a list of them), for class problems one list of calls (or a list of such lists), in the
-/// notation of the problem file; an `output:` beside `input:` or `calls:` is the expected answer.
-/// For program problems the file is the input. Names are "FILE", or "FILE #2".
+/// A user's own inputs for `run --input FILE`, in the notation of model/notation.h or in that of
+/// the problem file: for function problems one mapping of parameters (or a list of them), for class
+/// problems one list of calls (or a list of such lists); an `output:` beside `input:` or `calls:`
+/// is the expected answer. For program problems the file is the input. Names are "FILE", or "FILE
+/// #2".
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& path);
 
 }  // namespace judge

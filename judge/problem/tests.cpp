@@ -65,7 +65,7 @@ class TestReader {
         return name;
     }
 
-    void read_input(Fields& fields, bool sample, std::optional<std::string> written,
+    void read_input(Fields& fields, bool sample, std::optional<WrittenInput> written,
                     TestSpec& test) {
         const std::string input_key =
             std::holds_alternative<ClassInterface>(interface_) ? "calls" : "input";
@@ -79,7 +79,8 @@ class TestReader {
         } else if (call) {
             read_generated(*call, test);
         } else if (written) {
-            test.input = std::move(*written);
+            test.input = std::move(written->text);
+            test.places = std::move(written->places);
         } else if (!fields.key_node("input") && !fields.key_node("calls")) {
             document_.mistake(fields.node(), fmt::format("missing key `{}`{}", input_key,
                                                          sample ? "" : " or `generate`"));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <optional>
 
 #include "problem/fields.h"
 #include "problem/scalars.h"
@@ -70,7 +71,21 @@ void append_whole(const Value& value, std::string& text) {
     }
 }
 
+/// What a JSON text can only say in quotes.
+std::optional<double> spelt_out(const Node& node) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    return node.is_plain()            ? std::nullopt
+           : node.text == "NaN"       ? std::optional(std::numeric_limits<double>::quiet_NaN())
+           : node.text == "Infinity"  ? std::optional(infinity)
+           : node.text == "-Infinity" ? std::optional(-infinity)
+                                      : std::nullopt;
+}
+
 void append_real(const Value& value, std::string& text) {
+    if (const auto number = spelt_out(value.node)) {
+        judge_wire::append(text, *number);
+        return;
+    }
     double number = 0;
     const Numeral numeral =
         value.node.is_plain() ? parse_real(value.node.text, number) : Numeral::no_number;

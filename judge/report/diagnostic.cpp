@@ -87,6 +87,12 @@ std::string labelled(std::string_view label, std::string_view text, const Termin
 
 }  // namespace
 
+std::string source_rows(const SourceSpot& where, const TerminalStyle& style) {
+    const auto [source, carets] = excerpt(where, style);
+    const std::string line = fmt::format("{:>5}", where.line);
+    return fmt::format("{} | {}\n{:{}} | {}\n", line, source, "", line.size(), carets);
+}
+
 std::string diagnostic(const Error& error, const TerminalStyle& style) {
     return labelled("error: ", error.message, style) +
            (error.where ? place(*error.where, style) : "") + labelled("help: ", error.help, style);

@@ -23,4 +23,7 @@ std::string diagnostic(const Error& error, const TerminalStyle& style);
 /// All of them, with an empty line between two.
 std::string diagnostics(const Errors& errors, const TerminalStyle& style);
 
+/// Two rows: a source line behind its number, and carets below the place.
+std::string source_rows(const SourceSpot& where, const TerminalStyle& style);
+
 }  // namespace judge

@@ -185,10 +185,31 @@ std::string claim_rows(const ComplexityReport& complexity, const TerminalStyle& 
            claim_row("space", complexity.space, complexity.sizes, style);
 }
 
+/// Whether the answers were right as far as they came.
+bool is_right_so_far(Verdict verdict) {
+    return verdict == Verdict::accepted || verdict == Verdict::time_limit_exceeded ||
+           verdict == Verdict::memory_limit_exceeded;
+}
+
+/// How little a wrong answer takes is no merit: only what is too much is compared.
+GrowthReport without_praise(GrowthReport growth) {
+    if (!exceeds_intended(growth)) {
+        growth.intended.clear();
+    }
+    if (growth.claim == ClaimVerdict::right) {
+        growth.claim.reset();
+    }
+    return growth;
+}
+
 }  // namespace
 
-std::string growth_rows(const ComplexityReport& complexity,
-                        const std::optional<GrowthEstimate>& estimate, const TerminalStyle& style) {
+std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthEstimate>& estimate,
+                        const TerminalStyle& style, Verdict verdict) {
+    if (!is_right_so_far(verdict)) {
+        complexity.time = without_praise(std::move(complexity.time));
+        complexity.space = without_praise(std::move(complexity.space));
+    }
     const bool too_much = exceeds_intended(complexity.time);
     std::string rows = growth_row(complexity, style);
     if (estimate && is_measured(complexity.time) && (too_much || estimate->exceeds_limit)) {

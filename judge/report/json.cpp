@@ -55,7 +55,10 @@ Json to_json(const CaseReport& test) {
             {"wall_ms", milliseconds(test.wall)},
             {"peak_memory_bytes", test.peak_memory ? Json(test.peak_memory->count) : Json(nullptr)},
             {"reason", text_if_set(test.reason)},
-            {"rerun", test.rerun}};
+            {"rerun", test.rerun},
+            {"input", text_or_null(test.input)},
+            {"returned", text_or_null(test.returned)},
+            {"printed", text_or_null(test.prints)}};
 }
 
 Json to_json(const std::optional<FailureReport>& failure) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "model/notation.h"
 
 namespace judge {
 namespace {
@@ -51,8 +52,14 @@ FirstRow first_row(std::string_view line, std::size_t columns) {
         return {room, room};
     }
     const std::size_t space = line.rfind(' ', room);
-    if (space != std::string_view::npos && space > room / 2) {
+    const std::size_t comma = room == 0 ? line.npos : line.rfind(',', room - 1);
+    const bool at_space = space != line.npos && space > room / 2;
+    const bool at_comma = comma != line.npos && comma > room / 2;
+    if (at_space && !(at_comma && comma > space)) {
         return {space, space + 1};
+    }
+    if (at_comma) {
+        return {comma + 1, comma + 1};
     }
     // Not even one character fits where a wide one meets a narrow row.
     const std::size_t cut = std::max(room, first_character(line));
@@ -93,7 +100,7 @@ std::string value_row(const TerminalStyle& style, std::string_view label,
     const std::vector<std::string_view> lines = split_lines(*value);
     std::string text = lines.empty() ? "(nothing)" : "";
     for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) {
-        text += shown(style, elide_middle(lines[i], longest_line)) + "\n";
+        text += shown(style, elide_value(lines[i], longest_line)) + "\n";
     }
     if (lines.size() > most_lines) {
         text += fmt::format("... {}", counted(lines.size() - most_lines, "more line"));

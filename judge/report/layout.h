@@ -21,7 +21,8 @@ std::size_t text_columns(const TerminalStyle& style);
 std::size_t page_columns(const TerminalStyle& style);
 
 /// What of a line goes on its first row of so many columns, in bytes, and where the next row
-/// begins: at a space where one is near the end of the row.
+/// begins: at a space or after a comma where one is near the end of the row, so that a list broken
+/// there is read back as the same.
 struct FirstRow {
     std::size_t length, next;
 };
@@ -30,7 +31,7 @@ FirstRow first_row(std::string_view line, std::size_t columns);
 /// A paragraph of foreign text, wrapped to the page behind so many spaces.
 std::string paragraph(const TerminalStyle& style, std::string_view text, std::size_t margin = 0);
 
-/// Breaks lines that are wider than text_columns, at a space where one is near the end of the row.
+/// Breaks lines that are wider than text_columns, as first_row does.
 /// A character counts as one column.
 std::string wrapped(const TerminalStyle& style, std::string_view text);
 

@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 #include <string_view>
 
 #include "base/text.h"
+#include "report/answers.h"
 #include "report/compiler_message.h"
+#include "report/diagnostic.h"
 #include "report/growth.h"
 #include "report/layout.h"
 #include "report/styled_text.h"
@@ -98,9 +101,13 @@ std::string failure_rows(const Report& report, const TerminalStyle& style) {
     if (failure.note != failure.test) {
         out += sentence_row(style, "note", failure.note);
     }
-    out += value_row(style, "input", failure.input);
-    out += value_row(style, "expected", failure.expected);
-    out += value_row(style, "got", failure.actual);
+    if (failure.calls.count == 0) {
+        out += value_row(style, "input", failure.input);
+        out += value_row(style, "expected", failure.expected);
+        out += value_row(style, "got", failure.actual);
+    } else {
+        out += call_rows(failure.calls, style);
+    }
     out += value_row(style, "differs", failure.difference);
     if (failure.prints != "") {
         out += value_row(style, "printed", failure.prints);
@@ -227,12 +234,38 @@ std::string note_rows(const Report& report, const TerminalStyle& style) {
     return out;
 }
 
-/// Not wrapped, and at the left edge: the places can then be clicked on.
-std::string compiler_messages(const Report& report, const TerminalStyle& style) {
-    const std::vector<CompilerMessage>& messages = report.compile.messages;
+/// The line that a message points to, and carets below the word there, or below all of it.
+std::string quoted_line(const CompilerMessage& message, const TerminalStyle& style) {
+    if (message.source.empty()) {
+        return {};
+    }
+    const std::string_view source = message.source;
+    SourceSpot spot{message.file, message.line, message.column, 1, message.source};
+    if (message.column == 0) {
+        const std::size_t begin = source.find_first_not_of(" \t");
+        spot.column = begin == source.npos ? 1 : static_cast<int>(begin) + 1;
+        spot.length = static_cast<int>(trim(source).size());
+    } else {
+        const auto is_word = [&](std::size_t i) {
+            return i < source.size() &&
+                   (std::isalnum(static_cast<unsigned char>(source[i])) != 0 || source[i] == '_');
+        };
+        const auto at = static_cast<std::size_t>(message.column) - 1;
+        while (is_word(at + static_cast<std::size_t>(spot.length) - 1) &&
+               is_word(at + static_cast<std::size_t>(spot.length))) {
+            ++spot.length;
+        }
+    }
+    return source_rows(spot, style);
+}
+
+}  // namespace
+
+std::string compiler_messages(const std::vector<CompilerMessage>& messages,
+                              const TerminalStyle& style) {
     std::string out;
     for (std::size_t i = 0; i < std::min(messages.size(), most_messages); ++i) {
-        out += shown(style, to_text(messages[i])) + "\n";
+        out += shown(style, to_text(messages[i])) + "\n" + quoted_line(messages[i], style);
     }
     if (messages.size() > most_messages) {
         out += fmt::format("... {}\n", counted(messages.size() - most_messages, "more message"));
@@ -240,11 +273,10 @@ std::string compiler_messages(const Report& report, const TerminalStyle& style) 
     return out;
 }
 
-}  // namespace
-
 std::string to_terminal(const Report& report, const TerminalStyle& style) {
     std::string out = headline(report, style);
-    for (const std::string& block : {compiler_messages(report, style), failure_rows(report, style),
+    for (const std::string& block : {compiler_messages(report.compile.messages, style),
+                                     failure_rows(report, style), answer_rows(report, style),
                                      test_rows(report, style) + solution_row(report, style) +
                                          problem_row(report, style) + note_rows(report, style)}) {
         if (!block.empty()) {

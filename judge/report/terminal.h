@@ -14,4 +14,9 @@ namespace judge {
 /// Nothing that came from the solution can send control sequences to the terminal.
 std::string to_terminal(const Report& report, const TerminalStyle& style);
 
+/// The first of the compiler's messages, each with the line that it points to. Not wrapped, and at
+/// the left edge: the places can then be clicked on.
+std::string compiler_messages(const std::vector<CompilerMessage>& messages,
+                              const TerminalStyle& style);
+
 }  // namespace judge

@@ -228,6 +228,7 @@ class TextReader {
 
     /// The rest of the line, and its line break.
     std::string line(std::size_t shortest, std::size_t longest, const std::string& name) {
+        from_ = at_;
         const std::size_t end = text_.find('\n', at_);
         if (end == std::string::npos)
             fail("a line break is missing after `" + name + "`");
@@ -240,6 +241,7 @@ class TextReader {
     void space() { expect(' ', "a space"); }
     void newline() { expect('\n', "a line break"); }
     void end() {
+        from_ = at_;
         if (at_ != text_.size())
             fail("nothing more may follow");
     }
@@ -250,15 +252,19 @@ class TextReader {
     }
 
     [[noreturn]] void fail(const std::string& what) const {
-        long line = 1;
-        for (std::size_t i = 0; i < at_ && i < text_.size(); ++i)
+        long line = 1, column = 1;
+        for (std::size_t i = 0; i < from_ && i < text_.size(); ++i) {
+            column = text_[i] == '\n' ? 1 : column + 1;
             line += text_[i] == '\n';
-        require(false, "line " + std::to_string(line) + ": " + what);
+        }
+        judge_tool::findings.violated("at " + std::to_string(line) + " " + std::to_string(column) +
+                                      " " + judge_tool::one_line(what));
         judge_tool::finish();
     }
 
   private:
     std::string_view token(const std::string& name) {
+        from_ = at_;
         std::size_t end = at_;
         while (end < text_.size() && text_[end] != ' ' && text_[end] != '\n')
             ++end;
@@ -269,6 +275,7 @@ class TextReader {
         return token;
     }
     void expect(char byte, const char* name) {
+        from_ = at_;
         if (at_ >= text_.size() || text_[at_] != byte)
             fail(std::string(name) + " must stand here");
         ++at_;
@@ -282,4 +289,5 @@ class TextReader {
 
     std::string text_;
     std::size_t at_ = 0;
+    std::size_t from_ = 0;  ///< Where what was read last begins.
 };

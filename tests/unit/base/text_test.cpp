@@ -59,6 +59,11 @@ TEST_CASE("eliding never cuts through a UTF-8 sequence") {
     }
 }
 
+TEST_CASE("Windows line ends and a missing last line break are mended") {
+    CHECK(with_unix_lines("3 4\r\n5\r6") == "3 4\n5\r6\n");
+    CHECK(with_unix_lines("") == "");
+}
+
 TEST_CASE("control characters and stray bytes are shown by number") {
     CHECK(printable("a\tb\nc") == "a\tb\nc");
     CHECK(printable("\x1b[31m\r\x7f") == "\\x1b[31m\\x0d\\x7f");

@@ -73,11 +73,11 @@ TEST_CASE("what is missing is said whole, with a name that is near") {
           "topKEvents(vector<string>& events, int k)`, as a function or as a public method of "
           "`class Solution`");
     CHECK(explained(top, "call topKEvents", "int topKevents(int a) {}\nint main() {}") ==
-          "mine.cpp:0: `topKEvents` is not defined: write `vector<string> "
+          "mine.cpp:1: `topKEvents` is not defined: write `vector<string> "
           "topKEvents(vector<string>& events, int k)`, as a function or as a public method of "
           "`class Solution` (you have `topKevents`)");
     CHECK(explained(limiter, "call reset", "struct RateLimiter { void rest() {} };") ==
-          "mine.cpp:0: `reset` is not defined: write `void reset()` in `class RateLimiter` (you "
+          "mine.cpp:1: `reset` is not defined: write `void reset()` in `class RateLimiter` (you "
           "have `rest`)");
     CHECK(explained(limiter, "class RateLimiter", "struct Limiter {};") ==
           "mine.cpp:0: `class RateLimiter` is not defined");

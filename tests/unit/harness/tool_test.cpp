@@ -17,7 +17,7 @@ Problem with_constraints_and_sizes() {
 
 TEST_CASE("every kind of finding is read") {
     const auto findings = parse_findings(
-        "constraint 2\nconstraint 0 17\nmessage line 3: `n` is 0, must be from 1 to 9\n"
+        "constraint 2\nconstraint 0 17\nat 3 7 `n` is 0, must be from 1 to 9\n"
         "size n 200000\nsize of what no order speaks 3\nsize k 0\n",
         with_constraints_and_sizes());
     REQUIRE(findings);
@@ -28,6 +28,8 @@ TEST_CASE("every kind of finding is read") {
     CHECK(findings->violations[1].call == 17);
     CHECK(findings->violations[2].constraint == -1);
     CHECK(findings->violations[2].message == "line 3: `n` is 0, must be from 1 to 9");
+    CHECK(findings->violations[2].line == 3);
+    CHECK(findings->violations[2].column == 7);
     CHECK(findings->sizes == std::vector<long long>{0, 200000});
 }
 
@@ -41,10 +43,26 @@ TEST_CASE("an input without findings has none, and no sizes") {
 }
 
 TEST_CASE("a line that is no finding is an error that quotes it") {
-    for (const std::string line :
-         {"constraint", "constraint x", "constraint -1", "constraint 3", "constraint 0 x",
-          "constraint 0 -2", "constraint 0 1 2", "size", "size n", "size n x", "size n 1.5", " ",
-          "constraint 99999999999999999999", "size n 9223372036854775808", "other 1"}) {
+    for (const std::string line : {"constraint",
+                                   "constraint x",
+                                   "constraint -1",
+                                   "constraint 3",
+                                   "constraint 0 x",
+                                   "constraint 0 -2",
+                                   "constraint 0 1 2",
+                                   "size",
+                                   "size n",
+                                   "size n x",
+                                   "size n 1.5",
+                                   " ",
+                                   "constraint 99999999999999999999",
+                                   "size n 9223372036854775808",
+                                   "other 1",
+                                   "at 1",
+                                   "at 1 2",
+                                   "at 0 1 x",
+                                   "at 1 x y",
+                                   "at 99999999999 1 x"}) {
         const auto findings = parse_findings(line + "\n", with_constraints_and_sizes());
         REQUIRE_MESSAGE(!findings, line);
         CHECK(findings.errors().front().message ==

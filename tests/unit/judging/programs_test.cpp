@@ -183,7 +183,7 @@ TEST_CASE("a function that does not fit is explained in the problem's terms, wit
     CHECK(said("void total(vector<int>& values, int start) {}") ==
           "3: `total` returns `int`; yours returns `void`\n");
     CHECK(said("int totals(vector<int>& values, int start) { return 0; }") ==
-          "0: `total` is not defined: write `int total(vector<int>& values, int start)`, as a "
+          "3: `total` is not defined: write `int total(vector<int>& values, int start)`, as a "
           "function or as a public method of `class Solution` (you have `totals`)\n");
     CHECK(said("") ==
           "0: `total` is not defined: write `int total(vector<int>& values, int start)`, as a "
@@ -212,13 +212,13 @@ TEST_CASE("a class that does not fit is explained in the problem's terms") {
     const auto said = [](const std::string& code) {
         return errors_of(class_problem(), with_library(code));
     };
-    CHECK(said("class Rooms {};") == "0: `class Room` is not defined\n");
+    CHECK(said("class Rooms {};") == "3: `class Room` is not defined (you have `class Rooms`)\n");
     CHECK(said("struct Room { bool add(string n) { return true; } void clear() {} };") ==
-          "0: `Room` is not defined: write `Room(int limit)` in `class Room`\n");
+          "3: `Room` is not defined: write `Room(int limit)` in `class Room`\n");
     CHECK(said("struct Room {\n    Room(string name) {}\n    bool add(string n) { return true; }\n"
                "    void clear() {}\n};") == "4: `Room` takes `(int)`; yours takes `(string)`\n");
     CHECK(said("struct Room { Room(int limit) {} bool add(string n) { return true; } };") ==
-          "0: `clear` is not defined: write `void clear()` in `class Room`\n");
+          "3: `clear` is not defined: write `void clear()` in `class Room`\n");
     CHECK(said("struct Room {\n    Room(int limit) {}\n    bool add(int n) { return true; }\n"
                "    void clear() {}\n};") == "5: `add` takes `(string&)`; yours takes `(int)`\n");
     CHECK(said("struct Room {\n    Room(int limit) {}\n    string add(string n) { return n; }\n"

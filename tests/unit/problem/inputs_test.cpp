@@ -1,5 +1,3 @@
-#include <filesystem>
-
 #include "problem/load.h"
 #include "problem_folder.h"
 
@@ -90,6 +88,7 @@ TEST_CASE("a program's own input is the file") {
     using namespace std::string_literals;
     const Problem problem = problem_of("program: {}\nsamples: []\n");
     CHECK(inputs(problem, "- [x\0\n"s) == std::vector<OwnInput>{{"in.txt", "- [x\0\n"s, "none"}});
+    CHECK(inputs(problem, "3 4\r\n5") == std::vector<OwnInput>{{"in.txt", "3 4\n5\n", "none"}});
 }
 
 TEST_CASE("mistakes in own inputs are all told") {

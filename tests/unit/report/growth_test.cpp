@@ -201,3 +201,19 @@ TEST_CASE("no hint and no claim can control the terminal") {
     complexity.time.claim = ClaimVerdict::undecidable;
     CHECK(rows(complexity).find('\x1b') == std::string::npos);
 }
+
+TEST_CASE("nothing of a wrong answer is praised, and less than was wanted is no reproach") {
+    const auto of_wrong_answer = [](const ComplexityReport& complexity) {
+        return growth_rows(complexity, {}, plain, Verdict::wrong_answer);
+    };
+    ComplexityReport complexity = as_wanted();
+    CHECK(of_wrong_answer(complexity) == "  growth    time O(n log k), space O(n)\n");
+    complexity.time.measured = "O(1)";
+    complexity.time.claimed = "O(1)";
+    complexity.time.claim = ClaimVerdict::right;
+    CHECK(of_wrong_answer(complexity) == "  growth    time O(1), space O(n)\n");
+    complexity = quadratic();
+    complexity.time.lines.clear();
+    CHECK(of_wrong_answer(complexity) ==
+          "  growth    time O(n^2) where O(n log n) was wanted, space O(n)\n");
+}

@@ -34,6 +34,8 @@ TEST_CASE("an accepted submission is this object") {
     test.wall = 1'900us;
     test.peak_memory = Bytes{1441792};
     test.rerun = true;
+    test.returned = "[0,1]\n";
+    test.prints = "";
     report.cases = {test};
     report.time_limit = 200ms;
     report.memory_limit = mebibytes(256);
@@ -62,7 +64,10 @@ TEST_CASE("an accepted submission is this object") {
       "wall_ms": 1.9,
       "peak_memory_bytes": 1441792,
       "reason": null,
-      "rerun": true
+      "rerun": true,
+      "input": null,
+      "returned": "[0,1]\\n",
+      "printed": ""
     }
   ],
   "complexity": {
@@ -218,7 +223,10 @@ TEST_CASE("a test that was not run has no measurements") {
     "wall_ms": 280.0,
     "peak_memory_bytes": 1048576,
     "reason": "stopped after 270 ms",
-    "rerun": false
+    "rerun": false,
+    "input": null,
+    "returned": null,
+    "printed": null
   },
   {
     "name": "larger",
@@ -228,7 +236,10 @@ TEST_CASE("a test that was not run has no measurements") {
     "wall_ms": null,
     "peak_memory_bytes": null,
     "reason": null,
-    "rerun": false
+    "rerun": false,
+    "input": null,
+    "returned": null,
+    "printed": null
   }
 ])");
 }

@@ -1,0 +1,146 @@
+#include "harness/explain_errors.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+#include "base/text.h"
+#include "harness/brackets.h"
+#include "harness/glue.h"
+#include "harness/odd_class.h"
+#include "harness/signature.h"
+#include "harness/source_scan.h"
+
+namespace judge {
+namespace {
+
+using Level = CompilerMessage::Level;
+
+/// What follows signature_marker, if it is there.
+std::optional<std::string_view> complaint_of(const CompilerMessage& message) {
+    const std::size_t at = message.text.find(signature_marker);
+    if (at == message.text.npos)
+        return std::nullopt;
+    return std::string_view(message.text).substr(at + std::string_view(signature_marker).size());
+}
+
+bool tells_an_open_brace(const CompilerMessage& message) {
+    return message.text.find("at end of input") != message.text.npos ||
+           message.text.find("to match this '{'") != message.text.npos;
+}
+
+/// Takes out the errors of that kind, each with the notes that belong to it.
+template <class Kind>
+void drop_errors(std::vector<CompilerMessage>& messages, const Kind& is_of_kind) {
+    bool dropping = false;
+    std::erase_if(messages, [&](const CompilerMessage& message) {
+        if (message.level != Level::note)
+            dropping = message.level == Level::error && is_of_kind(message);
+        return dropping;
+    });
+}
+
+std::optional<CompilerMessage> explain_open_brace(std::string_view solution) {
+    const auto brace = find_unclosed_brace(solution);
+    if (!brace)
+        return std::nullopt;
+    CompilerMessage message;
+    message.line = brace->line;
+    message.column = brace->column;
+    message.text = brace->closed_in == 0
+                       ? "this `{` is never closed"
+                       : fmt::format(
+                             "this `{{` is not closed: the `}}` in line {} closes it, which "
+                             "stands as if for line {}",
+                             brace->closed_in, brace->meant_for);
+    return message;
+}
+
+std::optional<CompilerMessage> explain_odd_class(const Interface& interface,
+                                                 std::string_view solution) {
+    const auto* const described = std::get_if<ClassInterface>(&interface);
+    const auto odd = find_odd_class(solution, described ? described->name : "Solution");
+    if (!odd)
+        return std::nullopt;
+    CompilerMessage message;
+    message.line = odd->line;
+    message.text = odd->text;
+    return message;
+}
+
+/// "helper" of "`ns::helper(int)` is used, but nowhere defined".
+std::string_view named_by_linker(std::string_view text) {
+    if (!text.starts_with('`'))
+        return {};
+    text = text.substr(1, text.find_first_of("`(<", 1) - 1);
+    const std::size_t scope = text.rfind("::");
+    return scope == text.npos ? text : text.substr(scope + 2);
+}
+
+/// Where `name` stands first as a word of its own.
+void place_at_word(CompilerMessage& message, std::string_view code, std::string_view name) {
+    const auto continues = [&](std::size_t i) {
+        return i < code.size() &&
+               (std::isalnum(static_cast<unsigned char>(code[i])) != 0 || code[i] == '_');
+    };
+    for (std::size_t at = name.empty() ? code.npos : code.find(name); at != code.npos;
+         at = code.find(name, at + 1)) {
+        if ((at > 0 && continues(at - 1)) || continues(at + name.size()))
+            continue;
+        const auto before = code.substr(0, at);
+        message.line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+        message.column = static_cast<int>(at - (before.rfind('\n') + 1)) + 1;
+        return;
+    }
+}
+
+}  // namespace
+
+void explain_errors(const Interface& interface, std::string_view solution,
+                    const std::string& shown_as, std::vector<CompilerMessage>& messages) {
+    const auto is_error = [](const CompilerMessage& message) {
+        return message.level == Level::error;
+    };
+    const auto first_complaint = std::ranges::find_if(
+        messages, [](const CompilerMessage& message) { return complaint_of(message).has_value(); });
+    const std::string complaint(
+        first_complaint == messages.end() ? "" : *complaint_of(*first_complaint));
+    const bool spoilt = std::ranges::any_of(messages, &CompilerMessage::behind_solution);
+    const auto behind = std::ranges::find_if(messages, &CompilerMessage::behind_solution);
+    const std::string example = behind == messages.end() ? "" : behind->text;
+
+    std::optional<CompilerMessage> why;
+    if (spoilt || std::ranges::any_of(messages, tells_an_open_brace))
+        why = explain_open_brace(solution);
+    if (why)
+        drop_errors(messages, tells_an_open_brace);
+    else if (spoilt)
+        why = explain_odd_class(interface, solution);
+    drop_errors(messages, [](const CompilerMessage& message) {
+        return message.behind_solution || complaint_of(message);
+    });
+    const bool others = std::ranges::any_of(messages, is_error);
+    if (!why && !others && !complaint.empty())
+        why = explain_signature(interface, complaint, solution, shown_as);
+    if (!why && !others && spoilt) {
+        why = CompilerMessage{};
+        why->text =
+            "the judge's own text behind this file does not compile: something here is left "
+            "open, or gives a word another meaning (" +
+            example + ")";
+    }
+    const std::string code = code_alone(solution);
+    for (CompilerMessage& message : messages)
+        if (message.file.empty() && is_error(message)) {
+            message.file = shown_as;
+            place_at_word(message, code, named_by_linker(message.text));
+        }
+    if (why) {
+        why->file = shown_as;
+        messages.insert(messages.begin(), std::move(*why));
+    }
+}
+
+}  // namespace judge

@@ -1,0 +1,142 @@
+#include "harness/odd_class.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+#include "harness/source_scan.h"
+
+namespace judge {
+namespace {
+
+/// A word, or one byte of anything else but white space.
+struct Token {
+    std::string_view text;
+    int line;
+};
+
+std::vector<Token> tokens_of(std::string_view code) {
+    const auto is_word = [](char byte) {
+        return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
+    };
+    std::vector<Token> tokens;
+    int line = 1;
+    for (std::size_t i = 0; i < code.size();) {
+        std::size_t end = i + 1;
+        if (is_word(code[i]))
+            while (end < code.size() && is_word(code[end]))
+                ++end;
+        if (code[i] == '\n')
+            ++line;
+        else if (std::isspace(static_cast<unsigned char>(code[i])) == 0)
+            tokens.push_back({code.substr(i, end - i), line});
+        i = end;
+    }
+    return tokens;
+}
+
+/// The same tokens with what is around each of them.
+class Search {
+  public:
+    Search(const std::vector<Token>& tokens, const std::string& name)
+        : tokens_(tokens), name_(name) {}
+
+    std::optional<OddClass> run() {
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (is(i, "{"))
+                open_.push_back(opener(i));
+            else if (is(i, "}") && !open_.empty())
+                open_.pop_back();
+            else if (tokens_[i].text == name_)
+                if (auto odd = look_at(i))
+                    return odd;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    bool is(std::size_t i, std::string_view text) const {
+        return i < tokens_.size() && tokens_[i].text == text;
+    }
+    bool is_before(std::size_t i, std::string_view text) const { return i > 0 && is(i - 1, text); }
+
+    /// Where what the `{` at `i` belongs to begins.
+    std::size_t opener(std::size_t i) const {
+        while (i > 0 && !is(i - 1, ";") && !is(i - 1, "{") && !is(i - 1, "}"))
+            --i;
+        return i;
+    }
+
+    std::optional<OddClass> look_at(std::size_t i) const {
+        if (is_before(i, "union"))
+            return told(i, fmt::format("`{0}` is a union: write `class {0}`", name_));
+        if (is_before(i, "using") && is(i + 1, "="))
+            return other_name(i);
+        if (is(i + 1, ";") && begins_typedef(i))
+            return other_name(i);
+        const bool defines = (is_before(i, "class") || is_before(i, "struct")) &&
+                             (is(i + 1, "{") || is(i + 1, ":") || is(i + 1, "final"));
+        if (!defines)
+            return std::nullopt;
+        if (is(opener(i), "template"))
+            return told(i,
+                        fmt::format("`{0}` is a template: write an ordinary `class {0}`", name_));
+        for (const std::size_t begin : open_)
+            if (is(begin, "namespace") || (is(begin, "inline") && is(begin + 1, "namespace")))
+                return told(i, fmt::format("`{}` stands inside a namespace (line {}): take it out "
+                                           "of there",
+                                           name_, tokens_[begin].line));
+        return std::nullopt;
+    }
+
+    /// Whether the statement that ends with the name at `i` is a typedef, braces and all.
+    bool begins_typedef(std::size_t i) const {
+        int depth = 0;
+        while (i-- > 0) {
+            depth += is(i, "}") ? 1 : is(i, "{") ? -1 : 0;
+            if (depth < 0 || (depth == 0 && is(i, ";")))
+                return false;
+            if (depth == 0 && is(i, "typedef"))
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<OddClass> other_name(std::size_t i) const {
+        return told(i,
+                    fmt::format("`{0}` is another name for a type here: call the class itself so, "
+                                "`class {0} {{ ... }};`",
+                                name_));
+    }
+    std::optional<OddClass> told(std::size_t i, std::string text) const {
+        return OddClass{tokens_[i].line, std::move(text)};
+    }
+
+    const std::vector<Token>& tokens_;
+    const std::string& name_;
+    std::vector<std::size_t> open_;  ///< Where what holds the present place begins.
+};
+
+}  // namespace
+
+std::optional<OddClass> find_odd_class(std::string_view source, const std::string& name) {
+    const std::string code = code_alone(source);
+    const std::vector<Token> tokens = tokens_of(code);
+    return Search(tokens, name).run();
+}
+
+std::vector<NamedClass> class_names(std::string_view source) {
+    const std::string code = code_alone(source);
+    const std::vector<Token> tokens = tokens_of(code);
+    std::vector<NamedClass> names;
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const bool defines = tokens[i + 2].text == "{" || tokens[i + 2].text == ":";
+        if ((tokens[i].text == "class" || tokens[i].text == "struct") && defines)
+            names.push_back({std::string(tokens[i + 1].text), tokens[i + 1].line});
+    }
+    return names;
+}
+
+}  // namespace judge

@@ -1,0 +1,104 @@
+#include "judging/shown.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "check/check.h"
+#include "model/notation.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t longest_shown = 4000;
+constexpr Bytes most_read = gibibytes(1);  // As much as is compared.
+constexpr std::size_t calls_before = 5;    // The first wrong one.
+constexpr std::size_t most_calls = 8;
+
+/// Whole lines from the start and from the end; a single long line is cut itself.
+std::string shortened(std::string_view text) {
+    if (text.size() <= longest_shown)
+        return std::string(text);
+    const auto lines = split_lines(text);
+    if (lines.size() == 1)
+        return elide_value(lines.front(), longest_shown);
+    std::string head, tail;
+    std::size_t first = 0, last = lines.size();
+    for (; first < last && head.size() < longest_shown / 2; ++first)
+        head += elide_value(lines[first], longest_shown / 2) + "\n";
+    for (; last > first && tail.size() < longest_shown / 2; --last)
+        tail.insert(0, elide_value(lines[last - 1], longest_shown / 2) + "\n");
+    return head + (first < last ? "... " + counted(last - first, "more line") + "\n" : "") + tail;
+}
+
+std::string content_of(const Result<Descriptor>& file) {
+    return file ? read_descriptor(file->number(), most_read) : std::string();
+}
+
+/// Whether one call's answer will do. What a checker of the problem's own thinks of one call alone
+/// is not known.
+bool is_right(const Check& check, std::string_view expected, std::string_view returned) {
+    return expected == returned ||
+           (!std::holds_alternative<CustomCheck>(check) &&
+            !find_difference(check, FunctionInterface{}, expected, returned));
+}
+
+}  // namespace
+
+std::string shown_content(int descriptor) {
+    return shortened(read_descriptor(descriptor, most_read));
+}
+
+std::string shown_answer(const PreparedTest& test) {
+    return shortened(content_of(open_answer(test)));
+}
+
+std::string shown_input(const Problem& problem, const PreparedTest& test) {
+    const std::string content = content_of(open_input(test));
+    const auto* function = std::get_if<FunctionInterface>(&problem.interface);
+    if (function == nullptr)
+        return shortened(content);
+    std::string lines;
+    for (const std::string_view line : split_lines(content))
+        lines += elide_value(line, longest_shown / function->parameters.size()) + "\n";
+    return in_notation(problem.interface, lines);
+}
+
+CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int answer) {
+    if (!std::holds_alternative<ClassInterface>(problem.interface))
+        return {};
+    const std::string input = content_of(open_input(test));
+    const std::string wanted = content_of(open_answer(test));
+    const std::string given = answer < 0 ? "" : read_descriptor(answer, most_read);
+    const auto calls = split_lines(input), expected = split_lines(wanted),
+               returned = split_lines(given);
+    const auto report = [&](std::size_t i) {
+        CallReport call;
+        call.number = i;
+        call.call = elide_value(call_in_notation(calls[i]), longest_shown / most_calls);
+        if (i < expected.size() && expected[i] != "null")
+            call.expected = elide_value(expected[i], longest_shown / most_calls);
+        if (i < returned.size()) {
+            call.returned = elide_value(returned[i], longest_shown / most_calls);
+            call.right = i < expected.size() && is_right(problem.check, expected[i], returned[i]);
+        }
+        return call;
+    };
+    const std::size_t count = calls.size();
+    const std::size_t answered = std::min({count, expected.size(), returned.size()});
+    std::size_t wrong = 0;
+    while (wrong < answered && is_right(problem.check, expected[wrong], returned[wrong]))
+        ++wrong;
+    const std::size_t middle = wrong == count ? 0 : wrong;  // All are right: the first few.
+    const std::size_t begin =
+        middle > calls_before + 1 && count > most_calls ? middle - calls_before : 0;
+    CallsReport window;
+    window.count = count;
+    if (begin > 0)
+        window.shown.push_back(report(0));
+    for (std::size_t i = begin; i < count && window.shown.size() < most_calls; ++i)
+        window.shown.push_back(report(i));
+    return window;
+}
+
+}  // namespace judge

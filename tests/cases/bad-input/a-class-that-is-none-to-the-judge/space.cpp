@@ -1,0 +1,10 @@
+#include <string>
+
+namespace {
+struct StockRoom {
+    StockRoom(int capacity) {}
+    bool add(std::string item, int count) { return true; }
+    int count(std::string item) { return 0; }
+    void clear() {}
+};
+}

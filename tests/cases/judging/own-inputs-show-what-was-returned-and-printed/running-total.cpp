@@ -1,0 +1,11 @@
+#include <iostream>
+#include <vector>
+
+std::vector<long long> runningTotal(std::vector<int>& values, int scale) {
+    std::vector<long long> totals;
+    long long total = 0;
+    for (const int value : values)
+        totals.push_back((total += value) * scale);
+    std::cerr << values.size() << " values\n";
+    return totals;
+}

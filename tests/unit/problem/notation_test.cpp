@@ -1,0 +1,174 @@
+#include "problem/notation.h"
+
+#include <rapidcheck.h>
+
+#include <cstring>
+
+#include "model/notation.h"
+#include "problem/load.h"
+#include "problem_folder.h"
+#include "support/wire.h"
+
+using namespace judge;
+
+namespace {
+
+/// "INPUT-> ANSWER" for each input of a file with that text; or what is wrong with it.
+std::string read_back(const Problem& problem, const std::string& text) {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    REQUIRE(write_file(folder.path() + "/in", text));
+    const auto tests = load_inputs(problem, folder.path() + "/in");
+    if (!tests)
+        return told(tests.errors());
+    std::string all;
+    for (const TestSpec& test : *tests)
+        all += std::get<std::string>(test.input) + (test.answer ? "-> " + *test.answer : "");
+    return all;
+}
+
+Problem top_events() {
+    return problem_of(
+        "function: {name: f, parameters: {events: \"string[]\", k: int}, returns: \"string[]\"}\n"
+        "samples: []\n");
+}
+
+Problem limiter() {
+    return problem_of(rate_limiter + "samples: []\n");
+}
+
+rc::Gen<Type> any_type() {
+    return rc::gen::map(rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 4)),
+                        [](const auto& pair) {
+                            return Type{static_cast<Type::Scalar>(pair.first), pair.second};
+                        });
+}
+
+/// A random value as it travels.
+std::string any_value(const Type& type) {
+    std::string text;
+    if (type.depth > 0) {
+        const int count = *rc::gen::inRange(0, 4);
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? "," : "") + any_value({type.scalar, type.depth - 1});
+        return "[" + text + "]";
+    }
+    switch (type.scalar) {
+        case Type::Scalar::boolean:
+            judge_wire::append(text, *rc::gen::arbitrary<bool>());
+            break;
+        case Type::Scalar::integer:
+            judge_wire::append(text, *rc::gen::arbitrary<int>());
+            break;
+        case Type::Scalar::long_integer:
+            judge_wire::append(text, *rc::gen::arbitrary<long long>());
+            break;
+        case Type::Scalar::real: {
+            const auto bits = *rc::gen::arbitrary<std::uint64_t>();
+            double value = 0;
+            std::memcpy(&value, &bits, sizeof value);
+            judge_wire::append(text, *rc::gen::element(value, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0));
+            break;
+        }
+        case Type::Scalar::character:
+            judge_wire::append(text, *rc::gen::arbitrary<char>());
+            break;
+        case Type::Scalar::string:
+            judge_wire::append(text,
+                               *rc::gen::container<std::string>(rc::gen::oneOf(
+                                   rc::gen::arbitrary<char>(),
+                                   rc::gen::elementOf(std::string("\"\\'#[],->= .\n\r\t:")))));
+            break;
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("what a function's input and answer are shown as is read as the same") {
+    REQUIRE(rc::check([] {
+        FunctionInterface function{"f", {}, *any_type(), ""};
+        std::string input;
+        for (const char* name : {"input", "k", "_values"}) {
+            function.parameters.push_back({name, *any_type()});
+            input += any_value(function.parameters.back().type) + "\n";
+        }
+        const std::string answer = any_value(*function.returns) + "\n";
+        Problem problem;
+        problem.interface = function;
+        RC_ASSERT(read_back(problem, in_notation(function, input, answer)) ==
+                  input + "-> " + answer);
+        RC_ASSERT(read_back(problem, in_notation(function, input) + in_notation(function, input)) ==
+                  input + input);
+    }));
+}
+
+TEST_CASE("what a class's calls and answers are shown as is read as the same") {
+    REQUIRE(rc::check([] {
+        const Type taken = *any_type(), given = *any_type();
+        const ClassInterface described{
+            "Store",
+            {{"size", taken}},
+            {{"put", {{"a", taken}, {"b", given}}, std::nullopt}, {"get", {}, given}}};
+        std::string calls = "[\"Store\"," + any_value(taken) + "]\n", answers = "null\n";
+        for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
+            const bool puts = *rc::gen::arbitrary<bool>();
+            calls += puts ? "[\"put\"," + any_value(taken) + "," + any_value(given) + "]\n"
+                          : "[\"get\"]\n";
+            answers += puts ? "null\n" : any_value(given) + "\n";
+        }
+        Problem problem;
+        problem.interface = described;
+        const std::string stated = answers.find_first_not_of("nul\n") == answers.npos
+                                       ? ""  // Nothing is returned: nothing is stated.
+                                       : "-> " + answers;
+        RC_ASSERT(read_back(problem, in_notation(described, calls, answers)) == calls + stated);
+        RC_ASSERT(read_back(problem, calls) == calls);
+    }));
+}
+
+TEST_CASE("inputs are read as they are copied from a page, a report or another site") {
+    const std::string input = "[\"a\",\"b\"]\n2\n";
+    CHECK(read_back(top_events(), "    events = [\"a\",\"b\"]\n    k = 2\n    -> [\"a\"]\n") ==
+          input + "-> [\"a\"]\n");
+    CHECK(read_back(top_events(), "  input     events = [\"a\",\"b\"]\n            k = 2\n") ==
+          input);
+    CHECK(read_back(top_events(), "events = [\"a\", 'b'], k = 2") == input);
+    CHECK(read_back(top_events(),
+                    "\xEF\xBB\xBF# both\r\nk=2\r\nevents =[ a ,\r\n  b]  # two\r\n") == input);
+}
+
+TEST_CASE("calls are read as they are copied from a page or a report") {
+    const std::string calls = "[\"RateLimiter\",2,10]\n[\"allow\",\"ann\",1]\n[\"reset\"]\n";
+    CHECK(read_back(limiter(),
+                    "    RateLimiter(2,10)\n    allow(\"ann\",1) -> true\n    reset()\n") ==
+          calls + "-> null\ntrue\nnull\n");
+    CHECK(read_back(limiter(),
+                    "  calls     RateLimiter(2, 10)\n"
+                    "            allow(ann, 1) -> true   # got false\n"
+                    "            reset();\n") == calls + "-> null\ntrue\nnull\n");
+    CHECK(read_back(limiter(), calls + calls) == calls + calls);
+}
+
+TEST_CASE("what cannot be read in an input is told with its place") {
+    CHECK(
+        read_back(top_events(), "events = [\"a\", \"b]\nk = 2\n") ==
+        "1:16 [\"] this quote is not closed in its line (a line break in a text is written \\n)\n");
+    CHECK(read_back(top_events(), "k = 2\nevents = [\"a\",\n\"b\"\n") ==
+          "2:10 [[] this `[` is never closed\n");
+    CHECK(read_back(top_events(), "k = 2 3\nevents = []\n") ==
+          "1:5 [2 3] `k` wants a whole number of 32 bits, got `2 3`\n");
+    CHECK(read_back(top_events(), "events = [1,2] 3\nk = 2\n") ==
+          "1:1 [e] missing parameter `k`\n1:16 [3] the line should end here\n");
+    CHECK(read_back(top_events(), "k = 2\nevents = [\"a\", ... ,\"z\"]\n") ==
+          "2:16 [.] `...` stands for what was left out (`--save-input FILE` writes a whole "
+          "input)\n");
+    CHECK(read_back(top_events(), "events = []\nk = 1\nkk = 1\n") ==
+          "3:1 [kk] unknown parameter `kk` (did you mean `k`?)\n");
+    CHECK(read_back(limiter(), "RateLimiter(2,10)\n... 3 more lines\nreset()\n") ==
+          "2:1 [.] `...` stands for what was left out (`--save-input FILE` writes a whole "
+          "input)\n");
+    CHECK(read_back(limiter(), "RateLimiter(2,10)\nallow(\"ann\",1)\nallow(\"ann\",2) -> true\n") ==
+          "2:1 [allow(\"ann\",1)] `allow` wants true or false, got nothing\n");
+    CHECK(read_back(limiter(), "RateLimiter(2,10)\nalow(\"ann\",1)\n") ==
+          "2:1 [alow] unknown method `alow` (did you mean `allow`?)\n");
+}
