@@ -3,8 +3,10 @@
 
 judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# As a package states what it depends on.
+# As a package states what it depends on. Boost is 1.81 or later: by its plain name it is older on
+# Debian 12.
 judge_needs="g++, cmake, ninja-build, lld,
+    libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
     libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libeigen3-dev,
     libmd4c-dev"

@@ -3,10 +3,10 @@
 #
 #     bare_roots.sh [--keep FOLDER] [RELEASE[+PACKAGE...]]... [-- none | CTEST-ARGUMENT...]
 #
-# Releases are Debian's names; without one, each that is supported. Packages are installed before;
-# of trixie+g++-13 the compiler is then the one called g++. What stands after `--` goes to the
-# second command's ctest; `none` leaves that command out. With --keep the roots stay in FOLDER and
-# are taken up again from there, with what is installed and built in them.
+# Releases are Debian's names; without one, each that is supported. Packages are installed before:
+# trixie+libboost1.88-dev, or trixie+g++-13, which is then the one called g++. What stands after
+# `--` goes to the second command's ctest; `none` leaves it out. With --keep the roots stay in
+# FOLDER and are taken up again from there, with what is installed and built in them.
 #
 # Needs root, debootstrap, and the apt of a Debian, whose mirror and proxy are used. Nothing outside
 # of the roots is changed. Takes half an hour for each.

@@ -29,6 +29,7 @@ find_allowed() {
 # Where a library may be included, in .cpp files and in headers that stay at home: sets `home`.
 find_home() {
     case $1 in
+    boost/*) home=os ;;
     yaml-cpp/*) home=problem ;;
     CLI/*) home=app ;;
     sqlite3.h) home=history ;;

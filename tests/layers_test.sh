@@ -31,11 +31,13 @@ check/check.cpp "judging/judging.h"
 judging/failure.cpp "app/commands.h"
 runner/watch.cpp "os/files.h"
 support/wire.cpp "base/text.h"
+build/build.cpp <boost/optional.hpp>
 app/list.cpp <yaml-cpp/yaml.h>
 judging/failure.cpp <CLI/CLI.hpp>
 report/json.cpp <sqlite3.h>
 app/show.cpp <md4c.h>
 app/app.h <CLI/CLI.hpp>
+os/files.h <boost/optional.hpp>
 app/list.cpp void say() { fmt::print("title"); }
 app/list.cpp void say() { std::puts("title"); }
 judging/failure.cpp void say() { std::cerr << "title"; }
