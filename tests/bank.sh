@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Judges every solution of the problems named (all, when none is): each must get exactly the verdict
-# that its first line states, and grow as its `// time:` line claims (an accepted one without a claim:
+# that its first line states, and grow as its `// time:` line claims (an accepted one without claims:
 # as the problem wants). Where lines end with "// hot", the line that is named for the growth must be
-# one of them. The judge is the one installed below $JUDGE_PREFIX.
+# one of them. The time limit must stand well between accepted solutions and those that are too slow.
+# The judge is the one installed below $JUDGE_PREFIX.
 set -euo pipefail
 
 if [[ -z ${JUDGE_PREFIX-} ]]; then
@@ -34,7 +35,7 @@ check_growth() {
         if [[ $(growth_of $part claimed) != null ]]; then
             [[ $(growth_of $part claim) == right ]] ||
                 echo "$part: claims $(growth_of $part claimed), measured $(growth_of $part measured)"
-        elif [[ $verdict == accepted ]]; then
+        elif [[ $verdict == accepted ]] && ! grep -qE '^// (time|space):' "$solution"; then
             [[ $(growth_of $part measured) == "$(growth_of $part intended)" ]] ||
                 echo "$part: wanted $(growth_of $part intended), measured $(growth_of $part measured)"
         fi
@@ -70,6 +71,12 @@ $(grep -v '^judge: ' "$work/errors" || true)"
             echo "$problem/solutions/$(basename "$solution"): $wrong"
         fi
     done
+    if ! "$JUDGE_PREFIX/bin/judge" doctor "$problem" --measure --problems "$problems" \
+        >"$work/fairness" 2>&1; then
+        failed=$((failed + 1))
+        echo "$problem: its time limit is not fair"
+        cat "$work/fairness"
+    fi
     if [[ $count == 0 ]]; then
         failed=$((failed + 1))
         echo "$problem has no solutions"

@@ -172,10 +172,18 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
 
 void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
     CLI::App& command =
-        *app.add_subcommand("doctor", "Check the compiler and the caches, and show their sizes");
-    command.add_flag("--clean", options.clean, "Empty the caches");
+        *app.add_subcommand("doctor", "Check the machine, or a problem's time limit on it");
+    CLI::Option& problem =
+        *command.add_option("PROBLEM", options.problem, "Show its time limit, and what set it");
+    CLI::Option& measure =
+        *command.add_flag("--measure", options.measure,
+                          "Measure the limit again, and how near the problem's own solutions come");
+    measure.needs(&problem);
+    CLI::Option& clean = *command.add_flag("--clean", options.clean, "Empty the caches");
+    clean.excludes(&problem);
+    add_problem_folders(command, options.problem_folders);
     add_sandbox(command, options.sandbox);
-    command.footer("Example: judge doctor --clean");
+    command.footer("Example: judge doctor top-k-events --measure");
     command.callback([&] { chosen = options; });
 }
 

@@ -67,6 +67,9 @@ struct ComplexityCommand {
 Result<int> run(const ComplexityCommand& command);
 
 struct DoctorCommand {
+    std::string problem;  ///< Its time limit is asked for; empty: how the machine is.
+    bool measure = false;
+    std::vector<std::string> problem_folders;
     bool clean = false;
     SandboxLevel sandbox = SandboxLevel::automatic;
 };

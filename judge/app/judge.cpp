@@ -68,7 +68,8 @@ Attempt attempt(const Report& report, const std::string& solution) {
     attempt.passed = static_cast<int>(report.passed());
     attempt.total = static_cast<int>(report.cases.size());
     for (const CaseReport& test : report.cases) {
-        attempt.slowest_cpu = std::max(attempt.slowest_cpu, test.cpu);
+        if (!test.stopped)
+            attempt.slowest_cpu = std::max(attempt.slowest_cpu, test.cpu);
         attempt.peak_memory = std::max(attempt.peak_memory, test.peak_memory);
     }
     if (report.time_limit.count() > 0)

@@ -100,11 +100,14 @@ std::string intended(const IntendedComplexity& complexity) {
     return text.empty() ? text : "\nWanted: " + text + ".\n";
 }
 
-std::string limits(const Limits& limits) {
-    std::string text = "Memory limit " + to_text(limits.memory);
-    text += limits.time ? ", time limit " + to_text(*limits.time)
-                        : ", time limit set by what the reference needs on this machine";
-    return text + ".\n";
+std::string limits(const Problem& problem) {
+    const Limits& limits = problem.limits;
+    return fmt::format(
+        "Memory limit {}, time limit {}.\n", to_text(limits.memory),
+        limits.time ? to_text(*limits.time)
+                    : fmt::format("{:g} times what the slowest accepted solution needs on this "
+                                  "machine:\n`judge doctor {}` tells it",
+                                  limits.factor, problem.slug));
 }
 
 }  // namespace
@@ -112,7 +115,7 @@ std::string limits(const Limits& limits) {
 std::string problem_page(const Problem& problem, const TerminalStyle& style, bool spoil) {
     return heading(problem, style) + markdown_page(style, problem.statement) + "\n" +
            shown(style, wanted(problem.interface)) + samples(problem, style) +
-           shown(style, constraints(problem) + sizes(problem) + limits(problem.limits) +
+           shown(style, constraints(problem) + sizes(problem) + limits(problem) +
                             (spoil ? intended(problem.complexity) : ""));
 }
 

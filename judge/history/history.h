@@ -20,8 +20,8 @@ struct Attempt {
     Verdict verdict = Verdict::judge_error;
     int passed = 0;
     int total = 0;
-    std::optional<std::chrono::nanoseconds> slowest_cpu;  ///< Empty when no test ran.
-    std::optional<Bytes> peak_memory;                     ///< Likewise.
+    std::optional<std::chrono::nanoseconds> slowest_cpu;  ///< Empty when no test ran to its end.
+    std::optional<Bytes> peak_memory;                     ///< Empty when no test ran.
     std::optional<std::chrono::nanoseconds> time_limit;   ///< Empty when none was known yet.
 
     bool operator==(const Attempt&) const = default;

@@ -1,6 +1,7 @@
 #include "judging/calibrate.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <mutex>
 
 #include "judging/compare.h"
@@ -14,79 +15,130 @@ namespace {
 using std::chrono::nanoseconds;
 using std::chrono_literals::operator""ms;
 
-constexpr nanoseconds floor_limit = 200ms;
-constexpr int accepted_to_limit = 2;
+/// Below it, a measurement says little.
+constexpr nanoseconds floor_limit = 500ms;
 
-/// What an accepted solution needs for a test; an Error when it does not pass it.
-Result<nanoseconds> cpu_time(Worker& worker, const Problem& problem,
-                             const ProblemPrograms& programs, const AcceptedProgram& program,
-                             const PreparedTest& test) {
+/// One accepted solution on one test.
+struct Timing {
+    std::string solution;  ///< Its path.
+    int executable = -1;
+    const PreparedTest* test = nullptr;
+    nanoseconds cpu{};
+};
+
+nanoseconds times(double factor, nanoseconds time) {
+    return nanoseconds(static_cast<std::int64_t>(factor * static_cast<double>(time.count())));
+}
+
+/// Whether the run had to wait for a processor, beyond what starting takes.
+bool waited(const RunResult& run) {
+    return run.wall > times(1.1, run.cpu) + 5ms;
+}
+
+/// One run; an Error when it does not pass the test.
+Result<RunResult> run_accepted(Worker& worker, const Problem& problem,
+                               const ProblemPrograms& programs, const Timing& what) {
     const nanoseconds most = limits_for_problem_code(problem).cpu;
-    const auto run = run_test(worker, problem, program.executable.number(), test, most);
+    const auto run = run_test(worker, problem, what.executable, *what.test, most);
     if (!run)
         return run.errors();
     const auto fails = [&](const std::string& how) {
-        return usage_error(
-            program.path + " is stated to be accepted, but fails test `" + test.name + "`: " + how,
-            "mend it, or state the verdict that it gets in its first line");
+        return usage_error(what.solution + " is stated to be accepted, but fails test `" +
+                               what.test->name + "`: " + how,
+                           "mend it, or state the verdict that it gets in its first line");
     };
     if (const Conclusion end = conclude(*run, problem.limits, most);
         end.verdict != Verdict::accepted)
         return fails(end.reason);
     const auto compared =
-        compare_answer(worker, problem, programs.tool.number(), test, run->answer.number());
+        compare_answer(worker, problem, programs.tool.number(), *what.test, run->answer.number());
     if (!compared)
         return compared.errors();
     if (compared->verdict != Verdict::accepted)
         return fails(compared->reason);
-    return run->result.cpu;
+    return run->result;
 }
 
-/// The slowest test of one program. Tests run side by side first, to find it; it alone is then
-/// measured without company.
-Result<nanoseconds> slowest(Bench& bench, const Problem& problem, const ProblemPrograms& programs,
-                            const AcceptedProgram& program,
-                            const std::vector<PreparedTest>& tests) {
-    std::vector<nanoseconds> times(tests.size());
+/// What every program takes for every test, in company: alone, none takes longer.
+Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& problem,
+                                              const ProblemPrograms& programs,
+                                              const std::vector<PreparedTest>& tests) {
+    std::vector<Timing> timings;
+    for (const AcceptedProgram& program : programs.calibrating)
+        for (const PreparedTest& test : tests)
+            timings.push_back({program.path, program.executable.number(), &test, {}});
     std::mutex mutex;
     Errors errors;
-    bench.workers.each(tests.size(), [&](Worker& worker, std::size_t i) {
-        const auto time = cpu_time(worker, problem, programs, program, tests[i]);
-        if (time) {
-            times[i] = *time;
+    bench.workers.each(timings.size(), [&](Worker& worker, std::size_t i) {
+        const auto run = run_accepted(worker, problem, programs, timings[i]);
+        if (run) {
+            timings[i].cpu = run->cpu;
         } else {
             const std::lock_guard lock(mutex);
             if (errors.empty())
-                errors = time.errors();
+                errors = run.errors();
         }
     });
     if (!errors.empty())
         return errors;
-    const auto at = std::max_element(times.begin(), times.end());
-    if (at == times.end() || *at * accepted_to_limit < floor_limit)
-        return at == times.end() ? nanoseconds{} : *at;
-    const auto alone = cpu_time(bench.workers.first(), problem, programs, program,
-                                tests[static_cast<std::size_t>(at - times.begin())]);
-    if (!alone)
-        return alone.errors();
-    return std::min(*at, *alone);
+    for (const PreparedTest& test : tests)
+        timings.push_back(
+            {reference_of(problem).path, programs.reference.number(), &test, test.reference_cpu});
+    return timings;
 }
 
 }  // namespace
 
-Result<nanoseconds> calibrate_time_limit(Bench& bench, const Problem& problem,
-                                         const ProblemPrograms& programs,
-                                         const std::vector<PreparedTest>& tests) {
-    nanoseconds slowest_accepted{};
-    for (const PreparedTest& test : tests)
-        slowest_accepted = std::max(slowest_accepted, test.reference_cpu);
-    for (const AcceptedProgram& program : programs.other_accepted) {
-        const auto time = slowest(bench, problem, programs, program, tests);
-        if (!time)
-            return time.errors();
-        slowest_accepted = std::max(slowest_accepted, *time);
+std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem) {
+    std::vector<const StatedSolution*> solutions;
+    if (problem.limits.time)
+        return solutions;
+    const bool marked = std::ranges::any_of(problem.solutions, &StatedSolution::slowest);
+    for (const StatedSolution& solution : problem.solutions)
+        if (solution.verdict == Verdict::accepted && !solution.reference &&
+            (solution.slowest || !marked))
+            solutions.push_back(&solution);
+    return solutions;
+}
+
+Result<LeastTime> least_time(const std::function<Result<RunResult>()>& run_once) {
+    constexpr int enough = 3, most = 8;
+    LeastTime least;
+    int undisturbed = 0;
+    for (int runs = 0; undisturbed < enough && runs < most; ++runs) {
+        const auto run = run_once();
+        if (!run)
+            return run.errors();
+        least.cpu = std::min(least.cpu, run->cpu);
+        undisturbed += waited(*run) ? 0 : 1;
     }
-    return std::max(floor_limit, slowest_accepted * accepted_to_limit);
+    least.busy = undisturbed < enough;
+    return least;
+}
+
+Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
+                                       const ProblemPrograms& programs,
+                                       const std::vector<PreparedTest>& tests) {
+    const auto timings = time_side_by_side(bench, problem, programs, tests);
+    if (!timings)
+        return timings.errors();
+    const auto slowest = std::ranges::max_element(*timings, {}, &Timing::cpu);
+    if (slowest == timings->end())
+        return TimeLimit{floor_limit, std::nullopt};
+
+    LeastTime least{slowest->cpu, false};
+    const double factor = problem.limits.factor;
+    if (times(factor, slowest->cpu) > floor_limit) {
+        const auto alone = least_time(
+            [&] { return run_accepted(bench.workers.first(), problem, programs, *slowest); });
+        if (!alone)
+            return alone.errors();
+        least = *alone;
+    }
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return TimeLimit{std::max(floor_limit, times(factor, least.cpu)),
+                     Yardstick{std::filesystem::path(slowest->solution).filename().string(),
+                               slowest->test->name, least.cpu, factor, today, least.busy}};
 }
 
 }  // namespace judge

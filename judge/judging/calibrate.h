@@ -1,19 +1,39 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
+#include <vector>
 
 #include "base/result.h"
 #include "judging/prepare.h"
+#include "model/run_result.h"
+#include "model/time_limit.h"
 
 namespace judge {
 
-/// The CPU time that a submission may use on one test on this machine: twice that of the slowest
-/// accepted solution on its slowest test (the ICPC rule, Problem Package Format 2025-09,
-/// `ac_to_time_limit`), and no less than a floor below which a measurement says little.
+/// The CPU time that a submission may use on one test on this machine: `limits.factor` times what
+/// the slowest accepted solution takes for its slowest test, and no less than half a second. How a
+/// solution grows is told by counting; the limit stops what is of a higher order, and lets people's
+/// second most common ways pass. (Contests, with tuned references, take a factor of 2: Problem
+/// Package Format 2025-09, `ac_to_time_limit`.)
 ///
-/// `tests` know what the reference needed; the other accepted solutions are run here.
-Result<std::chrono::nanoseconds> calibrate_time_limit(Bench& bench, const Problem& problem,
-                                                      const ProblemPrograms& programs,
-                                                      const std::vector<PreparedTest>& tests);
+/// `tests` know what the reference took; `programs` are run here. One that fails is an Error.
+Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
+                                       const ProblemPrograms& programs,
+                                       const std::vector<PreparedTest>& tests);
+
+/// Whose times set the limit beside the reference's: the accepted solutions that are marked as the
+/// slowest, or all where none is. None where the problem states its limit.
+std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem);
+
+/// What a run alone takes, as the least of several.
+struct LeastTime {
+    std::chrono::nanoseconds cpu = std::chrono::nanoseconds::max();
+    bool busy = false;  ///< Others took the processors in most runs.
+};
+
+/// Runs of a program on a test, one after another, until enough of them had a processor to
+/// themselves. `run_once` makes one.
+Result<LeastTime> least_time(const std::function<Result<RunResult>()>& run_once);
 
 }  // namespace judge

@@ -84,15 +84,16 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     if (most <= 0 || largest == judgement.tests.end())
         return std::nullopt;
 
-    // What was stopped takes longer than it did, and a larger test longer still.
+    // What was stopped takes longer than it did, and a larger test longer still: no measurement,
+    // but a bound.
     double at_least = 0;
     for (const TestOutcome& outcome : judgement.outcomes)
         if (outcome.report.verdict == Verdict::time_limit_exceeded && outcome.report.cpu &&
             units(*outcome.test) > 0)
             at_least = std::max(
                 at_least, seconds_of(*outcome.report.cpu) * units(*largest) / units(*outcome.test));
-    const double speed = speed_on(bench, problem, judgement, growth.largest);
-    if (speed == 0 && at_least == 0)
+    const double measured = speed_on(bench, problem, judgement, growth.largest) * units(*largest);
+    if (measured == 0 && at_least == 0)
         return std::nullopt;
 
     GrowthEstimate estimate;
@@ -100,7 +101,8 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     for (std::size_t i = 0; i < names.size(); ++i)
         sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
     estimate.sizes = fmt::format("{}", fmt::join(sizes, ", "));
-    estimate.seconds = std::max(at_least, speed * units(*largest));
+    estimate.seconds = std::max(at_least, measured);
+    estimate.at_least = at_least > measured;
     const double limit = seconds_of(judgement.time_limit);
     estimate.exceeds_limit = limit > 0 && estimate.seconds > limit;
     return estimate;

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <functional>
-#include <mutex>
 
 #include "base/text.h"
+#include "judging/build_jobs.h"
+#include "judging/calibrate.h"
 #include "judging/estimate_time.h"
 #include "judging/failure.h"
 #include "judging/judging.h"
@@ -27,64 +27,40 @@ struct Wanted {
     bool counting = false;
     bool tool = false;
     bool reference = false;
-    bool other_accepted = false;
+    bool calibrating = false;
 };
 
 /// Builds the solution and, side by side with it, what else is asked for.
 Result<Programs> build_programs(Bench& bench, const Problem& problem, const Submission& submission,
                                 const Wanted& wanted) {
     Programs programs;
-    std::mutex mutex;
-    Errors errors;
-    const auto keep = [&](auto built, auto& place) {
-        const std::lock_guard lock(mutex);
-        if (built) {
-            place = std::move(*built);
-            return;
-        }
-        // What stops one build, such as Ctrl-C, stops the others too: once is enough.
-        for (const Error& error : built.errors())
-            if (error.where || std::none_of(errors.begin(), errors.end(), [&](const Error& other) {
-                    return other.message == error.message;
-                }))
-                errors.push_back(error);
-    };
-
-    std::vector<std::function<void(Worker&)>> jobs;
-    jobs.push_back([&](Worker& worker) {
-        keep(build_solution(bench, worker, problem, submission), programs.solution);
-    });
+    BuildJobs jobs;
+    jobs.add([&](Worker& worker) { return build_solution(bench, worker, problem, submission); },
+             programs.solution);
     if (wanted.counting)
-        jobs.push_back([&](Worker& worker) {
-            keep(build_for_counting(bench, worker, problem, submission), programs.counting);
-        });
+        jobs.add(
+            [&](Worker& worker) { return build_for_counting(bench, worker, problem, submission); },
+            programs.counting);
     if (wanted.tool)
-        jobs.push_back([&](Worker& worker) {
-            keep(build_tool(bench, worker, problem), programs.problem.tool);
-        });
-    std::size_t others = 0;
-    for (const StatedSolution& solution : problem.solutions)
-        others += solution.verdict == Verdict::accepted && !solution.reference;
-    programs.problem.other_accepted.resize(wanted.other_accepted ? others : 0);
-    std::size_t next_other = 0;
-    for (const StatedSolution& solution : problem.solutions) {
-        if (solution.verdict != Verdict::accepted)
-            continue;
-        if (solution.reference ? !wanted.reference : !wanted.other_accepted)
-            continue;
-        if (!solution.reference)
-            programs.problem.other_accepted[next_other].path = solution.path;
-        Descriptor& place = solution.reference
-                                ? programs.problem.reference
-                                : programs.problem.other_accepted[next_other++].executable;
-        jobs.push_back([&bench, &problem, &keep, &solution, &place](Worker& worker) {
-            keep(build_stated_solution(bench, worker, problem, solution), place);
-        });
+        jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
+                 programs.problem.tool);
+    const auto add_stated = [&](const StatedSolution& solution, Descriptor& place) {
+        jobs.add(
+            [&](Worker& worker) { return build_stated_solution(bench, worker, problem, solution); },
+            place);
+    };
+    if (wanted.reference)
+        add_stated(reference_of(problem), programs.problem.reference);
+    if (wanted.calibrating) {
+        const auto solutions = calibrating_solutions(problem);
+        programs.problem.calibrating.resize(solutions.size());
+        for (std::size_t i = 0; i < solutions.size(); ++i) {
+            programs.problem.calibrating[i].path = solutions[i]->path;
+            add_stated(*solutions[i], programs.problem.calibrating[i].executable);
+        }
     }
-    bench.show({"compiling"});
-    bench.workers.each(jobs.size(), [&](Worker& worker, std::size_t i) { jobs[i](worker); });
-    if (!errors.empty())
-        return errors;
+    if (const auto built = jobs.run(bench); !built)
+        return built.errors();
     return programs;
 }
 
@@ -122,6 +98,25 @@ Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& pre
     return chosen;
 }
 
+/// The solution that set the time limit, on its test.
+std::optional<Pacemaker> pacemaker(Bench& bench, const Problem& problem,
+                                   const PreparedProblem& prepared) {
+    const std::optional<Yardstick>& yardstick = prepared.time_limit.yardstick;
+    if (!yardstick)
+        return std::nullopt;
+    const auto test = std::ranges::find(prepared.tests, yardstick->test, &PreparedTest::name);
+    const auto solution =
+        std::ranges::find_if(problem.solutions, [&](const StatedSolution& stated) {
+            return stated.path.ends_with("/" + yardstick->solution);
+        });
+    if (test == prepared.tests.end() || solution == problem.solutions.end())
+        return std::nullopt;
+    const auto build = [&bench, &problem, &stated = *solution](Worker& worker) {
+        return build_stated_solution(bench, worker, problem, stated);
+    };
+    return Pacemaker{build, &*test, yardstick->cpu};
+}
+
 void conclude_report(Report& report, const Problem& problem,
                      const std::vector<TestOutcome>& outcomes, bool reveal) {
     report.verdict = Verdict::accepted;
@@ -135,8 +130,8 @@ void conclude_report(Report& report, const Problem& problem,
         }
         if (outcome.report.rerun)
             report.notes.push_back("`" + outcome.report.name +
-                                   "` ran near the time limit: measured again alone, three times "
-                                   "beside the reference");
+                                   "` was little over the time limit at first: it was measured "
+                                   "again alone, and the least of its times counts");
     }
 }
 
@@ -213,7 +208,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
                                    {.counting = growth_wanted,
                                     .tool = !prepared || own_inputs || own_checker || growth_wanted,
                                     .reference = !prepared || own_inputs,
-                                    .other_accepted = !prepared});
+                                    .calibrating = !prepared});
     if (!programs)
         return programs.errors();
     report.compile = programs->solution.report;
@@ -243,8 +238,9 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     plan.tests = std::move(*chosen);
     plan.solution = programs->solution.executable.number();
     plan.tool = programs->problem.tool.number();
-    plan.reference = programs->problem.reference.number();
-    plan.time_limit = options.time_limit.value_or(prepared->time_limit);
+    plan.time_limit = options.time_limit.value_or(prepared->time_limit.limit);
+    if (!options.time_limit)
+        plan.pacemaker = pacemaker(bench, problem, *prepared);
     plan.all = options.all;
     report.time_limit = plan.time_limit;
     auto outcomes = run_tests(bench, problem, plan);

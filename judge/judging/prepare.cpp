@@ -76,6 +76,33 @@ void sort_for_running(std::vector<PreparedTest>& tests) {
     });
 }
 
+json to_json(const TimeLimit& limit) {
+    json object = {{"limit", limit.limit.count()}};
+    if (limit.yardstick)
+        object["yardstick"] = {{"solution", limit.yardstick->solution},
+                               {"test", limit.yardstick->test},
+                               {"cpu", limit.yardstick->cpu.count()},
+                               {"factor", limit.yardstick->factor},
+                               {"measured", limit.yardstick->measured.time_since_epoch().count()},
+                               {"busy", limit.yardstick->busy}};
+    return object;
+}
+
+TimeLimit parse_time_limit(const json& object) {
+    TimeLimit limit{nanoseconds(object.at("limit").get<std::int64_t>()), std::nullopt};
+    if (object.contains("yardstick")) {
+        const json& yardstick = object.at("yardstick");
+        limit.yardstick = {
+            yardstick.at("solution"),
+            yardstick.at("test"),
+            nanoseconds(yardstick.at("cpu").get<std::int64_t>()),
+            yardstick.at("factor"),
+            std::chrono::sys_days(std::chrono::days(yardstick.at("measured").get<int>())),
+            yardstick.at("busy")};
+    }
+    return limit;
+}
+
 std::string index_text(const PreparedProblem& prepared) {
     json tests = json::array();
     for (const PreparedTest& test : prepared.tests)
@@ -88,13 +115,13 @@ std::string index_text(const PreparedProblem& prepared) {
                          {"input", test.input_digest},
                          {"answer", test.answer_digest},
                          {"reference_cpu", test.reference_cpu.count()}});
-    return json{{"time_limit", prepared.time_limit.count()}, {"tests", tests}}.dump(1);
+    return json{{"time_limit", to_json(prepared.time_limit)}, {"tests", tests}}.dump(1);
 }
 
 PreparedProblem parse_index(const std::string& text, const std::string& folder) {
     const json index = json::parse(text);
     PreparedProblem prepared;
-    prepared.time_limit = nanoseconds(index.at("time_limit").get<std::int64_t>());
+    prepared.time_limit = parse_time_limit(index.at("time_limit"));
     for (const json& entry : index.at("tests")) {
         const std::string stem = folder + "/" + entry.at("stem").get<std::string>();
         prepared.tests.push_back({entry.at("name"),
@@ -134,13 +161,14 @@ Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
     if (!tests)
         return tests.errors();
     sort_for_running(*tests);
-    PreparedProblem prepared{std::move(*tests), problem.limits.time.value_or(nanoseconds{}), {}};
+    PreparedProblem prepared{
+        std::move(*tests), {problem.limits.time.value_or(nanoseconds{}), std::nullopt}, {}};
     if (!problem.limits.time) {
         bench.show({"calibrating the time limit"});
-        const auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
+        auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
         if (!limit)
             return limit.errors();
-        prepared.time_limit = *limit;
+        prepared.time_limit = std::move(*limit);
     }
     for (PreparedTest& test : prepared.tests) {
         const auto input = open_input(test), answer = open_answer(test);
@@ -241,6 +269,20 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
     if (!place)
         return place.errors();
     return prepare_in(bench, problem, programs, std::move(*place));
+}
+
+Result<Done> calibrate_again(Bench& bench, const Problem& problem, const ProblemPrograms& programs,
+                             PreparedProblem& prepared) {
+    if (problem.limits.time)
+        return Done{};
+    bench.show({"calibrating the time limit"});
+    auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
+    if (!limit)
+        return limit.errors();
+    prepared.time_limit = std::move(*limit);
+    if (const auto folder = find_entry(bench.cache, cache_area, prepared_key(bench, problem)))
+        return write_facts(*folder, index_text(prepared));
+    return Done{};
 }
 
 Result<PreparedProblem> prepare_inputs(Bench& bench, const Problem& problem,

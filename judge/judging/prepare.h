@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "judging/judging.h"
 #include "model/problem.h"
+#include "model/time_limit.h"
 #include "os/files.h"
 
 namespace judge {
@@ -33,7 +34,7 @@ Result<Descriptor> open_answer(const PreparedTest& test);
 /// size of input.
 struct PreparedProblem {
     std::vector<PreparedTest> tests;
-    std::chrono::nanoseconds time_limit{};  ///< Stated by the problem, else calibrated here.
+    TimeLimit time_limit;  ///< Stated by the problem, else calibrated here.
 
     /// Where the files lie when they are not kept in the cache.
     std::optional<TemporaryFolder> home;
@@ -60,7 +61,7 @@ struct AcceptedProgram {
 struct ProblemPrograms {
     Descriptor tool;
     Descriptor reference;
-    std::vector<AcceptedProgram> other_accepted;  ///< Accepted solutions but the reference.
+    std::vector<AcceptedProgram> calibrating;  ///< See calibrating_solutions.
 };
 
 /// Makes every input, checks it against the constraints, has the reference answer it, compares
@@ -69,7 +70,11 @@ struct ProblemPrograms {
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
                                         const ProblemPrograms& programs);
 
-/// The same for a user's own inputs, in a folder of their own.
+/// Measures the time limit of a problem that is prepared once more, and keeps what comes out.
+Result<Done> calibrate_again(Bench& bench, const Problem& problem, const ProblemPrograms& programs,
+                             PreparedProblem& prepared);
+
+/// As prepare_problem, for a user's own inputs, in a folder of their own.
 Result<PreparedProblem> prepare_inputs(Bench& bench, const Problem& problem,
                                        const ProblemPrograms& programs,
                                        const std::vector<TestSpec>& inputs);

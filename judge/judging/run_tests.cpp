@@ -16,22 +16,28 @@ namespace {
 using std::chrono::nanoseconds;
 using std::chrono_literals::operator""ms;
 
-// Shares of the time limit between which a run is measured again, and at the upper of which it is
-// killed: another process's CPU clock is stale by up to a scheduler tick.
-constexpr double near_from = 0.8;
-constexpr double near_to = 1.35;
+/// The share of the time limit at which a run is killed. A machine on which others compute too
+/// makes a run take up to a third more.
+constexpr double killed_at = 1.35;
 constexpr int repetitions = 3;
 
-/// A reference quicker than this cannot tell how fast the machine is now.
-constexpr nanoseconds shortest_yardstick = 10ms;
+/// What takes less than this cannot tell how fast the machine is now.
+constexpr nanoseconds shortest_pace = 10ms;
 
 nanoseconds share(nanoseconds limit, double part) {
     return nanoseconds(static_cast<std::int64_t>(static_cast<double>(limit.count()) * part));
 }
 
+/// Over the limit, but it may be the machine's fault. (One below it is never measured again: a run
+/// can take more than its due, not less.)
 bool is_near(const RunResult& result, nanoseconds limit) {
-    return result.end != RunResult::End::cpu_limit && result.cpu >= share(limit, near_from) &&
-           result.cpu < share(limit, near_to);
+    return result.end != RunResult::End::cpu_limit && result.cpu > limit &&
+           result.cpu < share(limit, killed_at);
+}
+
+/// Whether the judge ended it: it would have used more.
+bool was_stopped(const RunResult& result) {
+    return result.end != RunResult::End::exited && result.end != RunResult::End::signalled;
 }
 
 /// Tests lie in the judge's own files: that one cannot be read is no fault of the user's.
@@ -77,14 +83,14 @@ class TestRunner {
         return errors_.empty() && (plan_.all || i < first_too_slow_);
     }
 
-    Result<RunOutput> run_program_once(Worker& worker, int program, std::size_t i) {
-        return run_test(worker, problem_, program, *plan_.tests[i],
-                        share(plan_.time_limit, near_to));
+    Result<RunOutput> run_solution(Worker& worker, std::size_t i) {
+        return run_test(worker, problem_, plan_.solution, *plan_.tests[i],
+                        share(plan_.time_limit, killed_at));
     }
 
     /// Runs and judges test `i` by itself; nothing is known of other tests here.
     Result<TestOutcome> run_once(Worker& worker, std::size_t i) {
-        auto run = run_program_once(worker, plan_.solution, i);
+        auto run = run_solution(worker, i);
         if (!run)
             return run.errors();
         return judged(worker, i, std::move(*run), plan_.time_limit);
@@ -100,6 +106,7 @@ class TestRunner {
             outcome.report.cpu = run.result.cpu;
             outcome.report.wall = run.result.wall;
             outcome.report.peak_memory = run.result.peak_memory;
+            outcome.report.stopped = was_stopped(run.result);
         }
         const Conclusion end = conclude(run, problem_.limits, limit);
         outcome.report.verdict = end.verdict;
@@ -160,35 +167,50 @@ class TestRunner {
         first_failure_ = i;
     }
 
-    /// The least CPU time of several runs alone, in turn with the reference's.
+    /// What set the limit, run now: a machine that is slower than it was then gives more time, and
+    /// one that is faster does not take back what was promised. `pace` keeps the least so far.
+    Result<nanoseconds> limit_now(Worker& worker, nanoseconds& pace) {
+        const std::optional<Pacemaker>& pacemaker = plan_.pacemaker;
+        if (!pacemaker || pacemaker->cpu < shortest_pace)
+            return plan_.time_limit;
+        if (!pace_program_) {
+            auto built = pacemaker->build(worker);
+            if (!built)
+                return built.errors();
+            pace_program_ = std::move(*built);
+        }
+        const auto run =
+            run_test(worker, problem_, pace_program_.number(), *pacemaker->test, plan_.time_limit);
+        if (!run)
+            return run.errors();
+        pace = std::min(pace, run->result.cpu);
+        return share(plan_.time_limit,
+                     std::max(1.0, static_cast<double>(pace.count()) /
+                                       static_cast<double>(pacemaker->cpu.count())));
+    }
+
+    /// The least CPU time of several runs alone decides, as soon as it is below the limit.
     void measure_again(std::size_t i) {
         Worker& worker = bench_.workers.first();
         std::optional<RunOutput> best;
-        nanoseconds reference = nanoseconds::max();
-        for (int repetition = 0; repetition < repetitions; ++repetition) {
-            auto run = run_program_once(worker, plan_.solution, i);
+        nanoseconds pace = nanoseconds::max();
+        nanoseconds limit = plan_.time_limit;
+        for (int repetition = 0; repetition < repetitions && (!best || best->result.cpu > limit);
+             ++repetition) {
+            auto run = run_solution(worker, i);
             if (!run) {
                 errors_ = run.errors();
                 return;
             }
             if (!best || run->result.cpu < best->result.cpu)
                 best = std::move(*run);
-            if (plan_.reference < 0)
-                continue;
-            const auto yardstick = run_program_once(worker, plan_.reference, i);
-            if (!yardstick) {
-                errors_ = yardstick.errors();
+            const auto now = limit_now(worker, pace);
+            if (!now) {
+                errors_ = now.errors();
                 return;
             }
-            reference = std::min(reference, yardstick->result.cpu);
+            limit = *now;
         }
-        const nanoseconds expected = plan_.tests[i]->reference_cpu;
-        // A machine that is slower now than when the limit was set gets more; one that is faster
-        // does not take back what was promised.
-        nanoseconds limit = plan_.time_limit;
-        if (plan_.reference >= 0 && expected >= shortest_yardstick && reference > expected)
-            limit = share(limit, static_cast<double>(reference.count()) /
-                                     static_cast<double>(expected.count()));
         auto outcome = judged(worker, i, std::move(*best), limit);
         if (!outcome) {
             errors_ = outcome.errors();
@@ -228,6 +250,7 @@ class TestRunner {
     const RunPlan& plan_;
     std::vector<TestOutcome> outcomes_;
     std::vector<char> near_ = std::vector<char>(outcomes_.size());
+    Descriptor pace_program_;  ///< Built when it is needed first.
 
     std::mutex mutex_;  ///< Guards what follows, and the outcomes.
     std::size_t first_too_slow_ = none;

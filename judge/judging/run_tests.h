@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,18 +20,26 @@ struct TestOutcome {
     std::optional<RunOutput> output;  ///< Kept for the first failing test only.
 };
 
-struct RunPlan {
-    int solution = -1;   ///< Open programs.
-    int reference = -1;  ///< Only used near the time limit; -1: not at hand.
-    int tool = -1;       ///< Only used by problems with a checker of their own.
-    std::vector<const PreparedTest*> tests;
-    std::chrono::nanoseconds time_limit{};
-    bool all = false;  ///< Goes on after a time limit exceeded.
+/// Tells how fast the machine is now: what set the time limit, with what it took then.
+struct Pacemaker {
+    std::function<Result<Descriptor>(Worker&)> build;
+    const PreparedTest* test = nullptr;
+    std::chrono::nanoseconds cpu{};
 };
 
-/// Runs a solution on every test of the plan, side by side, and compares its answers. Runs near
-/// the time limit are then measured again alone, beside the reference: the ratio of the two
-/// decides, so that a busy machine does not. After the first time limit exceeded, the tests that
+struct RunPlan {
+    int solution = -1;  ///< Open programs.
+    int tool = -1;      ///< Only used by problems with a checker of their own.
+    std::vector<const PreparedTest*> tests;
+    std::chrono::nanoseconds time_limit{};
+    std::optional<Pacemaker> pacemaker;  ///< Empty for a limit that was not measured here.
+    bool all = false;                    ///< Goes on after a time limit exceeded.
+};
+
+/// Runs a solution on every test of the plan, side by side, and compares its answers. A run over
+/// the time limit, but not far over it, is measured again alone, in turn with what set the limit:
+/// a machine that is slower now than it was then gives more time, so that a busy one refuses
+/// nobody. After the first time limit exceeded, the tests that
 /// follow it are skipped, whether they had finished or not: the outcome does not depend on which
 /// finished first.
 Result<std::vector<TestOutcome>> run_tests(Bench& bench, const Problem& problem,

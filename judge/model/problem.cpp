@@ -1,5 +1,7 @@
 #include "model/problem.h"
 
+#include <algorithm>
+
 namespace judge {
 
 std::string mode_name(const Interface& interface) {
@@ -9,6 +11,10 @@ std::string mode_name(const Interface& interface) {
         std::string operator()(const ProgramInterface&) const { return "program"; }
     };
     return std::visit(Name{}, interface);
+}
+
+const StatedSolution& reference_of(const Problem& problem) {
+    return *std::ranges::find(problem.solutions, true, &StatedSolution::reference);
 }
 
 std::vector<std::string> size_names(const Problem& problem) {

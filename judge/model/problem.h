@@ -84,7 +84,8 @@ struct IntendedComplexity {
 };
 
 struct Limits {
-    std::optional<std::chrono::nanoseconds> time;  ///< CPU; empty: calibrated from the reference.
+    std::optional<std::chrono::nanoseconds> time;  ///< CPU; empty: calibrated.
+    double factor = 5;  ///< What the slowest accepted solution takes, times this, is calibrated to.
     Bytes memory = mebibytes(256);
     Bytes output = mebibytes(64);
     int threads = 64;
@@ -148,6 +149,7 @@ struct StatedSolution {
     std::string text;
     Verdict verdict = Verdict::accepted;
     bool reference = false;
+    bool slowest = false;  ///< Of those that are to be accepted, on any machine.
 };
 
 /// One problem folder, read and checked as far as can be without compiling its C++. It holds no
@@ -175,6 +177,9 @@ struct Problem {
 
     std::string digest;  ///< Of every file that can change a test, an answer or a limit.
 };
+
+/// The solution that answers where no answer was worked out by hand.
+const StatedSolution& reference_of(const Problem& problem);
 
 /// Of the sizes by which its complexity is stated, in their order.
 std::vector<std::string> size_names(const Problem& problem);

@@ -63,8 +63,9 @@ struct CaseReport {
     Verdict verdict = Verdict::skipped;
     std::optional<std::chrono::nanoseconds> cpu, wall;  ///< Empty when the test did not run.
     std::optional<Bytes> peak_memory;
-    std::string reason;  ///< In words, safe for hidden tests: "killed by SIGSEGV".
-    bool rerun = false;  ///< Near the limit: measured again beside the reference.
+    std::string reason;    ///< In words, safe for hidden tests: "killed by SIGSEGV".
+    bool stopped = false;  ///< The judge ended it: to its own end it would have used more.
+    bool rerun = false;    ///< Little over the limit at first, and measured again.
 
     bool own = false;  ///< The user's own input.
 

@@ -9,6 +9,17 @@ constexpr Bytes least_size = kibibytes(1);
 constexpr Bytes most_size = gibibytes(1024);
 constexpr std::chrono::hours longest_time{1};
 constexpr int most_threads = 4096;
+constexpr double most_times = 1000;
+
+void read_factor(Document& document, const Node& node, double& factor) {
+    double value = 0;
+    if (node.is_plain() && parse_real(node.text, value) == Numeral::number && value >= 1 &&
+        value <= most_times) {
+        factor = value;
+    } else {
+        wants(document, node, "factor", "a number from 1 to 1000");
+    }
+}
 
 void read_size(Fields& fields, const std::string& key, Bytes& size) {
     const Node* const node = fields.find(key);
@@ -40,6 +51,14 @@ Limits read_limits(Fields& problem) {
         if (!limits.time || *limits.time > longest_time) {
             wants(fields.document(), *time, "time", "a duration such as 2 s",
                   limits.time ? "at most an hour" : "the units: ms, s");
+        }
+    }
+    if (const Node* const factor = fields.find("factor")) {
+        read_factor(fields.document(), *factor, limits.factor);
+        if (fields.find("time")) {
+            fields.document().mistake(*fields.key_node("factor"),
+                                      "`time` leaves nothing to `factor`",
+                                      "state the limit, or from what it is measured: not both");
         }
     }
     if (const Node* const threads = fields.find("threads")) {

@@ -14,7 +14,7 @@ constexpr std::string_view verdict_help = "begin the file with `// verdict: acce
 /// One solution's statements as they are read.
 struct Header {
     StatedSolution solution;
-    std::optional<SourceSpot> verdict_at, reference_at;
+    std::optional<SourceSpot> verdict_at, reference_at, slowest_at;
 };
 
 /// The place of `word`, a part of the line of that number.
@@ -60,6 +60,9 @@ Header read_header(const SourceText& source, Errors& errors) {
         } else if (words == "reference") {
             header.solution.reference = true;
             header.reference_at = spot_in(source, number, words);
+        } else if (words == "slowest") {
+            header.solution.slowest = true;
+            header.slowest_at = spot_in(source, number, words);
         }
     }
     if (!header.verdict_at) {
@@ -69,6 +72,9 @@ Header read_header(const SourceText& source, Errors& errors) {
         errors.push_back({fmt::format("the reference cannot be meant to get `{}`",
                                       kebab(header.solution.verdict)),
                           header.verdict_at, ""});
+    } else if (header.slowest_at && header.solution.verdict != Verdict::accepted) {
+        errors.push_back({"`slowest` is said of accepted solutions: they set the time limit",
+                          header.slowest_at, ""});
     }
     return header;
 }

@@ -160,16 +160,18 @@ std::string lines_row(const GrowthReport& time, const TerminalStyle& style) {
 std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& style) {
     constexpr double longest = 48 * 3600.0;  // Beyond this, hours say nothing more.
     const double seconds = estimate.seconds;
-    const std::string time =
-        !(seconds < longest) ? "days"
-        : seconds >= 7200    ? fmt::format("about {:.0f} hours", seconds / 3600)
-        : seconds >= 600     ? fmt::format("about {:.0f} minutes", seconds / 60)
-        : seconds >= 9.95
-            ? fmt::format("about {:.0f} s", seconds)
-            : "about " + to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
-    return sentence_row(style, "estimate",
-                        fmt::format("{} at worst for {}, the largest test{}", time, estimate.sizes,
-                                    estimate.exceeds_limit ? ": over the time limit" : ""));
+    const std::string time = seconds >= 7200  ? fmt::format("{:.0f} hours", seconds / 3600)
+                             : seconds >= 600 ? fmt::format("{:.0f} minutes", seconds / 60)
+                             : seconds >= 9.95
+                                 ? fmt::format("{:.0f} s", seconds)
+                                 : to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
+    const std::string amount = !(seconds < longest) ? "days"
+                               : estimate.at_least  ? "more than " + time
+                                                    : "about " + time;
+    return sentence_row(
+        style, "estimate",
+        fmt::format("{} at worst for {}, the largest test{}", amount, estimate.sizes,
+                    estimate.exceeds_limit ? ": over the time limit" : ""));
 }
 
 std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {

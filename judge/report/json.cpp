@@ -56,6 +56,7 @@ Json to_json(const CaseReport& test) {
             {"peak_memory_bytes", test.peak_memory ? Json(test.peak_memory->count) : Json(nullptr)},
             {"reason", text_if_set(test.reason)},
             {"rerun", test.rerun},
+            {"stopped", test.stopped},
             {"input", text_or_null(test.input)},
             {"returned", text_or_null(test.returned)},
             {"printed", text_or_null(test.prints)}};
@@ -81,6 +82,7 @@ Json to_json(const std::optional<GrowthEstimate>& estimate) {
     }
     return {{"sizes", estimate->sizes},
             {"seconds", estimate->seconds},
+            {"at_least", estimate->at_least},
             {"exceeds_limit", estimate->exceeds_limit}};
 }
 

@@ -179,12 +179,13 @@ std::string time_row(const Report& report, const TerminalStyle& style) {
     }
     const auto rerun =
         static_cast<std::size_t>(std::ranges::count(report.cases, true, &CaseReport::rerun));
-    return sentence_row(style, "time",
-                        fmt::format("{} (slowest: \"{}\"){}",
-                                    against_limit(*slowest->cpu, report.time_limit), slowest->name,
-                                    rerun == 0 ? ""
-                                               : fmt::format("; {} near the limit measured again",
-                                                             counted(rerun, "test"))));
+    return sentence_row(
+        style, "time",
+        fmt::format("{}{} (slowest: \"{}\"){}", slowest->stopped ? "stopped at " : "",
+                    against_limit(*slowest->cpu, report.time_limit), slowest->name,
+                    rerun == 0 ? ""
+                               : fmt::format("; {} near the limit measured again",
+                                             counted(rerun, "test"))));
 }
 
 std::string memory_row(const Report& report, const TerminalStyle& style) {

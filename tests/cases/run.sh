@@ -30,10 +30,10 @@ mask() {
         -e "s#$ROOT/case#<case>#g; s#$ROOT#<root>#g; s#$here/problems#<problems>#g" \
         -e "s#$JUDGE_PREFIX#<prefix>#g; s#judge-temporary-[A-Za-z0-9]{6}#judge-temporary-<name>#g" \
         -e '/^  problem   <problems>/d; /"problem_folder": "<problems>/d' \
-        -e "s#^(  time      )$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
+        -e "s#^(  time      (stopped at )?)$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
-        -e "/^  note      .* ran near the time limit: /d" \
-        -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
+        -e "/^  note      .* was little over the time limit at first: /d" \
+        -e "s#^(  estimate  )(about|more than) $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \

@@ -14,7 +14,7 @@ using End = RunResult::End;
 
 namespace {
 
-const Limits limits{{}, mebibytes(16), kibibytes(4), 64};
+const Limits limits{{}, 5, mebibytes(16), kibibytes(4), 64};
 
 struct Run {
     End end = End::exited;
@@ -154,7 +154,7 @@ TEST_CASE("a deep stack is mentioned where other memory passes the limit") {
     RunOutput output;
     output.result.end = End::memory_limit;
     output.result.main_stack = mebibytes(100);
-    CHECK(conclude(output, {{}, mebibytes(256), kibibytes(4), 64}, 100ms).reason ==
+    CHECK(conclude(output, {{}, 5, mebibytes(256), kibibytes(4), 64}, 100ms).reason ==
           "more than 256 MiB of memory, of which the stack takes 100 MiB: recursion that goes "
           "deep");
 }

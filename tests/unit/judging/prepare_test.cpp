@@ -57,7 +57,7 @@ TEST_CASE("tests are made with samples first, then by size, and the same on ever
     const PreparedProblem prepared =
         expect(prepare_problem(fresh.made, problem, build_programs(problem)));
     CHECK(all_of(prepared) == all_tests);
-    CHECK(prepared.time_limit == std::chrono::seconds(1));
+    CHECK(prepared.time_limit.limit == std::chrono::seconds(1));
     CHECK_FALSE(prepared.home);
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("what was made is found again until the problem or the compiler change
     const auto found = find_prepared(fresh.made, problem);
     REQUIRE(found);
     CHECK(all_of(*found) == all_tests);
-    CHECK(found->time_limit == std::chrono::seconds(1));
+    CHECK(found->time_limit.limit == std::chrono::seconds(1));
 
     tiny.write("generators.cpp", total_files()["generators.cpp"] + "// Changed.\n");
     CHECK_FALSE(find_prepared(fresh.made, tiny.load()));
@@ -83,9 +83,11 @@ TEST_CASE("a damaged index is not trusted, and is made again") {
     const Problem problem = tiny.load();
     const ProblemPrograms programs = build_programs(problem);
     FreshBench fresh;
-    for (const char* damage :
-         {"", "{", "[]", "null", "{\"time_limit\": 1}", "{\"time_limit\": \"1\", \"tests\": []}",
-          "{\"time_limit\": 1, \"tests\": [{\"name\": 3}]}", "\xff"}) {
+    for (const char* damage : {"", "{", "[]", "null", R"({"time_limit": 1, "tests": []})",
+                               R"({"time_limit": {"limit": "1"}, "tests": []})",
+                               R"({"time_limit": {"limit": 1, "yardstick": {}}, "tests": []})",
+                               R"({"time_limit": {"limit": 1}})",
+                               R"({"time_limit": {"limit": 1}, "tests": [{"name": 3}]})", "\xff"}) {
         CAPTURE(damage);
         REQUIRE(prepare_problem(fresh.made, problem, programs));
         const std::string path = kept_folder(fresh.made);
@@ -143,6 +145,38 @@ TEST_CASE("without a cache tests are made in a temporary folder, and it is said"
     REQUIRE(prepared.home);
     CHECK(prepared.tests[0].input_path.starts_with(prepared.home->path()));
     CHECK(said.size() == 1);
+}
+
+TEST_CASE("what set the time limit is kept with it, and is measured again on demand") {
+    auto files = total_files();
+    std::string& yaml = files["problem.yaml"];
+    yaml.replace(yaml.find("limits: {time: 1 s}"), 19, "limits: {factor: 7}");
+    files["solutions/second.cpp"] =
+        "// verdict: accepted\n#include <numeric>\n#include <vector>\n"
+        "int total(std::vector<int> v) { return std::accumulate(v.begin(), v.end(), 0); }\n";
+    const TinyProblem tiny(files);
+    const Problem problem = tiny.load();
+    ProblemPrograms programs = build_programs(problem);
+    programs.calibrating.push_back(
+        {problem.solutions[1].path, expect(build_stated_solution(bench(), bench().workers.first(),
+                                                                 problem, problem.solutions[1]))});
+    FreshBench fresh;
+    PreparedProblem prepared = expect(prepare_problem(fresh.made, problem, programs));
+    const auto check = [&](const TimeLimit& limit) {
+        CHECK(limit.limit == std::chrono::milliseconds(500));  // Both need next to nothing.
+        REQUIRE(limit.yardstick);
+        CHECK(limit.yardstick->factor == 7);
+        CHECK(limit.yardstick->solution.ends_with(".cpp"));
+        CHECK(limit.yardstick->cpu.count() > 0);
+    };
+    check(prepared.time_limit);
+    check(find_prepared(fresh.made, problem)->time_limit);
+
+    prepared.time_limit = {};
+    REQUIRE(calibrate_again(fresh.made, problem, programs, prepared));
+    check(prepared.time_limit);
+    CHECK(find_prepared(fresh.made, problem)->time_limit.yardstick->cpu ==
+          prepared.time_limit.yardstick->cpu);
 }
 
 TEST_CASE("a user's own inputs keep their order, are shown, and get the reference's answer") {

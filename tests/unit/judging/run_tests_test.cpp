@@ -19,14 +19,12 @@ class Spinner {
         problem_.interface = ProgramInterface{};
         problem_.check = ExactCheck{};
         solution_ = built("std::clock_t until = 0; std::cin >> until;");
-        reference_ = built("const std::clock_t until = 60;");
         plan_.solution = solution_.number();
         plan_.time_limit = 200ms;
     }
 
-    /// A test that takes so much CPU time, and which took the reference `reference_cpu`.
-    Spinner& test(int milliseconds, std::chrono::nanoseconds reference_cpu = {},
-                  const std::string& answer = "done\n") {
+    /// A test that takes so much CPU time.
+    Spinner& test(int milliseconds, const std::string& answer = "done\n") {
         const std::string stem = folder_.path() + "/" + std::to_string(tests_.size());
         REQUIRE(write_file(stem + ".in", std::to_string(milliseconds) + "\n"));
         REQUIRE(write_file(stem + ".ans", answer));
@@ -37,12 +35,18 @@ class Spinner {
                           stem + ".ans",
                           {},
                           {},
-                          reference_cpu});
+                          {},
+                          {},
+                          {}});
         plan_.tests.push_back(&tests_.back());
         return *this;
     }
-    Spinner& with_reference() {
-        plan_.reference = reference_.number();
+    /// The limit was set by what takes 60 ms now, and took so much then.
+    Spinner& set_by(std::chrono::nanoseconds cpu) {
+        plan_.pacemaker = {[this](Worker&) -> Result<Descriptor> {
+                               return built("const std::clock_t until = 60;");
+                           },
+                           plan_.tests.front(), cpu};
         return *this;
     }
     Spinner& all() {
@@ -52,11 +56,12 @@ class Spinner {
 
     std::vector<TestOutcome> outcomes() { return expect(run_tests(bench(), problem_, plan_)); }
 
-    /// "MILLISECONDS VERDICT", and "again" where it was measured again, for each test.
+    /// "MILLISECONDS VERDICT", and "stopped" or "again" where it was that, for each test.
     std::string told() {
         std::string text;
         for (const TestOutcome& outcome : outcomes())
             text += outcome.report.name + " " + std::string(kebab(outcome.report.verdict)) +
+                    (outcome.report.stopped ? " stopped" : "") +
                     (outcome.report.rerun ? " again\n" : "\n");
         return text;
     }
@@ -74,7 +79,7 @@ class Spinner {
 
     TemporaryFolder folder_ = expect(TemporaryFolder::make());
     Problem problem_;
-    Descriptor solution_, reference_;
+    Descriptor solution_;
     std::list<PreparedTest> tests_;
     RunPlan plan_;
 };
@@ -82,39 +87,41 @@ class Spinner {
 }  // namespace
 
 TEST_CASE("a run far from the limit is decided at once") {
-    CHECK(Spinner().test(20).test(100'000).told() == "20 accepted\n100000 time-limit-exceeded\n");
+    CHECK(Spinner().test(20).test(100'000).told() ==
+          "20 accepted\n100000 time-limit-exceeded stopped\n");
 }
 
 TEST_CASE("tests after the first that is too slow are skipped, unless all are asked for") {
     CHECK(Spinner().test(1).test(100'000).test(2).test(100'000).told() ==
-          "1 accepted\n100000 time-limit-exceeded\n2 skipped\n100000 skipped\n");
+          "1 accepted\n100000 time-limit-exceeded stopped\n2 skipped\n100000 skipped\n");
     CHECK(Spinner().test(100'000).test(2).all().told() ==
-          "100000 time-limit-exceeded\n2 accepted\n");
+          "100000 time-limit-exceeded stopped\n2 accepted\n");
 }
 
-TEST_CASE("a run near the limit is measured again, and falls on the side where it is") {
-    CHECK(Spinner().test(175).told() == "175 accepted again\n");
+TEST_CASE("a run over the limit is measured again, and one below it is not") {
+    CHECK(Spinner().test(175).told() == "175 accepted\n");
     CHECK(Spinner().test(230).test(1).told() == "230 time-limit-exceeded again\n1 skipped\n");
 }
 
 TEST_CASE("a machine that is slower now than at calibration moves the limit") {
-    CHECK(Spinner().with_reference().test(230, 20ms).told() == "230 accepted again\n");
+    CHECK(Spinner().test(230).set_by(20ms).told() == "230 accepted again\n");
 }
 
 TEST_CASE("a machine that is faster now does not take back the limit that is shown") {
-    CHECK(Spinner().with_reference().test(175, 120ms).told() == "175 accepted again\n");
+    CHECK(Spinner().test(175).set_by(120ms).told() == "175 accepted\n");
+    CHECK(Spinner().test(230).set_by(120ms).told() == "230 time-limit-exceeded again\n");
 }
 
-TEST_CASE("a reference too quick to measure by does not move the limit") {
-    CHECK(Spinner().with_reference().test(230, 1ms).told() == "230 time-limit-exceeded again\n");
+TEST_CASE("what set the limit, if it is too quick to measure by, does not move it") {
+    CHECK(Spinner().test(230).set_by(1ms).told() == "230 time-limit-exceeded again\n");
 }
 
 TEST_CASE("the output of the first failing test is kept, whatever was near the limit before it") {
     const auto outcomes = Spinner()
-                              .with_reference()
-                              .test(230, 20ms)
-                              .test(1, {}, "something else\n")
-                              .test(2, {}, "something else\n")
+                              .test(230)
+                              .set_by(20ms)
+                              .test(1, "something else\n")
+                              .test(2, "something else\n")
                               .outcomes();
     REQUIRE(outcomes.size() == 3);
     CHECK(outcomes[0].report.verdict == Verdict::accepted);

@@ -127,6 +127,14 @@ TEST_CASE("exactly one solution is the reference, and it is right") {
           "1:13 [wrong-answer] the reference cannot be meant to get `wrong-answer`\n");
 }
 
+TEST_CASE("the slowest solution is one that is accepted") {
+    CHECK(mistakes_of(ProblemFolder(
+              Files{{"solutions/maps.cpp", "// verdict: accepted\n// slowest\n"}})) == "");
+    CHECK(mistakes_of(ProblemFolder(
+              Files{{"solutions/z.cpp", "// slowest\n// verdict: wrong-answer\n"}})) ==
+          "1:4 [slowest] `slowest` is said of accepted solutions: they set the time limit\n");
+}
+
 TEST_CASE("the digest changes with what can change a test, an answer or a limit") {
     const std::string before = digest_of_folder({});
     CHECK(digest_of_folder({}) == before);

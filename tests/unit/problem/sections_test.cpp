@@ -16,6 +16,8 @@ TEST_CASE("limits are read, and have defaults") {
     CHECK(defaults.memory == mebibytes(256));
     CHECK(defaults.output == mebibytes(64));
     CHECK(!defaults.time);
+    CHECK(defaults.factor == 5);
+    CHECK(problem_of("limits: {factor: 2.5}\n").limits.factor == 2.5);
     CHECK(defaults.threads == 64);
 }
 
@@ -30,6 +32,13 @@ TEST_CASE("limits that are none are all told") {
     CHECK(mistakes_in("limits: {memory: 0 B, time: 5000 s}\n") ==
           "1:18 [0 B] `memory` wants a size such as 256 MiB, got `0 B` (from 1 KiB to 1024 GiB)\n"
           "1:29 [5000 s] `time` wants a duration such as 2 s, got `5000 s` (at most an hour)\n");
+    CHECK(mistakes_in("limits: {factor: 0.5}\n") ==
+          "1:18 [0.5] `factor` wants a number from 1 to 1000, got `0.5`\n");
+    CHECK(mistakes_in("limits: {factor: .nan}\n") ==
+          "1:18 [.nan] `factor` wants a number from 1 to 1000, got `.nan`\n");
+    CHECK(mistakes_in("limits: {factor: 3, time: 2 s}\n") ==
+          "1:10 [factor] `time` leaves nothing to `factor` (state the limit, or from what it is "
+          "measured: not both)\n");
 }
 
 TEST_CASE("checks are read") {

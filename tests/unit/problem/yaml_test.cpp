@@ -64,7 +64,7 @@ TEST_CASE("bytes that are not text are a mistake at the first of them") {
 TEST_CASE("columns count bytes") {
     CHECK(mistakes_in("limits: {\"\xC3\xA9\": 1}\n") ==
           "1:10 [\"\xC3\xA9\"] unknown key `\xC3\xA9` (the keys here: memory, output, time, "
-          "threads)\n");
+          "factor, threads)\n");
 }
 
 TEST_CASE("a byte-order mark and carriage returns are read over") {

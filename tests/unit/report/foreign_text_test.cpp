@@ -58,12 +58,22 @@ struct Poison {
         put_all(ok, cached, wall, messages);
     }
     void put(CaseReport& test) const {
-        auto& [name, hidden, verdict, cpu, wall, peak_memory, reason, rerun] = test;
-        put_all(name, hidden, verdict, cpu, wall, peak_memory, reason, rerun);
+        auto& [name, hidden, verdict, cpu, wall, peak_memory, reason, stopped, rerun, own, input,
+               returned, prints, calls] = test;
+        put_all(name, hidden, verdict, cpu, wall, peak_memory, reason, stopped, rerun, own, input,
+                returned, prints, calls);
+    }
+    void put(CallReport& one) const {
+        auto& [number, call, expected, returned, right] = one;
+        put_all(number, call, expected, returned, right);
+    }
+    void put(CallsReport& calls) const {
+        auto& [count, shown] = calls;
+        put_all(count, shown);
     }
     void put(FailureReport& failure) const {
-        auto& [test, note, reason, input, expected, actual, difference, prints] = failure;
-        put_all(note, reason, input, expected, actual, difference, prints);
+        auto& [test, note, reason, input, expected, actual, difference, prints, calls] = failure;
+        put_all(note, reason, input, expected, actual, difference, prints, calls);
         test = text;
     }
     void put(GrowthLine& growth_line) const {
@@ -83,14 +93,14 @@ struct Poison {
         put_all(time, space, sizes, not_measured, hints, plot);
     }
     void put(GrowthEstimate& estimate) const {
-        auto& [sizes, seconds, exceeds_limit] = estimate;
-        put_all(sizes, seconds, exceeds_limit);
+        auto& [sizes, seconds, at_least, exceeds_limit] = estimate;
+        put_all(sizes, seconds, at_least, exceeds_limit);
     }
     void put(Report& report) const {
-        auto& [problem, title, solution, verdict, compile, cases, time_limit, memory_limit,
-               complexity, estimate, failure, notes] = report;
-        put_all(problem, title, solution, verdict, compile, cases, time_limit, memory_limit,
-                complexity, estimate, failure, notes);
+        auto& [problem, title, problem_folder, solution, mode, verdict, compile, cases, time_limit,
+               memory_limit, complexity, estimate, failure, notes] = report;
+        put_all(problem, title, problem_folder, solution, mode, verdict, compile, cases, time_limit,
+                memory_limit, complexity, estimate, failure, notes);
     }
     void put(SourceSpot& spot) const {
         auto& [file, line, column, length, source] = spot;
@@ -125,7 +135,7 @@ Report full_report() {
     report.verdict = Verdict::wrong_answer;
     report.compile = {true, false, {}, {{CompilerMessage::Level::warning, "x", 3, 1, "x"}}};
     report.cases = {some_case("x", Verdict::wrong_answer), some_case("x", Verdict::skipped)};
-    report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x"};
+    report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x", {}};
     report.notes = {"x"};
     GrowthReport& time = report.complexity.time;
     time = {"O(n^2)", {}, "x", "O(n)", "O(n)", ClaimVerdict::too_optimistic, 1.0, {{3, 1, "x"}}};
@@ -134,7 +144,7 @@ Report full_report() {
     report.complexity.sizes = {"n"};
     report.complexity.hints = {"x"};
     report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};
-    report.estimate = GrowthEstimate{"n = 1", 9, true};
+    report.estimate = GrowthEstimate{"n = 1", 9, false, true};
     return report;
 }
 

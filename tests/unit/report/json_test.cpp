@@ -65,6 +65,7 @@ TEST_CASE("an accepted submission is this object") {
       "peak_memory_bytes": 1441792,
       "reason": null,
       "rerun": true,
+      "stopped": false,
       "input": null,
       "returned": "[0,1]\\n",
       "printed": ""
@@ -207,7 +208,8 @@ TEST_CASE("a test that was not run has no measurements") {
     slow.cpu = 270ms;
     slow.wall = 280ms;
     slow.peak_memory = mebibytes(1);
-    slow.reason = "stopped after 270 ms";
+    slow.reason = "more than 200 ms of CPU time";
+    slow.stopped = true;
     CaseReport skipped;
     skipped.name = "larger";
     report.cases = {slow, skipped};
@@ -222,8 +224,9 @@ TEST_CASE("a test that was not run has no measurements") {
     "cpu_ms": 270.0,
     "wall_ms": 280.0,
     "peak_memory_bytes": 1048576,
-    "reason": "stopped after 270 ms",
+    "reason": "more than 200 ms of CPU time",
     "rerun": false,
+    "stopped": true,
     "input": null,
     "returned": null,
     "printed": null
@@ -237,6 +240,7 @@ TEST_CASE("a test that was not run has no measurements") {
     "peak_memory_bytes": null,
     "reason": null,
     "rerun": false,
+    "stopped": false,
     "input": null,
     "returned": null,
     "printed": null

@@ -164,6 +164,7 @@ TEST_CASE("a slow solution hears that it is correct where it finished") {
     Report report = failed(3, Verdict::time_limit_exceeded, "stopped after 270 ms");
     report.cases[2].rerun = true;
     report.cases[3].cpu = 270ms;
+    report.cases[3].stopped = true;
     report.cases[4] = skipped("many kinds");
     report.cases.push_back(skipped("the largest"));
     CHECK(to_terminal(report, plain) ==
@@ -175,8 +176,8 @@ TEST_CASE("a slow solution hears that it is correct where it finished") {
   tests     ✓✓ ✓✗··
             correct on all 3 tests that finished; too slow on 1; 2 not run
             (`--all` runs them)
-  time      270 ms, over the limit of 200 ms (slowest: "one kind"); 1 test near
-            the limit measured again
+  time      stopped at 270 ms, over the limit of 200 ms (slowest: "one kind"); 1
+            test near the limit measured again
   memory    4.1 MiB of 256 MiB
   solution  solution.cpp for top-k-events, compiled in 311 ms
 )");

@@ -1,0 +1,142 @@
+#include "judging/fairness.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <mutex>
+
+#include "judging/build_jobs.h"
+#include "judging/calibrate.h"
+#include "judging/prepare.h"
+#include "judging/programs.h"
+#include "judging/run_test.h"
+
+namespace judge {
+namespace {
+
+/// At most this share for an accepted solution, at least that for one that is too slow.
+constexpr double most_accepted = 0.6;
+constexpr double least_slow = 1.5;
+/// When a run has shown that it is slow enough.
+constexpr int stopped_at = 3;
+
+/// The programs of a problem that its limit has to do with.
+struct Programs {
+    ProblemPrograms problem;
+    std::vector<const StatedSolution*> judged;  ///< Accepted ones first.
+    std::vector<Descriptor> executables;        ///< Of those.
+};
+
+std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdict) {
+    std::vector<const StatedSolution*> solutions;
+    for (const StatedSolution& solution : problem.solutions)
+        if (solution.verdict == verdict)
+            solutions.push_back(&solution);
+    return solutions;
+}
+
+Result<Programs> build_programs(Bench& bench, const Problem& problem, bool all) {
+    Programs programs;
+    BuildJobs jobs;
+    const auto add = [&](const StatedSolution& solution, Descriptor& place) {
+        jobs.add(
+            [&](Worker& worker) { return build_stated_solution(bench, worker, problem, solution); },
+            place);
+    };
+    jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
+             programs.problem.tool);
+    add(reference_of(problem), programs.problem.reference);
+    const auto calibrating = calibrating_solutions(problem);
+    programs.problem.calibrating.resize(calibrating.size());
+    for (std::size_t i = 0; i < calibrating.size(); ++i) {
+        programs.problem.calibrating[i].path = calibrating[i]->path;
+        add(*calibrating[i], programs.problem.calibrating[i].executable);
+    }
+    if (all)
+        for (const Verdict verdict : {Verdict::accepted, Verdict::time_limit_exceeded})
+            for (const StatedSolution* solution : stated(problem, verdict))
+                programs.judged.push_back(solution);
+    programs.executables.resize(programs.judged.size());
+    for (std::size_t i = 0; i < programs.judged.size(); ++i)
+        add(*programs.judged[i], programs.executables[i]);
+    if (const auto built = jobs.run(bench); !built)
+        return built.errors();
+    return programs;
+}
+
+/// The slowest run of one solution. The largest tests come first: one that is stopped is enough.
+Result<LimitShare> share_of(Worker& worker, const Problem& problem, const StatedSolution& solution,
+                            int executable, const PreparedProblem& prepared) {
+    LimitShare share;
+    share.solution = std::filesystem::path(solution.path).filename().string();
+    share.stated = solution.verdict;
+    const std::chrono::nanoseconds limit = prepared.time_limit.limit;
+    for (auto test = prepared.tests.rbegin(); test != prepared.tests.rend() && !share.stopped;
+         ++test) {
+        const auto run = run_test(worker, problem, executable, *test, stopped_at * limit);
+        if (!run)
+            return run.errors();
+        share.stopped = run->result.end == RunResult::End::cpu_limit;
+        // One that crashed, or had to wait, might have taken longer.
+        const bool measured = share.stopped || run->result.end == RunResult::End::exited;
+        if (share.test.empty() || (measured && run->result.cpu > share.cpu)) {
+            share.test = test->name;
+            share.cpu = run->result.cpu;
+        }
+    }
+    share.share = static_cast<double>(share.cpu.count()) / static_cast<double>(limit.count());
+    return share;
+}
+
+}  // namespace
+
+bool LimitShare::is_fair() const {
+    return stated == Verdict::accepted ? share <= most_accepted : share >= least_slow;
+}
+
+Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
+    if (const auto prepared = find_prepared(bench, problem))
+        return prepared->time_limit;
+    const auto programs = build_programs(bench, problem, false);
+    if (!programs)
+        return programs.errors();
+    const auto prepared = prepare_problem(bench, problem, programs->problem);
+    if (!prepared)
+        return prepared.errors();
+    return prepared->time_limit;
+}
+
+Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
+    const auto programs = build_programs(bench, problem, true);
+    if (!programs)
+        return programs.errors();
+    auto prepared = find_prepared(bench, problem);
+    if (prepared) {
+        if (const auto done = calibrate_again(bench, problem, programs->problem, *prepared); !done)
+            return done.errors();
+    } else {
+        auto made = prepare_problem(bench, problem, programs->problem);
+        if (!made)
+            return made.errors();
+        prepared = std::move(*made);
+    }
+
+    Fairness fairness{prepared->time_limit, std::vector<LimitShare>(programs->judged.size())};
+    std::mutex mutex;
+    std::size_t done = 0;
+    Errors errors;
+    bench.workers.each(fairness.shares.size(), [&](Worker& worker, std::size_t i) {
+        auto share = share_of(worker, problem, *programs->judged[i],
+                              programs->executables[i].number(), *prepared);
+        const std::lock_guard lock(mutex);
+        if (share)
+            fairness.shares[i] = std::move(*share);
+        else if (errors.empty())
+            errors = share.errors();
+        bench.show({"running the problem's own solutions", ++done, fairness.shares.size()});
+    });
+    if (!errors.empty())
+        return errors;
+    return fairness;
+}
+
+}  // namespace judge

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/judging.h"
+#include "model/time_limit.h"
+#include "model/verdict.h"
+
+namespace judge {
+
+/// How far one of a problem's own solutions stays from the time limit.
+struct LimitShare {
+    std::string solution;                ///< The file's name.
+    Verdict stated = Verdict::accepted;  ///< Or time_limit_exceeded: no others are asked.
+    std::string test;                    ///< The one that takes it longest.
+    std::chrono::nanoseconds cpu{};      ///< For that test.
+    bool stopped = false;                ///< At three times the limit: it would take more.
+    double share = 0;                    ///< Of the limit.
+
+    /// An accepted one leaves room for other people's ways and machines; a slow one is too slow on
+    /// any machine.
+    bool is_fair() const;
+};
+
+/// A time limit with what it does to the problem's own solutions.
+struct Fairness {
+    TimeLimit limit;
+    std::vector<LimitShare> shares;  ///< By the solutions' names, accepted ones first.
+};
+
+/// The time limit as it is known, or measured now when it is not.
+Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem);
+
+/// Measures the limit again, and then every accepted and every too slow solution against it.
+Result<Fairness> measure_fairness(Bench& bench, const Problem& problem);
+
+}  // namespace judge

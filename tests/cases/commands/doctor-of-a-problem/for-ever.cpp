@@ -1,0 +1,5 @@
+// verdict: time-limit-exceeded
+int main() {
+    for (volatile int i = 0;; i = i + 1) {
+    }
+}

@@ -1,0 +1,92 @@
+#include "judging/calibrate.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <vector>
+
+using namespace judge;
+using std::chrono::milliseconds;
+using std::chrono_literals::operator""ms;
+
+namespace {
+
+struct Run {
+    milliseconds cpu, wall;
+};
+
+/// "LEAST after RUNS", and "busy" if it says so; the last of `runs` goes on for ever.
+std::string told(const std::vector<Run>& runs) {
+    std::size_t used = 0;
+    const auto least = least_time([&]() -> Result<RunResult> {
+        const Run& run = runs[std::min(used++, runs.size() - 1)];
+        RunResult result;
+        result.cpu = run.cpu;
+        result.wall = run.wall;
+        return result;
+    });
+    REQUIRE(least);
+    return to_text(least->cpu) + " after " + std::to_string(used) + (least->busy ? ", busy" : "");
+}
+
+StatedSolution stated(const std::string& name, Verdict verdict) {
+    StatedSolution solution;
+    solution.path = name;
+    solution.verdict = verdict;
+    solution.reference = name == "reference";
+    solution.slowest = name == "maps";
+    return solution;
+}
+
+/// The names of those that set the limit.
+std::string setting(const std::vector<StatedSolution>& solutions) {
+    Problem problem;
+    problem.solutions = solutions;
+    std::string names;
+    for (const StatedSolution* solution : calibrating_solutions(problem))
+        names += solution->path + " ";
+    return names;
+}
+
+const StatedSolution reference = stated("reference", Verdict::accepted);
+const StatedSolution second = stated("second", Verdict::accepted);
+const StatedSolution maps = stated("maps", Verdict::accepted);
+const StatedSolution brute = stated("brute", Verdict::time_limit_exceeded);
+
+}  // namespace
+
+TEST_CASE("on a quiet machine the least of three runs counts") {
+    CHECK(told({{120ms, 121ms}, {110ms, 112ms}, {130ms, 131ms}}) == "110 ms after 3");
+}
+
+TEST_CASE("runs that had to wait for a processor are made up for") {
+    CHECK(told({{150ms, 290ms}, {120ms, 121ms}, {140ms, 300ms}, {110ms, 111ms}}) ==
+          "110 ms after 5");
+    CHECK(told({{90ms, 300ms}, {120ms, 121ms}}) == "90 ms after 4");
+}
+
+TEST_CASE("a machine that stays busy is told") {
+    CHECK(told({{150ms, 290ms}, {140ms, 300ms}}) == "140 ms after 8, busy");
+}
+
+TEST_CASE("starting is no waiting, and neither is computing on two processors") {
+    CHECK(told({{1ms, 5ms}}) == "1 ms after 3");
+    CHECK(told({{300ms, 160ms}}) == "300 ms after 3");
+}
+
+TEST_CASE("a run that fails ends the measurement") {
+    CHECK_FALSE(least_time([]() -> Result<RunResult> { return internal_error("no runner"); }));
+}
+
+TEST_CASE("accepted solutions set the limit, unless some are marked as the slowest") {
+    CHECK(setting({brute, reference, second}) == "second ");
+    CHECK(setting({brute, maps, reference, second}) == "maps ");
+    CHECK(setting({reference, brute}) == "");
+}
+
+TEST_CASE("no solution sets a limit that is stated") {
+    Problem problem;
+    problem.solutions = {reference, second};
+    problem.limits.time = 100ms;
+    CHECK(calibrating_solutions(problem).empty());
+}
