@@ -50,8 +50,8 @@ struct Poison {
         }
     }
     void put(CompilerMessage& message) const {
-        auto& [level, file, line, column, words] = message;
-        put_all(level, file, line, column, words);
+        auto& [level, file, line, column, words, behind_solution, source] = message;
+        put_all(level, file, line, column, words, behind_solution, source);
     }
     void put(CompileReport& compile) const {
         auto& [ok, cached, wall, messages] = compile;

@@ -67,7 +67,7 @@ TEST_CASE("an accepted submission is this object") {
       "rerun": true,
       "stopped": false,
       "input": null,
-      "returned": "[0,1]\\n",
+      "returned": "[0,1]\n",
       "printed": ""
     }
   ],
@@ -187,7 +187,8 @@ TEST_CASE("a failure that may be shown is given whole") {
                                    "3\n",
                                    "",
                                    "line 1: expected 3, got nothing",
-                                   "\"debug\"\t\x1b[0m"};
+                                   "\"debug\"\t\x1b[0m",
+                                   {}};
     CHECK(nlohmann::ordered_json::parse(to_json(report))["failure"].dump(2) == R"({
   "test": "sample 1",
   "input": "[1, 2]\n",

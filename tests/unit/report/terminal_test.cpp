@@ -276,7 +276,7 @@ TEST_CASE("a failure of the judge is not put down to the solution") {
     report.cases[4] = skipped("many kinds");
     report.cases[4].verdict = Verdict::judge_error;
     report.failure =
-        FailureReport{"many kinds", "many kinds", "the checker crashed", {}, {}, {}, {}, {}};
+        FailureReport{"many kinds", "many kinds", "the checker crashed", {}, {}, {}, {}, {}, {}};
     CHECK(to_terminal(report, plain) ==
           R"(! Judge Error on test 5 of 5: "many kinds" (hidden); this is not the solution's fault
 
@@ -392,8 +392,9 @@ TEST_CASE("nothing from the solution or the problem reaches the terminal as a co
     const std::string harmless = R"(\x1b]0;owned\x07\x1b[2J\xff\x9b)";
     Report report = failed(0, Verdict::runtime_error, "r" + hostile);
     report.cases[0].name = "n" + hostile;
-    report.failure = FailureReport{"n" + hostile, "e" + hostile, "r" + hostile, "i" + hostile,
-                                   "x" + hostile, "a" + hostile, "d" + hostile, "p" + hostile};
+    report.failure = FailureReport{"n" + hostile, "e" + hostile, "r" + hostile,
+                                   "i" + hostile, "x" + hostile, "a" + hostile,
+                                   "d" + hostile, "p" + hostile, {}};
     report.cases[0].cpu = 1s;
     report.compile.messages = {{CompilerMessage::Level::error, "f" + hostile, 1, 1, "m" + hostile}};
     report.solution = "s" + hostile;
