@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "model/notation.h"
 #include "report/layout.h"
+#include "report/styled_text.h"
 
 namespace judge {
 namespace {
@@ -33,12 +34,15 @@ std::string calls_text(const CallsReport& calls, const TerminalStyle& style) {
     for (const CallReport& call : calls.shown) {
         text += left_out(next, call.number);
         next = call.number + 1;
-        std::string line = shown(style, call.call + result_of(call));
+        StyledText line;
+        line.add(style, call.call + result_of(call));
         if (!call.right && call.returned) {
-            line.append(apart > line.size() ? apart - line.size() : 0, ' ');
-            line += paint(style, Colour::red, "  # got " + shown(style, *call.returned));
+            const std::size_t used = line.columns();
+            line.add(style, std::string(apart > used ? apart - used : 0, ' '));
+            line.add(style, "  # got " + *call.returned, Colour::red);
         }
-        text += line + "\n";
+        for (const std::string& part : line.lines(style, text_columns(style)))
+            text += part + "\n";
     }
     return text + left_out(next, calls.count);
 }

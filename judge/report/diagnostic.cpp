@@ -55,7 +55,7 @@ Excerpt excerpt(const SourceSpot& where, const TerminalStyle& style) {
     const std::string before = (begin > 0 ? "..." : "") + part(begin, at);
     const std::string marked = part(at, at + std::min(length, end - at));
     const std::string behind = part(at, end) + (end < text.size() ? "..." : "");
-    const std::size_t carets = std::max<std::size_t>(1, columns(marked));
+    const std::size_t carets = std::max<std::size_t>(1, blank(marked).size());
     return {before + behind, blank(before) + std::string(carets, '^')};
 }
 

@@ -129,13 +129,28 @@ CaseReport some_case(const char* name, Verdict verdict) {
     return test;
 }
 
+CallsReport some_calls() {
+    return {2, {{0, "x", "", std::nullopt, true}, {1, "x", "x", "x", false}}};
+}
+
+CaseReport own_case(CallsReport calls) {
+    CaseReport test = some_case("x", Verdict::accepted);
+    test.hidden = false;
+    test.own = true;
+    test.input = test.returned = test.prints = "x";
+    test.calls = std::move(calls);
+    return test;
+}
+
 /// With something in each of its fields.
 Report full_report() {
     Report report;
     report.verdict = Verdict::wrong_answer;
-    report.compile = {true, false, {}, {{CompilerMessage::Level::warning, "x", 3, 1, "x"}}};
-    report.cases = {some_case("x", Verdict::wrong_answer), some_case("x", Verdict::skipped)};
-    report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x", {}};
+    report.compile = {
+        true, false, {}, {{CompilerMessage::Level::warning, "x", 3, 1, "x", false, "x"}}};
+    report.cases = {some_case("x", Verdict::wrong_answer), some_case("x", Verdict::skipped),
+                    own_case({}), own_case(some_calls())};
+    report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x", some_calls()};
     report.notes = {"x"};
     GrowthReport& time = report.complexity.time;
     time = {"O(n^2)", {}, "x", "O(n)", "O(n)", ClaimVerdict::too_optimistic, 1.0, {{3, 1, "x"}}};
@@ -160,7 +175,7 @@ std::string pages(const Poison& poison, const TerminalStyle& style) {
         poison.put(report);
         if (!measured) {
             report.complexity.time = report.complexity.space = {};
-            report.failure->input.reset();
+            report.failure->calls = {};
         }
         text += to_terminal(report, style) +
                 growth_rows(report.complexity, report.estimate, style) +
@@ -205,7 +220,8 @@ TEST_CASE("no text of others is obeyed by a terminal, whichever field it is in")
 }
 
 TEST_CASE("with colours, none but the judge's own is sent") {
-    const TerminalStyle style{.colour = true};
+    // Without a width: a coloured text that is wrapped is coloured on each of its lines.
+    const TerminalStyle style{.colour = true, .width = 0};
     std::string hostile = pages({hostile_text()}, style);
     CHECK(screen_text(style, hostile) == hostile);
     // As many as without hostility, and nothing else.
@@ -255,7 +271,7 @@ TEST_CASE("the last gate lets nothing through but printable text, line breaks an
     CHECK(first_obeyed(screen_text(plain, hostile_text())) == "");
     CHECK(screen_text(plain, paint(coloured, Colour::red, "a")) == "\\x1b[31ma\\x1b[0m");
     CHECK(screen_text(coloured, paint(coloured, Colour::red, "a")) == "\x1b[31ma\x1b[0m");
-    CHECK(screen_text(coloured, "\x1b[4mb\x1b\n\x1b") == "\\x1b[4mb\\x1b\n\\x1b");
+    CHECK(screen_text(coloured, "\x1b[5mb\x1b\n\x1b") == "\\x1b[5mb\\x1b\n\\x1b");
 }
 
 TEST_CASE("a text of several lines cannot pass for a line of the judge's own") {

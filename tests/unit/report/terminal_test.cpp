@@ -278,7 +278,8 @@ TEST_CASE("a failure of the judge is not put down to the solution") {
     report.failure =
         FailureReport{"many kinds", "many kinds", "the checker crashed", {}, {}, {}, {}, {}, {}};
     CHECK(to_terminal(report, plain) ==
-          R"(! Judge Error on test 5 of 5: "many kinds" (hidden); this is not the solution's fault
+          R"(! Judge Error on test 5 of 5: "many kinds" (hidden); this is not the solution's
+fault
 
   reason    the checker crashed
   withheld  input, answers and prints: `--reveal` shows them
