@@ -92,6 +92,11 @@ std::vector<TestSpec> read_yaml_inputs(Document& document, const Interface& inte
 
 std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& interface) {
     const NotedCases noted = read_noted(document.source(), interface);
+    if (const auto& mistake = noted.mistake) {
+        document.mistake(document.source().spot(mistake->line, mistake->column, mistake->length),
+                         mistake->message, mistake->help);
+        return {};  // What is missing is behind it.
+    }
     std::vector<TestSpec> tests;
     for (const NotedCase& each : noted.cases) {
         TestSpec& test = tests.emplace_back();
@@ -108,10 +113,6 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
             }
             take_input(test, std::move(calls.input));
         }
-    }
-    if (const auto& mistake = noted.mistake) {
-        document.mistake(document.source().spot(mistake->line, mistake->column, mistake->length),
-                         mistake->message, mistake->help);
     }
     return tests;
 }

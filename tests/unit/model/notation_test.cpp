@@ -7,7 +7,7 @@ using namespace judge;
 TEST_CASE("a long value is cut between elements, outside of quotes") {
     CHECK(elide_value("[1,2,3]", 20) == "[1,2,3]");
     CHECK(elide_value("[\"view\",\"cart\",\"login\",\"login\",\"pay\",\"view\"]", 30) ==
-          "[\"view\", ... ,\"pay\",\"view\"]");
+          "[\"view\", ... \"view\"]");
 }
 
 TEST_CASE("a long text is closed before the dots and opened after them") {
