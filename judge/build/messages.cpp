@@ -208,18 +208,22 @@ class Reading {
         message.behind_solution = false;
     }
 
-    /// Keeps the sentence for a well-known error instead of it and its notes; once, since the
-    /// library trips over the same thing in several places.
+    /// Keeps the sentence for a well-known error instead of it, its notes and what else is wrong in
+    /// that line; once, since the library trips over the same thing in several places.
     bool explain(const CompilerMessage& message, bool in_library) {
-        const auto sentence = library_sentence(message.text, in_library);
-        if (!sentence)
+        const std::pair line(message.file, message.line);
+        auto sentence = library_sentence(message.text, in_library);
+        if (message.file.empty() || (!sentence && !explained_.contains(line)))
             return false;
         after_kept_ = false;
-        const auto said = [&](const CompilerMessage& other) { return other.text == *sentence; };
-        if (message.file.empty() || std::any_of(messages.begin(), messages.end(), said))
-            return !message.file.empty();
+        explained_.insert(line);
+        const auto said = [&](const CompilerMessage& other) {
+            return other.text.substr(0, alike) == sentence->substr(0, alike);
+        };
+        if (!sentence || std::any_of(messages.begin(), messages.end(), said))
+            return true;
         messages.push_back(message);
-        messages.back().text = *sentence;
+        messages.back().text = std::move(*sentence);
         return true;
     }
 
@@ -232,7 +236,10 @@ class Reading {
 
     const SourceNames& names_;
     std::optional<CompilerMessage> required_from_;
-    std::set<std::pair<std::string, int>> moved_;  // Places that an error was moved to.
+    static constexpr std::size_t alike = 20;  // Bytes by which sentences say the same thing.
+
+    std::set<std::pair<std::string, int>> explained_;  // Lines of which enough is said.
+    std::set<std::pair<std::string, int>> moved_;      // Places that an error was moved to.
     std::size_t notes_ = 0;
     bool after_kept_ = false;
     bool in_renamed_main_ = false;

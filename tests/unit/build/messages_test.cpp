@@ -45,6 +45,25 @@ TEST_CASE("an error in the library moves to the innermost line of the user's, on
           "error work/a.cpp:6:22 no match for 'operator<'\n");
 }
 
+TEST_CASE("of a line whose error is told in a sentence no more is said") {
+    const std::string text = read(
+        "/home/me/work/a.cpp:8:15: error: no match for 'operator<<' in 'std::cout << v' (operand "
+        "types are 'std::ostream' and 'std::vector<int>')\n"
+        "/home/me/work/a.cpp:8:18: note: 'std::vector<int>' is not derived from this\n"
+        "/home/me/work/a.cpp:8:18: error: template constraint failure\n"
+        "/home/me/work/a.cpp:9:1: error: wrong\n");
+    CHECK(text ==
+          "error work/a.cpp:8:15 a `std::vector<int>` cannot be printed with `<<`: print its "
+          "elements "
+          "one by one\nerror work/a.cpp:9:1 wrong\n");
+}
+
+TEST_CASE("an error inside a macro stands where the user named it") {
+    CHECK(read("./rename.h:1:14: error: redefinition of 'int judge_user_main()'\n"
+               "/home/me/work/a.cpp:6:5: note: in expansion of macro 'main'\n") ==
+          "error work/a.cpp:6:5 redefinition of 'int main()'\n");
+}
+
 TEST_CASE("an error that belongs to no line of the user's keeps its text") {
     CHECK(read("glue.cpp:4:1: error: static assertion failed: judge-signature: a:error: b\n") ==
           "error :0:0 static assertion failed: judge-signature: a:error: b\n");
