@@ -68,7 +68,7 @@ void read_problem(std::string_view text) {
         return;
     }
     promise(document.readable(), "what is not readable has a mistake");
-    problem_page(problem);
+    problem_page(problem, TerminalStyle{}, true);
     tool_glue(problem);
     starter(problem, "{{slug}} {{signature}} {{body}} {{class}} {{members}}");
 }
@@ -78,7 +78,7 @@ void read_statement(std::string_view text) {
         "format: 1\ntitle: A\ndifficulty: easy\nprogram: {}\n"
         "samples: [{input: a, output: b}]\n");
     problem.statement = text;
-    problem_page(problem);
+    problem_page(problem, TerminalStyle{}, true);
 }
 
 void read_settings_file(std::string_view text) {

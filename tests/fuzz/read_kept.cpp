@@ -37,8 +37,8 @@ struct Cache {
 void read_kept_build(std::string_view text) {
     Cache kept;
     BuildRequest request;
-    request.solution = "/a/top.cpp";
-    const BuildSource source{"g++", "support", "int main() {}", request};
+    request.solution = Submission{"/a", "top.cpp", "int main() {}", default_standard};
+    const BuildSource source{"g++", "support", request};
     const CompileReport failed{};
     keep_build(kept.cache, source, failed, {}, {}, ignore);
     kept.damage("build.json", text);
@@ -72,7 +72,7 @@ void read_kept_tests(std::string_view text) {
                 write_file(entry->path() + "/1.ans", "answer"),
             "tests can be kept");
     const auto home =
-        add_entry(bench.cache, "tests", prepared_key(bench, problem), std::move(*entry));
+        add_entry(bench.cache, CacheArea::tests, prepared_key(bench, problem), std::move(*entry));
     promise(bool(home), "tests can be kept");
     const auto found = find_prepared(bench, problem);
     promise(found || !exists(*home), "what is damaged is thrown away");

@@ -14,13 +14,14 @@
 namespace judge::fuzz {
 
 void read_compiler(std::string_view text) {
-    const auto messages = read_messages(text, {"/a/b/top.cpp", "b/top.cpp", "/share/support"});
+    const auto messages =
+        read_messages(text, {"./solution/solution.cpp", "/a/b/", "b/top.cpp", "/share/support"});
     promise(messages.size() <= 20, "messages are few");
     promise(count_errors(messages) <= messages.size(), "errors are messages");
     for (const CompilerMessage& message : messages)
         promise(message.line >= 0 && message.column >= 0, "a message's place is one");
     BuildRequest request;
-    request.solution = "/a/b/top.cpp";
+    request.solution = Submission{"/a/b", "b/top.cpp", "", default_standard};
     request.support_folder = "/share/support";
     for (const std::string& file : local_files(text, request))
         promise(file.starts_with('/'), "what the compiler read has a whole path");
