@@ -1,0 +1,6 @@
+// verdict: accepted
+// reference
+#include <iostream>
+int main() {
+    std::cout << std::cin.rdbuf();
+}

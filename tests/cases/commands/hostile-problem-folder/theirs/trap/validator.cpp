@@ -1,0 +1,4 @@
+void validate(TextReader& in) {
+    in.line(0, 100, "text");
+    in.end();
+}
