@@ -6,9 +6,11 @@
 #include "base/text.h"
 #include "build/invoke.h"
 #include "build/kept_build.h"
+#include "build/library_names.h"
 #include "build/messages.h"
 #include "build/prelude.h"
 #include "build/recipe.h"
+#include "build/source_directives.h"
 #include "os/content.h"
 
 namespace judge {
@@ -76,28 +78,54 @@ class Build {
     }
 
     /// With the prelude, which is fast, and knows more names than the solution asked for.
-    Result<Compilation> with_prelude(std::string_view solution_text) {
-        std::vector<std::string> arguments = lean_arguments(request_.support_folder);
-        include(arguments, prelude_.header);
-        for (const std::string& header : rare_headers(solution_text))
-            include(arguments, header);
-        return compile(std::move(arguments), true);
+    Result<Compilation> with_prelude() {
+        Included included;
+        included.before = {prelude_.header};
+        for (const std::string& header : rare_headers(solution_text()))
+            included.before.push_back(header);
+        return compile(included, lean_arguments(request_.support_folder));
     }
 
-    /// With nothing before the solution but what the glue stands on: what plain g++ takes, this
-    /// takes. Checks first, which is fast, and leaves out the rest where that finds errors.
+    /// With nothing before the solution but what the glue stands on.
     Result<Compilation> without_prelude() {
-        std::vector<std::string> arguments;
-        if (!recipe_.first.empty())
-            include(arguments, recipe_.first);
+        Included included;
         if (!request_.solution)
-            include(arguments, request_.support_folder + "/prelude.h");
+            included.before = {request_.support_folder + "/prelude.h"};
         else if (!request_.glue.empty())
-            include(arguments, request_.support_folder + "/harness.h");
-        Result<Compilation> checked = compile(arguments, false);
-        if (!checked || !checked->ok)
-            return checked;
-        return compile(std::move(arguments), true);
+            included.before = {harness()};
+        return compile(included);
+    }
+
+    /// With nothing at all before the solution, whose macros then hold in every header it includes.
+    /// In what the glue stands on, they do not.
+    Result<Compilation> solution_first() {
+        Included included;
+        if (!request_.glue.empty()) {
+            if (Result<Done> written = write_file(folder_ + "/undo.h", undo_macros()); !written)
+                return written.errors();
+            included.after = {"undo.h", harness()};
+        }
+        return compile(included);
+    }
+
+    /// Makes the program of what was compiled.
+    Result<Compilation> link() {
+        std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
+        arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
+        arguments.insert(arguments.end(), {"-static", "-o", "program"});
+        if (exists(recipe_.link_file))
+            arguments.push_back("@" + recipe_.link_file);
+        if (compiler_.has_lld)
+            arguments.push_back("-fuse-ld=lld");
+        if (Result<Done> renamed =
+                set_apart_from_library(folder_ + "/" + object, prelude_.library_names);
+            !renamed)
+            return renamed.errors();
+        return invoke(std::move(arguments));
+    }
+
+    std::string_view solution_text() const {
+        return request_.solution ? std::string_view(request_.solution->text) : std::string_view();
     }
 
     std::vector<CompilerMessage> messages(const Compilation& compilation) const {
@@ -122,9 +150,29 @@ class Build {
     }
 
   private:
-    static void include(std::vector<std::string>& arguments, const std::string& header) {
-        arguments.push_back("-include");
-        arguments.push_back(header);
+    static constexpr const char* object = "program.o";
+
+    /// Headers around the solution.
+    struct Included {
+        std::vector<std::string> before, after;
+    };
+
+    static void include(std::vector<std::string>& arguments,
+                        const std::vector<std::string>& headers) {
+        for (const std::string& header : headers)
+            arguments.insert(arguments.end(), {"-include", header});
+    }
+
+    std::string harness() const { return request_.support_folder + "/harness.h"; }
+
+    /// Lets every word of the harness mean itself again.
+    std::string undo_macros() const {
+        std::string text;
+        for (const char* name : {"/harness.h", "/wire.h"})
+            if (const auto header = read_file(request_.support_folder + name))
+                for (const std::string& word : words_of(*header))
+                    text += "#undef " + word + "\n";
+        return text;
     }
 
     /// Lets the copy stand for the user's file: where quoted includes are searched for, and what
@@ -139,32 +187,24 @@ class Build {
              std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as});
     }
 
-    /// Whole, or only as far as errors are found.
-    Result<Compilation> compile(std::vector<std::string> before_solution, bool whole) {
+    Result<Compilation> compile(const Included& included, std::vector<std::string> more = {}) {
         std::vector<std::string> arguments = recipe_.language;
-        arguments.insert(arguments.end(), before_solution.begin(), before_solution.end());
+        arguments.insert(arguments.end(), more.begin(), more.end());
         for (const std::string& folder : request_.include_folders)
             arguments.insert(arguments.end(), {"-iquote", folder});
         if (request_.solution)
             name_solution(arguments);
-        if (request_.solution && !request_.glue.empty()) {
-            include(arguments, "rename.h");
-            include(arguments, solution_copy);
-        }
+        include(arguments, included.before);
+        if (request_.solution && !request_.glue.empty())
+            include(arguments, {"rename.h", solution_copy});
+        include(arguments, included.after);
         arguments.insert(arguments.end(),
-                         {"-fmax-errors=50", "-MMD", "-MF", "rule", "-x", "c++",
+                         {"-fmax-errors=50", "-MMD", "-MF", "rule", "-c", "-o", object, "-x", "c++",
                           request_.glue.empty() ? solution_copy_name : "glue.cpp"});
-        if (whole) {
-            arguments.insert(arguments.end(), {"-x", "none"});
-            arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
-            arguments.insert(arguments.end(), {"-static", "-o", "program"});
-            if (exists(recipe_.link_file))
-                arguments.push_back("@" + recipe_.link_file);
-            if (compiler_.has_lld)
-                arguments.push_back("-fuse-ld=lld");
-        } else {
-            arguments.push_back("-fsyntax-only");
-        }
+        return invoke(std::move(arguments));
+    }
+
+    Result<Compilation> invoke(std::vector<std::string> arguments) {
         const std::chrono::nanoseconds cpu_limit =
             std::max<std::chrono::nanoseconds>(std::chrono::seconds(10), 4 * prelude_.cpu);
         std::vector<std::string> readable = request_.include_folders;
@@ -202,20 +242,31 @@ bool may_be_the_preludes_fault(std::string_view solution,
 }
 
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
-Result<Compilation> compile(Build& build, std::string_view solution_text) {
-    Result<Compilation> first = build.with_prelude(solution_text);
+Result<Compilation> compile(Build& build) {
+    const bool sets_up_headers = sets_up_its_headers(build.solution_text());
+    Result<Compilation> first = sets_up_headers ? build.solution_first() : build.with_prelude();
     if (!first || first->ok || first->stopped)
         return first;
     const std::vector<CompilerMessage> messages = build.messages(*first);
-    const std::size_t errors = count_errors(messages);
-    if (errors == read_linker_messages(first->diagnostics).size() && errors > 0)
-        return first;  // It compiled, and would not link better without the prelude.
-    if (!may_be_the_preludes_fault(solution_text, messages))
+    if (!sets_up_headers && !may_be_the_preludes_fault(build.solution_text(), messages))
         return first;
     Result<Compilation> second = build.without_prelude();
     if (!second || second->ok)
         return second;
-    return count_errors(build.messages(*second)) < errors && !second->stopped ? second : first;
+    return count_errors(build.messages(*second)) < count_errors(messages) && !second->stopped
+               ? second
+               : first;
+}
+
+/// Compiles and links.
+Result<Compilation> make_program(Build& build) {
+    Result<Compilation> compiled = compile(build);
+    if (!compiled || !compiled->ok)
+        return compiled;
+    Result<Compilation> linked = build.link();
+    if (linked)  // The compiler's warnings are wanted as well.
+        linked->diagnostics.insert(0, compiled->diagnostics);
+    return linked;
 }
 
 /// Whether a file that was read changed since the build began, so that what was compiled is not
@@ -223,7 +274,8 @@ Result<Compilation> compile(Build& build, std::string_view solution_text) {
 bool changed_meanwhile(const std::vector<std::string>& files, fs::file_time_type begin) {
     return std::any_of(files.begin(), files.end(), [&](const std::string& file) {
         std::error_code failure;
-        return fs::last_write_time(file, failure) >= begin || failure;
+        const auto written = fs::last_write_time(file, failure);
+        return !failure && written >= begin;
     });
 }
 
@@ -241,8 +293,7 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
     Build build(compiler, worker, request, *prelude, folder->path());
     if (Result<Done> written = build.write_sources(); !written)
         return written.errors();
-    const Result<Compilation> compilation =
-        compile(build, request.solution ? request.solution->text : std::string_view());
+    const Result<Compilation> compilation = make_program(build);
     if (!compilation)
         return compilation.errors();
     if (!compilation->ok && !exists(prelude->header))
@@ -251,8 +302,10 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
     BuildResult result;
     result.report.ok = compilation->ok;
     result.report.messages = build.messages(*compilation);
-    const std::vector<std::string> files = local_files(build.rule(), request);
-    const bool known = !changed_meanwhile(files, begin);
+    const std::vector<std::string> files =
+        files_looked_for(local_files(build.rule(), request), request);
+    const bool known =
+        can_be_kept(files, source, compilation->ok) && !changed_meanwhile(files, begin);
     if (!compilation->ok) {
         // The compiler names what it read only where it succeeds.
         if (known && !compilation->stopped && !source.reads_more())

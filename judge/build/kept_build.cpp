@@ -8,6 +8,7 @@
 #include "build/prelude.h"
 #include "build/recipe.h"
 #include "os/content.h"
+#include "build/source_directives.h"
 
 namespace judge {
 namespace {
@@ -185,6 +186,44 @@ std::vector<std::string> local_files(std::string_view rule, const BuildRequest& 
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     return files;
+}
+
+std::vector<std::string> files_looked_for(std::vector<std::string> files,
+                                          const BuildRequest& request) {
+    std::vector<std::string> folders = request.include_folders;
+    if (request.solution)
+        folders.push_back(request.solution->folder);
+    const auto add_names = [&](std::string_view text, const std::string& own_folder) {
+        for (const std::string& name : quoted_names(text)) {
+            if (!own_folder.empty())
+                files.push_back(fs::path(own_folder) / name);
+            for (const std::string& folder : folders)
+                files.push_back(fs::path(folder) / name);
+        }
+    };
+    const std::size_t read = files.size();
+    add_names(request.glue, {});
+    if (request.solution)
+        add_names(request.solution->text, {});
+    for (std::size_t i = 0; i < read; ++i) {
+        const std::string file = files[i];
+        if (const auto text = read_file(file))
+            add_names(*text, fs::path(file).parent_path());
+    }
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    return files;
+}
+
+bool can_be_kept(const std::vector<std::string>& files, const BuildSource& source, bool compiled) {
+    const auto may_depend_on_more = [&](std::string_view text) {
+        return reads_in_other_ways(text) || (!compiled && wants_installed_header(text));
+    };
+    return !may_depend_on_more(source.solution_text()) &&
+           std::none_of(files.begin(), files.end(), [&](const std::string& file) {
+               const auto text = read_file(file);
+               return text && may_depend_on_more(*text);
+           });
 }
 
 std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source) {

@@ -29,6 +29,15 @@ struct BuildSource {
 /// outside `support_folder`.
 std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request);
 
+/// All paths by which the compiler may have looked for what the solution, the glue and the local
+/// `files` include in quotes, found or not, beside `files` themselves: a header that appears at one
+/// of them later would be read instead.
+std::vector<std::string> files_looked_for(std::vector<std::string> files,
+                                          const BuildRequest& request);
+
+/// Whether those files and `source` are all that what is built depends on.
+bool can_be_kept(const std::vector<std::string>& files, const BuildSource& source, bool compiled);
+
 /// The last build of this source, if all that it read is unchanged.
 std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source);
 

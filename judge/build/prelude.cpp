@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "build/invoke.h"
+#include "build/library_names.h"
 #include "build/recipe.h"
 #include "os/content.h"
 
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 constexpr CacheArea area = CacheArea::preludes;
+const std::string library_names = "library-names";
 
 /// Ours, and large: a slow machine under load must get through.
 constexpr std::chrono::nanoseconds cpu_limit = std::chrono::minutes(5);
@@ -137,7 +139,10 @@ std::optional<Prelude> read_prelude(const std::string& folder, const Recipe& rec
         if (!file || fingerprint(name, file->number()) != digest.get<std::string>())
             return std::nullopt;
     }
-    return Prelude{folder + "/prelude.h", objects(recipe, folder),
+    auto names = read_file(folder + "/" + library_names, mebibytes(16));
+    if (!names)
+        return std::nullopt;
+    return Prelude{folder + "/prelude.h", objects(recipe, folder), std::move(*names),
                    std::chrono::nanoseconds(facts.value("cpu_ns", std::int64_t{}))};
 }
 
@@ -165,6 +170,11 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
         return written.errors();
     if (Result<Done> done = compile_objects(compiler, worker, request, recipe, folder); !done)
         return done.errors();
+    const auto names = find_library_names(compiler, worker, folder);
+    if (!names)
+        return names.errors();
+    if (Result<Done> written = write_file(folder + "/" + library_names, *names); !written)
+        return written.errors();
     std::vector<std::string> arguments = lean_arguments(request.support_folder);
     arguments.insert(arguments.end(), {"-x", "c++-header", "prelude.h", "-o", "prelude.h.gch"});
     const Result<std::chrono::nanoseconds> cpu =
@@ -269,7 +279,10 @@ Result<Prelude> prepare_prelude(const Compiler& compiler, const BuildCache& cach
     }
     if (Result<Done> done = compile_objects(compiler, worker, request, recipe, folder); !done)
         return done.errors();
-    return Prelude{recipe.prelude, objects(recipe, folder), {}};
+    auto names = find_library_names(compiler, worker, folder);
+    if (!names)
+        return names.errors();
+    return Prelude{recipe.prelude, objects(recipe, folder), std::move(*names), {}};
 }
 
 }  // namespace judge

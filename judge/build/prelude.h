@@ -14,6 +14,7 @@ namespace judge {
 struct Prelude {
     std::string header;                ///< Included first. Precompiled, or plain without a cache.
     std::vector<std::string> objects;  ///< Linked into every program.
+    std::string library_names;         ///< See build/library_names.h.
     std::chrono::nanoseconds cpu{};    ///< What precompiling cost: how slow this machine is.
 };
 

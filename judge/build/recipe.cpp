@@ -21,7 +21,6 @@ Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> 
             .object_language = language,
             .objects = sources_in(support),
             .prelude = support + "/prelude.h",
-            .first = {},
             .link_file = support + "/link.args"};
 }
 
@@ -31,19 +30,20 @@ Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> 
 Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string> language) {
     std::vector<std::string> object_language = language;
     object_language.push_back("-O2");
+    const std::string folder = request.support_folder + "/counting";
+    language.insert(language.end(), {"-isystem", folder + "/config"});
     for (const char* argument :
          {"-O1", "-g1", "-fno-omit-frame-pointer", "-fno-optimize-sibling-calls", "--param",
           "max-inline-insns-recursive=0", "--param", "max-inline-insns-recursive-auto=0",
           "-fsanitize-coverage=trace-pc"})
         language.push_back(argument);
-    const std::string folder = request.support_folder + "/counting";
     std::vector<std::string> objects = sources_in(folder);
-    objects.push_back(request.support_folder + "/wire.cpp");
+    for (const char* shared : {"/wire.cpp", "/harness.cpp"})
+        objects.push_back(request.support_folder + shared);
     return {.language = std::move(language),
             .object_language = std::move(object_language),
             .objects = std::move(objects),
             .prelude = folder + "/prelude.h",
-            .first = folder + "/first.h",
             .link_file = folder + "/link.args"};
 }
 

@@ -18,7 +18,6 @@ struct Recipe {
     std::vector<std::string> objects;  ///< Their sources, absolute.
 
     std::string prelude;    ///< The header that is precompiled, absolute.
-    std::string first;      ///< Comes before all else where there is no prelude; may be empty.
     std::string link_file;  ///< Holds further arguments for the linker.
 };
 

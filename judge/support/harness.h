@@ -2,9 +2,6 @@
 // same reason as wire.h, and to C++17 for solutions in that.
 #pragma once
 
-#include <stdio.h>
-#include <unistd.h>
-
 #include <tuple>
 #include <type_traits>
 
@@ -24,6 +21,9 @@ namespace judge_harness {
 // uses the standard three.
 inline constexpr int input_descriptor = 3;
 inline constexpr int answer_descriptor = 4;
+
+/// Flushes what was printed, and ends the process without running destructors.
+[[noreturn]] void end_process();
 
 template <class T, class = void>
 inline constexpr bool complete = false;
@@ -56,8 +56,7 @@ struct Measured {
 /// built would count against its time.
 [[noreturn]] inline void finish(judge_wire::Writer& out) {
     out.flush();
-    fflush(nullptr);
-    _exit(0);
+    end_process();
 }
 
 /// `Call` names the solution's function (harness/glue.cpp): `Call::of<Solution>(arguments...)`.

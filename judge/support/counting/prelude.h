@@ -1,6 +1,4 @@
 // The prelude of a build that counts.
 #pragma once
 
-#include "first.h"
-
 #include "../prelude.h"

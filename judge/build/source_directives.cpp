@@ -1,0 +1,157 @@
+#include "build/source_directives.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+bool is_word_part(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// The source with its comments as blanks and its continued lines joined: what the preprocessor
+/// takes directives from. A string that holds the start of a comment ends at its line.
+std::string without_comments(std::string_view source) {
+    std::string text;
+    text.reserve(source.size());
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const std::string_view rest = source.substr(i);
+        if (rest.starts_with("\\\n")) {
+            ++i;
+        } else if (rest.starts_with("\\\r\n")) {
+            i += 2;
+        } else if (rest.starts_with("//")) {
+            i = std::min(source.find('\n', i), source.size()) - 1;
+        } else if (rest.starts_with("/*")) {
+            const std::size_t end = source.find("*/", i + 2);
+            text += ' ';
+            i = end == source.npos ? source.size() : end + 1;
+        } else if (rest.starts_with('"')) {
+            const std::size_t begin = i;
+            for (++i; i < source.size() && source[i] != '"' && source[i] != '\n'; ++i)
+                i += source[i] == '\\';
+            text += source.substr(begin, i + 1 - begin);
+        } else {
+            text += source[i];
+        }
+    }
+    return text;
+}
+
+/// "define" and what follows it; nothing for a line that is no directive.
+struct Directive {
+    std::string_view word, rest;
+};
+
+std::optional<Directive> directive_in(std::string_view line) {
+    line = trim(line);
+    for (const std::string_view mark : {"#", "%:"})
+        if (line.starts_with(mark)) {
+            line = trim(line.substr(mark.size()));
+            const auto end = std::find_if_not(line.begin(), line.end(), is_word_part);
+            const auto length = static_cast<std::size_t>(end - line.begin());
+            return Directive{line.substr(0, length), trim(line.substr(length))};
+        }
+    return std::nullopt;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != text.npos;
+}
+
+/// Calls `visit` with what stands after each `include`, as in `#include` and `__has_include(`.
+template <class Visit>
+void each_include(std::string_view source, const Visit& visit) {
+    constexpr std::string_view word = "include";
+    for (std::size_t at = source.find(word); at != source.npos; at = source.find(word, at + 1)) {
+        std::string_view rest = source.substr(at + word.size());
+        if (rest.starts_with("_next"))
+            rest.remove_prefix(5);
+        if (!rest.empty() && is_word_part(rest[0]))
+            continue;
+        rest = trim(rest.substr(0, rest.find('\n')));
+        if (rest.starts_with('('))
+            rest = trim(rest.substr(1));
+        visit(rest);
+    }
+}
+
+}  // namespace
+
+bool sets_up_its_headers(std::string_view source) {
+    const std::string text = without_comments(source);
+    bool set_up = false;
+    for (const std::string_view line : split_lines(text)) {
+        const std::optional<Directive> directive = directive_in(line);
+        if (!directive) {
+            set_up = set_up || contains(line, "_Pragma");
+        } else if (directive->word == "define" || directive->word == "undef") {
+            set_up = true;
+        } else if (directive->word == "pragma") {
+            set_up = set_up || directive->rest != "once";
+        } else if (directive->word.starts_with("include")) {
+            if (set_up)
+                return true;
+            if (directive->rest == "<bits/stdc++.h>")
+                return false;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> quoted_names(std::string_view source) {
+    std::vector<std::string> names;
+    each_include(source, [&](std::string_view rest) {
+        const std::size_t end = rest.starts_with('"') ? rest.find('"', 1) : rest.npos;
+        if (end != rest.npos)
+            names.emplace_back(rest.substr(1, end - 1));
+    });
+    return names;
+}
+
+bool reads_in_other_ways(std::string_view source) {
+    for (const char* word : {"asm", "embed", "dependency", "__DATE__", "__TIME__", "__TIMESTAMP__"})
+        if (contains(source, word))
+            return true;
+    const std::string text = without_comments(source);
+    bool other = false;
+    for (const std::string_view line : split_lines(text)) {
+        const std::optional<Directive> directive = directive_in(line);
+        if (directive && directive->word.starts_with("include"))
+            other = other || directive->rest.find_first_of("<\"") != 0;
+        else if (contains(line, "__has_include"))
+            other = other || wants_installed_header(line);
+    }
+    return other;
+}
+
+bool wants_installed_header(std::string_view source) {
+    bool wants = false;
+    each_include(source, [&](std::string_view rest) {
+        // The standard library's own headers have no dot, but for one.
+        const std::string_view name = rest.substr(0, rest.find('>'));
+        wants = wants || (name.starts_with('<') && name.find_first_of("./") != name.npos &&
+                          name != "<bits/stdc++.h");
+    });
+    return wants;
+}
+
+std::set<std::string> words_of(std::string_view source) {
+    std::set<std::string> words;
+    for (std::size_t at = 0; at < source.size();) {
+        const std::size_t begin = at;
+        while (at < source.size() && is_word_part(source[at]))
+            ++at;
+        if (at == begin)
+            ++at;
+        else if (source[begin] < '0' || source[begin] > '9')
+            words.emplace(source.substr(begin, at - begin));
+    }
+    words.erase("defined");  // No name for a macro.
+    return words;
+}
+
+}  // namespace judge
