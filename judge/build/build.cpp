@@ -124,6 +124,11 @@ class Build {
         return invoke(std::move(arguments));
     }
 
+    bool needs_own_headers() const {
+        return request_.solution &&
+               judge::needs_own_headers(request_.solution->text, prelude_.library_words);
+    }
+
     std::string_view solution_text() const {
         return request_.solution ? std::string_view(request_.solution->text) : std::string_view();
     }
@@ -243,12 +248,12 @@ bool may_be_the_preludes_fault(std::string_view solution,
 
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
 Result<Compilation> compile(Build& build) {
-    const bool sets_up_headers = sets_up_its_headers(build.solution_text());
-    Result<Compilation> first = sets_up_headers ? build.solution_first() : build.with_prelude();
+    const bool own_headers = build.needs_own_headers();
+    Result<Compilation> first = own_headers ? build.solution_first() : build.with_prelude();
     if (!first || first->ok || first->stopped)
         return first;
     const std::vector<CompilerMessage> messages = build.messages(*first);
-    if (!sets_up_headers && !may_be_the_preludes_fault(build.solution_text(), messages))
+    if (!own_headers && !may_be_the_preludes_fault(build.solution_text(), messages))
         return first;
     Result<Compilation> second = build.without_prelude();
     if (!second || second->ok)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "base/digest.h"
 #include "build/prelude.h"
@@ -158,14 +159,12 @@ bool BuildSource::reads_more() const {
     return includes_local_files(solution_text()) || includes_local_files(request.glue);
 }
 
-std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request) {
+std::vector<std::string> files_in_rule(std::string_view rule) {
     std::vector<std::string> files;
     std::string file;
     const auto end_file = [&] {
-        if (file.starts_with('/') && !file.starts_with(request.support_folder + "/") &&
-            !file.ends_with("/prelude.h") && !file.ends_with("/prelude.h.gch"))
-            files.push_back(file);
-        file.clear();
+        if (!file.empty())
+            files.push_back(std::exchange(file, {}));
     };
     const std::size_t colon = rule.find(": ");
     rule.remove_prefix(colon == rule.npos ? rule.size() : colon + 2);
@@ -185,6 +184,15 @@ std::vector<std::string> local_files(std::string_view rule, const BuildRequest& 
     end_file();
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
+    return files;
+}
+
+std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request) {
+    std::vector<std::string> files = files_in_rule(rule);
+    std::erase_if(files, [&](const std::string& file) {
+        return !file.starts_with('/') || file.starts_with(request.support_folder + "/") ||
+               file.ends_with("/prelude.h") || file.ends_with("/prelude.h.gch");
+    });
     return files;
 }
 

@@ -25,7 +25,10 @@ struct BuildSource {
     bool reads_more() const;
 };
 
-/// The local files that the compiler read, by the rule it wrote for make (-MMD): absolute paths
+/// The files that a rule for make names, as the compiler writes it (-MD), sorted.
+std::vector<std::string> files_in_rule(std::string_view rule);
+
+/// The local files that the compiler read, by the rule it wrote (-MMD): absolute paths
 /// outside `support_folder`.
 std::vector<std::string> local_files(std::string_view rule, const BuildRequest& request);
 

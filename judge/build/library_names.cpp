@@ -144,7 +144,7 @@ bool rename(std::string& file, std::uint64_t table_at, std::uint64_t strings_at,
 Result<std::string> find_library_names(const Compiler& compiler, Worker& worker,
                                        const std::string& folder) {
     const auto printed =
-        invoke_compiler(compiler, worker, folder, {"-###", "-static", "-x", "c++", "-"}, {},
+        invoke_compiler(compiler, worker, folder, {"-###", "-static", "-x", "c++", "/dev/null"}, {},
                         std::chrono::minutes(1));
     if (!printed)
         return printed.errors();

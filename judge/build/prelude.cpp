@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "build/invoke.h"
+#include "build/kept_build.h"
 #include "build/library_names.h"
 #include "build/recipe.h"
 #include "os/content.h"
@@ -21,6 +22,7 @@ using nlohmann::json;
 
 constexpr CacheArea area = CacheArea::preludes;
 const std::string library_names = "library-names";
+const std::string library_words_file = "library-words";
 
 /// Ours, and large: a slow machine under load must get through.
 constexpr std::chrono::nanoseconds cpu_limit = std::chrono::minutes(5);
@@ -140,9 +142,11 @@ std::optional<Prelude> read_prelude(const std::string& folder, const Recipe& rec
             return std::nullopt;
     }
     auto names = read_file(folder + "/" + library_names, mebibytes(16));
-    if (!names)
+    auto words = read_file(folder + "/" + library_words_file, mebibytes(16));
+    if (!names || !words)
         return std::nullopt;
     return Prelude{folder + "/prelude.h", objects(recipe, folder), std::move(*names),
+                   LibraryWords{std::move(*words)},
                    std::chrono::nanoseconds(facts.value("cpu_ns", std::int64_t{}))};
 }
 
@@ -176,11 +180,16 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
     if (Result<Done> written = write_file(folder + "/" + library_names, *names); !written)
         return written.errors();
     std::vector<std::string> arguments = lean_arguments(request.support_folder);
-    arguments.insert(arguments.end(), {"-x", "c++-header", "prelude.h", "-o", "prelude.h.gch"});
+    arguments.insert(arguments.end(), {"-MD", "-MF", "rule", "-x", "c++-header", "prelude.h", "-o",
+                                       "prelude.h.gch"});
     const Result<std::chrono::nanoseconds> cpu =
         compile(compiler, worker, folder, request, recipe.language, arguments);
     if (!cpu)
         return cpu.errors();
+    const auto rule = read_file(folder + "/rule", mebibytes(16));
+    const LibraryWords words = library_words(files_in_rule(rule ? *rule : ""));
+    if (Result<Done> written = write_file(folder + "/" + library_words_file, words.text); !written)
+        return written.errors();
     json digests;
     for (const std::string& name : list_folder(folder)) {
         const Result<Descriptor> file = open_file(folder + "/" + name);
@@ -282,7 +291,7 @@ Result<Prelude> prepare_prelude(const Compiler& compiler, const BuildCache& cach
     auto names = find_library_names(compiler, worker, folder);
     if (!names)
         return names.errors();
-    return Prelude{recipe.prelude, objects(recipe, folder), std::move(*names), {}};
+    return Prelude{recipe.prelude, objects(recipe, folder), std::move(*names), {}, {}};
 }
 
 }  // namespace judge

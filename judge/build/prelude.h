@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "build/build.h"
+#include "build/source_directives.h"
 
 namespace judge {
 
@@ -15,6 +16,7 @@ struct Prelude {
     std::string header;                ///< Included first. Precompiled, or plain without a cache.
     std::vector<std::string> objects;  ///< Linked into every program.
     std::string library_names;         ///< See build/library_names.h.
+    LibraryWords library_words;        ///< In the headers that `header` includes.
     std::chrono::nanoseconds cpu{};    ///< What precompiling cost: how slow this machine is.
 };
 

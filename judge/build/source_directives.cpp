@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "os/files.h"
 
 namespace judge {
 namespace {
@@ -41,6 +42,11 @@ std::string without_comments(std::string_view source) {
     return text;
 }
 
+std::string_view first_word(std::string_view text) {
+    const auto end = std::find_if_not(text.begin(), text.end(), is_word_part);
+    return text.substr(0, static_cast<std::size_t>(end - text.begin()));
+}
+
 /// "define" and what follows it; nothing for a line that is no directive.
 struct Directive {
     std::string_view word, rest;
@@ -51,15 +57,36 @@ std::optional<Directive> directive_in(std::string_view line) {
     for (const std::string_view mark : {"#", "%:"})
         if (line.starts_with(mark)) {
             line = trim(line.substr(mark.size()));
-            const auto end = std::find_if_not(line.begin(), line.end(), is_word_part);
-            const auto length = static_cast<std::size_t>(end - line.begin());
-            return Directive{line.substr(0, length), trim(line.substr(length))};
+            const std::string_view word = first_word(line);
+            return Directive{word, trim(line.substr(word.size()))};
         }
     return std::nullopt;
 }
 
 bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != text.npos;
+}
+
+/// Whether something that looks like a declaration, `type name(`, has a name of the library's.
+bool declares_function_of(std::string_view text, const LibraryWords& library) {
+    constexpr std::string_view no_types[] = {"return", "else", "case", "throw", "new",
+                                             "delete", "not",  "and",  "or",    "do"};
+    std::string_view before;  // The word or the character before `at`.
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view word = first_word(text.substr(at));
+        const std::size_t next = text.find_first_not_of(" \t\r\n", at + word.size());
+        const bool after_type =
+            !before.empty() && (is_word_part(before[0]) || contains(">*&", before)) &&
+            std::find(std::begin(no_types), std::end(no_types), before) == std::end(no_types);
+        if (!word.empty() && after_type && next != text.npos && text[next] == '(' &&
+            word != "main" && library.may_have(word))
+            return true;
+        const std::string_view token = word.empty() ? text.substr(at, 1) : word;
+        if (token.find_first_of(" \t\r\n") == token.npos)
+            before = token;
+        at += token.size();
+    }
+    return false;
 }
 
 /// Calls `visit` with what stands after each `include`, as in `#include` and `__has_include(`.
@@ -81,7 +108,23 @@ void each_include(std::string_view source, const Visit& visit) {
 
 }  // namespace
 
-bool sets_up_its_headers(std::string_view source) {
+bool LibraryWords::may_have(std::string_view word) const {
+    return text.empty() || text.find("\n" + std::string(word) + "\n") != text.npos;
+}
+
+LibraryWords library_words(const std::vector<std::string>& headers) {
+    std::set<std::string> words;
+    for (const std::string& header : headers)
+        if (const auto text = read_file(header))
+            words.merge(words_of(without_comments(*text)));
+    LibraryWords library;
+    for (const std::string& word : words)
+        library.text += "\n" + word;
+    library.text += "\n";
+    return library;
+}
+
+bool needs_own_headers(std::string_view source, const LibraryWords& library) {
     const std::string text = without_comments(source);
     bool set_up = false;
     for (const std::string_view line : split_lines(text)) {
@@ -89,7 +132,7 @@ bool sets_up_its_headers(std::string_view source) {
         if (!directive) {
             set_up = set_up || contains(line, "_Pragma");
         } else if (directive->word == "define" || directive->word == "undef") {
-            set_up = true;
+            set_up = set_up || library.may_have(first_word(directive->rest));
         } else if (directive->word == "pragma") {
             set_up = set_up || directive->rest != "once";
         } else if (directive->word.starts_with("include")) {
@@ -97,9 +140,11 @@ bool sets_up_its_headers(std::string_view source) {
                 return true;
             if (directive->rest == "<bits/stdc++.h>")
                 return false;
+            // What a header of the user's defines is not looked for.
+            set_up = directive->rest.find('<') != 0;
         }
     }
-    return false;
+    return contains(text, "using namespace") && declares_function_of(text, library);
 }
 
 std::vector<std::string> quoted_names(std::string_view source) {

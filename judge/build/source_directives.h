@@ -7,10 +7,25 @@
 
 namespace judge {
 
-/// Whether a source defines, undefines or switches (#pragma) anything before it has included all
-/// its headers, which may then read otherwise than in a precompiled header. Nothing matters any
-/// more once <bits/stdc++.h> is included.
-bool sets_up_its_headers(std::string_view source);
+/// The words in the standard library's headers, a line each, as kept beside the prelude. A macro of
+/// another name changes nothing there. Empty when they are not known.
+struct LibraryWords {
+    std::string text;
+
+    bool may_have(std::string_view word) const;
+};
+
+LibraryWords library_words(const std::vector<std::string>& headers);
+
+/// Whether a source means something else after a precompiled header than after its own includes:
+///
+/// - It defines or undefines a word of the library's, or switches something (#pragma), before it
+///   has included all its headers.
+/// - It has `using namespace` and declares a function of a name of the library's, among which the
+///   call of an overload would find more candidates than it asked for.
+///
+/// Neither matters where <bits/stdc++.h> comes first.
+bool needs_own_headers(std::string_view source, const LibraryWords& library);
 
 /// The names in a source's quoted includes and `__has_include("...")`; "beside.h". Those in
 /// comments, in strings and in branches not taken too.

@@ -1,0 +1,6 @@
+// verdict: accepted
+// reference
+#include <cstdio>
+int main() {
+    std::puts("nothing");
+}

@@ -1,0 +1,2 @@
+#include <cstdio>
+int main() { if (not false and true) std::puts("words"); }

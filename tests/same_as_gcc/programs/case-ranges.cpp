@@ -1,0 +1,2 @@
+#include <cstdio>
+int main() { switch (5) { case 1 ... 9: std::puts("range"); } }

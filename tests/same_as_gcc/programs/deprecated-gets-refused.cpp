@@ -1,0 +1,2 @@
+#include <cstdio>
+int main() { char t[9]; gets(t); }

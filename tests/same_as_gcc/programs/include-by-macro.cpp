@@ -1,0 +1,3 @@
+#define HEADER <cstdio>
+#include HEADER
+int main() { std::puts("computed"); }

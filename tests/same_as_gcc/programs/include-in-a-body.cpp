@@ -1,0 +1,4 @@
+int main() {
+#include <stdio.h>
+  return 3;
+}

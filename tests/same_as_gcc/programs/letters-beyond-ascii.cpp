@@ -1,0 +1,3 @@
+#include <cstdio>
+int größe = 3;
+int main() { std::printf("%d ä€", größe); }

@@ -1,0 +1,3 @@
+#include <cstdio>
+#line 70 "elsewhere.cpp"
+int main() { std::printf("%s:%d", __FILE__, __LINE__); }

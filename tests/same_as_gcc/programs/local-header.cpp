@@ -1,0 +1,3 @@
+#include "beside.h"
+#include <cstdio>
+int main() { std::printf("%d %s", beside(), beside_file()); }

@@ -1,0 +1,3 @@
+#include <iostream>
+#include <locale>
+int main() { std::cout.imbue(std::locale::classic()); std::cout << 1234567.5; }

@@ -1,0 +1,2 @@
+#include <cstdio>
+auto main() -> int { std::puts("trailing"); }

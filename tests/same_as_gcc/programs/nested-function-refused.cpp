@@ -1,0 +1,1 @@
+int main() { int f() { return 1; } return f(); }

@@ -1,0 +1,4 @@
+#define NDEBUG
+#include <cassert>
+#include <cstdio>
+int main() { assert(false); std::puts("on"); }

@@ -1,0 +1,3 @@
+#include <cstdio>
+#pragma GCC poison gets
+int main() { std::puts("ok"); }

@@ -1,0 +1,5 @@
+#include <cstdio>
+int main() { std::puts(R"x(
+#include "none.h"
+#define main nothing
+)x"); }

@@ -1,0 +1,1 @@
+int main() { std::sort(1, 2); }
