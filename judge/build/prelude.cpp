@@ -180,8 +180,14 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
     if (Result<Done> written = write_file(folder + "/" + library_names, *names); !written)
         return written.errors();
     std::vector<std::string> arguments = lean_arguments(request.support_folder);
-    arguments.insert(arguments.end(), {"-MD", "-MF", "rule", "-x", "c++-header", "prelude.h", "-o",
-                                       "prelude.h.gch"});
+    // On its own: GCC waits for itself when it is to write a rule, a precompiled header and to a
+    // pipe at once.
+    std::vector<std::string> listing = arguments;
+    listing.insert(listing.end(), {"-M", "-MF", "rule", "-x", "c++", "prelude.h"});
+    if (const auto listed = compile(compiler, worker, folder, request, recipe.language, listing);
+        !listed)
+        return listed.errors();
+    arguments.insert(arguments.end(), {"-x", "c++-header", "prelude.h", "-o", "prelude.h.gch"});
     const Result<std::chrono::nanoseconds> cpu =
         compile(compiler, worker, folder, request, recipe.language, arguments);
     if (!cpu)
