@@ -37,7 +37,7 @@ by_the_judge() {
         *'"verdict": "compile-error"'*) echo refused ;;
         *'"verdict": "wrong-answer"'*)
             # Nothing that was printed, or all of it.
-            sed -nE 's/^.*printed ([0-9a-f]*) end.*$/0 \1/p' <<<"$reason" | grep . || echo "0 "
+            sed -nE 's/^.*"printed ([0-9a-f]*) end".*$/0 \1/p' <<<"$report" | grep . || echo "0 "
             ;;
         *'"verdict": "runtime-error"'*)
             case $reason in
