@@ -8,8 +8,8 @@
 #include "base/digest.h"
 #include "build/prelude.h"
 #include "build/recipe.h"
-#include "os/content.h"
 #include "build/source_directives.h"
+#include "os/content.h"
 
 namespace judge {
 namespace {
