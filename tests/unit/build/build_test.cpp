@@ -108,6 +108,24 @@ TEST_CASE_FIXTURE(BuildFixture, "what is no text to compile is refused at once")
     CHECK(said.empty());
 }
 
+TEST_CASE_FIXTURE(BuildFixture, "globals named like the C library's leave the library its own") {
+    CHECK(run(build(request("#include <cstdio>\n#include <fstream>\n#include <string>\n"
+                            "int read[3] = {7}, write[2], close = 1, memcpy[5];\n"
+                            "extern \"C\" int abs(int) { return 3; }\n"
+                            "int answer() {\n"
+                            "    std::string line;\n"
+                            "    std::getline(std::ifstream(\"/dev/null\"), line);\n"
+                            "    std::puts(line.c_str());\n"
+                            "    return read[0] + write[0] + close + memcpy[0];\n"
+                            "}\n"))) == 8);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "macros before the first include hold in it") {
+    CHECK(run(build(request("#define private public\n#include <vector>\n"
+                            "#define int long long\n#include <algorithm>\n"
+                            "signed answer() { return sizeof(int); }\n"))) == 8);
+}
+
 TEST_CASE_FIXTURE(BuildFixture, "names in the program are those that the user gave") {
     write("beside.h", "inline const char* beside() { return __FILE__; }\n");
     CHECK(run(build(request("#include <string>\n#include \"beside.h\"\n"

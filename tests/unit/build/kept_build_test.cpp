@@ -48,6 +48,33 @@ TEST_CASE_FIXTURE(BuildFixture, "a solution that did not compile says the same a
     CHECK(text(second) == "other.cpp:1: expected ';' before '}' token\n");
 }
 
+TEST_CASE_FIXTURE(BuildFixture, "a header that appears where one was looked for is read") {
+    const BuildRequest asking = request(
+        "#if __has_include(\"maybe.h\")\n#include \"maybe.h\"\n#else\nconst int number = 1;\n"
+        "#endif\nint answer() { return number; }\n");
+    CHECK(run(build(asking)) == 1);
+    CHECK(build(asking).report.cached);
+    write("maybe.h", "const int number = 2;\n");
+    CHECK(run(build(asking)) == 2);
+
+    const BuildRequest quoting = request(
+        "#include \"cstring\"\nint answer() {\n#ifdef MINE\n"
+        "return 4;\n#endif\nreturn 3;\n}\n");
+    CHECK(run(build(quoting)) == 3);
+    write("cstring", "#define MINE\n");
+    CHECK(run(build(quoting)) == 4);
+}
+
+TEST_CASE_FIXTURE(BuildFixture, "what the assembler reads is not kept") {
+    write("data", "1");
+    const BuildRequest reading =
+        request("asm(\".globl data\\ndata: .incbin \\\"" + folder.path() +
+                "/data\\\"\");\nextern const char data[];\nint answer() { return data[0]; }\n");
+    CHECK(run(build(reading)) == '1');
+    write("data", "2");
+    CHECK(run(build(reading)) == '2');
+}
+
 TEST_CASE_FIXTURE(BuildFixture, "a missing header that appears is found") {
     const BuildRequest with = request("#include \"late.h\"\nint answer() { return number; }\n");
     CHECK(text(build(with)) == "my/solution.cpp:1: late.h: No such file or directory\n");
