@@ -127,16 +127,19 @@ LibraryWords library_words(const std::vector<std::string>& headers) {
 bool needs_own_headers(std::string_view source, const LibraryWords& library) {
     const std::string text = without_comments(source);
     bool set_up = false;
+    std::ptrdiff_t open_braces = 0;
     for (const std::string_view line : split_lines(text)) {
         const std::optional<Directive> directive = directive_in(line);
         if (!directive) {
             set_up = set_up || contains(line, "_Pragma");
+            open_braces += std::count(line.begin(), line.end(), '{');
+            open_braces -= std::count(line.begin(), line.end(), '}');
         } else if (directive->word == "define" || directive->word == "undef") {
             set_up = set_up || library.may_have(first_word(directive->rest));
         } else if (directive->word == "pragma") {
             set_up = set_up || directive->rest != "once";
         } else if (directive->word.starts_with("include")) {
-            if (set_up)
+            if (set_up || open_braces != 0)
                 return true;
             if (directive->rest == "<bits/stdc++.h>")
                 return false;

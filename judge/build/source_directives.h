@@ -20,7 +20,7 @@ LibraryWords library_words(const std::vector<std::string>& headers);
 /// Whether a source means something else after a precompiled header than after its own includes:
 ///
 /// - It defines or undefines a word of the library's, or switches something (#pragma), before it
-///   has included all its headers.
+///   has included all its headers, or includes one inside braces.
 /// - It has `using namespace` and declares a function of a name of the library's, among which the
 ///   call of an overload would find more candidates than it asked for.
 ///

@@ -35,6 +35,11 @@ TEST_CASE("an overload of the library's name counts where its names are all in r
     CHECK(!needs_own_headers("#include <bits/stdc++.h>\nusing namespace std;\n" + own, library));
 }
 
+TEST_CASE("an include inside braces is read there") {
+    CHECK(needs_own_headers("int main() {\n#include <map>\n}\n", library));
+    CHECK(!needs_own_headers("namespace a { int b; }\n#include <map>\n", library));
+}
+
 TEST_CASE("names in quotes are found in includes and in questions for them") {
     CHECK(quoted_names("#include \"a.h\"\n#if __has_include( \"b/c.h\" )\n#include <d>\n") ==
           std::vector<std::string>{"a.h", "b/c.h"});
