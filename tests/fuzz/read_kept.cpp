@@ -20,15 +20,17 @@ struct Cache {
     TemporaryFolder folder = *TemporaryFolder::make();
     BuildCache cache{folder.path() + "/judge"};
 
-    /// Puts `text` in the place of every file of that name.
-    void damage(const std::string& name, std::string_view text) {
-        std::vector<std::string> paths;
-        for (const auto& entry : fs::recursive_directory_iterator(cache.folder))
-            if (entry.path().filename() == name)
-                paths.push_back(entry.path());
-        promise(!paths.empty(), "it was kept");
-        for (const std::string& path : paths)
-            promise(bool(write_file(path, text)), "a file can be written");
+    /// Puts `text` in the place of all facts that are kept, as if they had been written so.
+    void damage(std::string_view text) {
+        std::vector<std::string> entries;
+        for (const auto& file : fs::recursive_directory_iterator(cache.folder))
+            if (file.path().filename() == "facts")
+                entries.push_back(file.path().parent_path());
+        promise(!entries.empty(), "it was kept");
+        for (const std::string& entry : entries) {
+            fs::remove(entry + "/facts");
+            promise(bool(write_facts(entry, text)), "a file can be written");
+        }
     }
 };
 
@@ -41,7 +43,7 @@ void read_kept_build(std::string_view text) {
     const BuildSource source{"g++", "support", request};
     const CompileReport failed{};
     keep_build(kept.cache, source, failed, {}, {}, ignore);
-    kept.damage("build.json", text);
+    kept.damage(text);
     if (const auto found = find_build(kept.cache, source))
         for (const CompilerMessage& message : found->report.messages)
             promise(message.level >= CompilerMessage::Level::error &&
@@ -52,11 +54,7 @@ void read_kept_build(std::string_view text) {
 void read_kept_growth(std::string_view text) {
     Cache kept;
     keep_growth(kept.cache, "problem", "build", {}, ignore);
-    for (const auto& entry : fs::recursive_directory_iterator(kept.cache.folder))
-        if (entry.path().extension() == ".json") {
-            kept.damage(entry.path().filename(), text);
-            break;
-        }
+    kept.damage(text);
     find_kept_growth(kept.cache, "problem", "build");
 }
 
@@ -67,7 +65,7 @@ void read_kept_tests(std::string_view text) {
     Problem problem;
     problem.slug = "problem";
     auto entry = begin_entry(bench.cache);
-    promise(entry && write_file(entry->path() + "/index.json", text) &&
+    promise(entry && write_facts(entry->path(), text) &&
                 write_file(entry->path() + "/1.in", "input") &&
                 write_file(entry->path() + "/1.ans", "answer"),
             "tests can be kept");
