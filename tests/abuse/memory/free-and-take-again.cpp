@@ -8,7 +8,7 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 8; ++i) {
         std::vector<char> block(50 << 20, 1);
         n += block[i] != 1;
     }
