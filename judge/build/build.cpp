@@ -112,7 +112,9 @@ class Build {
     Result<Compilation> link() {
         std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
         arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
-        arguments.insert(arguments.end(), {"-static", "-o", "program"});
+        // What a solution defines in a library's place (malloc without calloc) comes first, and
+        // counts, as in a program that is linked with shared libraries.
+        arguments.insert(arguments.end(), {"-static", "-Wl,-z,muldefs", "-o", "program"});
         if (exists(recipe_.link_file))
             arguments.push_back("@" + recipe_.link_file);
         if (compiler_.has_lld)
