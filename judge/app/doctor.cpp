@@ -50,9 +50,8 @@ void print_sandbox(const SandboxLayers& layers) {
         "Landlock", layers.landlock,
         "no file and no connection, whatever the call; the compiler reads only what it is "
         "pointed to",
-        layers.namespaces.in_force
-            ? "one layer less: the compiler is held by a root with nothing but its files in it"
-            : "the compiler can read what you can read, `#include \"/etc/passwd\"` included",
+        "one layer less: it is still the judge that opens files for the compiler, if it may have "
+        "them",
         "Linux 5.13 or later with `landlock` in the kernel's `lsm=` list");
     print_layer("namespaces", layers.namespaces,
                 "an empty root, no network, no other process in sight",

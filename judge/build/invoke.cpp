@@ -115,7 +115,7 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     launch.writable = {folder, "/dev/null"};
     launch.streams = {{diagnostics->number(), 2}};
     launch.allowance.cpu = cpu_limit;
-    launch.allowance.idle = std::chrono::seconds(30);  // Such as for a pipe that is included.
+    launch.allowance.idle = std::chrono::seconds(30);  // Such as for a server of files.
     launch.allowance.memory = memory_limit;
     launch.allowance.address_space = address_space;
     launch.allowance.file_size = file_size;

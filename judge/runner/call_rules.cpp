@@ -121,28 +121,89 @@ constexpr int links[] = {
 #endif
 };
 
-/// What the compiler needs beyond computing. Which files is decided elsewhere (landlock.h).
-constexpr int for_compiling[] = {
-    __NR_openat,       __NR_ioctl,     __NR_readlinkat,  __NR_faccessat,
-    __NR_faccessat2,   __NR_statx,     __NR_newfstatat,  __NR_getdents64,
-    __NR_getcwd,       __NR_chdir,     __NR_fchdir,      __NR_unlinkat,
-    __NR_renameat,     __NR_renameat2, __NR_mkdirat,     __NR_fchmod,
-    __NR_fchmodat,     __NR_ftruncate, __NR_fallocate,   __NR_fcntl,
-    __NR_flock,        __NR_umask,     __NR_pipe2,       __NR_clone,
-    __NR_execve,       __NR_execveat,  __NR_wait4,       __NR_waitid,
-    __NR_kill,         __NR_tgkill,    __NR_prlimit64,   __NR_setrlimit,
-    __NR_statfs,       __NR_fstatfs,   __NR_sendfile,    __NR_copy_file_range,
-    __NR_fadvise64,    __NR_fsync,     __NR_prctl,       __NR_getpgid,
-    __NR_setpgid,      __NR_setsid,    __NR_getsid,      __NR_getresuid,
-    __NR_getresgid,    __NR_getgroups, __NR_utimensat,   __NR_sched_setaffinity,
-    __NR_linkat,       __NR_symlinkat, __NR_close_range, __NR_eventfd2,
-    __NR_memfd_create, __NR_mmap,      __NR_madvise,
+/// What opens a file. (openat2 is not among the compiler's calls: its flags lie in memory.)
+constexpr int opening[] = {
+    __NR_openat,
 #if defined(__x86_64__)
-    __NR_open,         __NR_stat,      __NR_lstat,       __NR_access,
-    __NR_readlink,     __NR_unlink,    __NR_rename,      __NR_mkdir,
-    __NR_rmdir,        __NR_chmod,     __NR_pipe,        __NR_fork,
-    __NR_vfork,        __NR_getpgrp,   __NR_creat,       __NR_link,
-    __NR_symlink,      __NR_eventfd,
+    __NR_open,
+    __NR_creat,
+#endif
+};
+
+/// What the compiler needs beyond computing. Which files is decided elsewhere (landlock.h,
+/// own_root.h, opened_files.h).
+constexpr int for_compiling[] = {
+    __NR_ioctl,
+    __NR_readlinkat,
+    __NR_faccessat,
+    __NR_faccessat2,
+    __NR_statx,
+    __NR_newfstatat,
+    __NR_getdents64,
+    __NR_getcwd,
+    __NR_chdir,
+    __NR_fchdir,
+    __NR_unlinkat,
+    __NR_renameat,
+    __NR_renameat2,
+    __NR_mkdirat,
+    __NR_fchmod,
+    __NR_fchmodat,
+    __NR_ftruncate,
+    __NR_fallocate,
+    __NR_fcntl,
+    __NR_flock,
+    __NR_umask,
+    __NR_pipe2,
+    __NR_clone,
+    __NR_execve,
+    __NR_execveat,
+    __NR_wait4,
+    __NR_waitid,
+    __NR_kill,
+    __NR_tgkill,
+    __NR_prlimit64,
+    __NR_setrlimit,
+    __NR_statfs,
+    __NR_fstatfs,
+    __NR_sendfile,
+    __NR_copy_file_range,
+    __NR_fadvise64,
+    __NR_fsync,
+    __NR_prctl,
+    __NR_getpgid,
+    __NR_setpgid,
+    __NR_setsid,
+    __NR_getsid,
+    __NR_getresuid,
+    __NR_getresgid,
+    __NR_getgroups,
+    __NR_utimensat,
+    __NR_sched_setaffinity,
+    __NR_linkat,
+    __NR_symlinkat,
+    __NR_close_range,
+    __NR_eventfd2,
+    __NR_memfd_create,
+    __NR_mmap,
+    __NR_madvise,
+#if defined(__x86_64__)
+    __NR_stat,
+    __NR_lstat,
+    __NR_access,
+    __NR_readlink,
+    __NR_unlink,
+    __NR_rename,
+    __NR_mkdir,
+    __NR_rmdir,
+    __NR_chmod,
+    __NR_pipe,
+    __NR_fork,
+    __NR_vfork,
+    __NR_getpgrp,
+    __NR_link,
+    __NR_symlink,
+    __NR_eventfd,
 #endif
 };
 
@@ -158,6 +219,9 @@ std::map<std::uint32_t, Decision> decisions(Profile profile) {
     if (profile == Profile::compiler) {
         for (const int call : for_compiling)
             table[number(call)] = {Act::allow};
+        for (const int call : opening)
+            table[number(call)] = {Act::refer};
+        table[__NR_sendmsg] = {Act::only_handover};
         return table;
     }
     if (profile == Profile::sanitizer) {

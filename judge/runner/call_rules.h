@@ -7,8 +7,10 @@
 
 namespace judge {
 
-/// What a filter does with one system call: a verdict, or a test of its arguments.
+/// What a filter does with one system call: a verdict, or a test of its arguments, which refuses
+/// what it does not allow.
 enum class Act : std::uint8_t {
+    refuse,
     refer,
     allow,
     no_with_errno,
@@ -26,12 +28,12 @@ enum class Act : std::uint8_t {
 };
 
 struct Decision {
-    Act act = Act::refer;
+    Act act = Act::refuse;
     std::uint32_t error = 0;
     bool operator==(const Decision&) const = default;
 };
 
-/// What becomes of each system call, by its number; those that are not in it are referred.
+/// What becomes of each system call, by its number; those that are not in it are refused.
 std::map<std::uint32_t, Decision> decisions(Profile profile);
 
 }  // namespace judge

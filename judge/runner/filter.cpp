@@ -55,7 +55,7 @@ class Assembler {
         if (short_lived)
             load_argument(0);
         load(offsetof(seccomp_data, arch));
-        jump_or(BPF_JEQ, native_architecture, refer);
+        jump_or(BPF_JEQ, native_architecture, refuse);
         load(offsetof(seccomp_data, nr));
         const auto ranges = ranges_of(table);
         search(ranges, 0, ranges.size());
@@ -85,7 +85,7 @@ class Assembler {
         Decision to;
     };
 
-    static constexpr Decision refer{Act::refer, 0};
+    static constexpr Decision refuse{Act::refuse, 0};
     static constexpr Decision allow{Act::allow, 0};
     static constexpr Decision no_such_file{Act::no_with_errno, ENOENT};
     static constexpr Decision no_memory{Act::no_with_errno, ENOMEM};
@@ -102,11 +102,11 @@ class Assembler {
         std::uint32_t next = 0;
         for (const auto& [number, decision] : table) {
             if (number > next)
-                add(next, refer);
+                add(next, refuse);
             add(number, decision);
             next = number + 1;
         }
-        add(next, refer);
+        add(next, refuse);
         return ranges;  // Foreign numbers (x32) lie in the last range.
     }
 
@@ -132,8 +132,10 @@ class Assembler {
                 return;
         places_.emplace_back(decision, program_.size());
         switch (decision.act) {
-            case Act::refer:
+            case Act::refuse:
                 return ret(otherwise_);
+            case Act::refer:
+                return ret(SECCOMP_RET_USER_NOTIF);
             case Act::allow:
                 return ret(SECCOMP_RET_ALLOW);
             case Act::no_with_errno:
@@ -202,7 +204,7 @@ class Assembler {
 
     /// Allows the call when the argument just loaded is one of these.
     void allow_one_of(std::initializer_list<std::uint32_t> values,
-                      const Decision& otherwise = refer) {
+                      const Decision& otherwise = refuse) {
         for (const std::uint32_t& value : values) {
             jumps_.push_back({program_.size(), true, allow});
             if (&value == values.end() - 1)
@@ -214,7 +216,7 @@ class Assembler {
     /// The same for a whole 64-bit argument. Little-endian, as both supported machines are.
     void allow_address(int index, std::uint64_t address) {
         load_argument(index);
-        jump_or(BPF_JEQ, static_cast<std::uint32_t>(address), refer);
+        jump_or(BPF_JEQ, static_cast<std::uint32_t>(address), refuse);
         load(offsetof(seccomp_data, args) + 8 * static_cast<std::size_t>(index) + 4);
         allow_one_of({static_cast<std::uint32_t>(address >> 32)});
     }
@@ -260,7 +262,7 @@ const char* hidden_empty_string() {
 
 }  // namespace
 
-Filter::Filter(Profile profile) : profile_(profile) {
+Filter::Filter(Profile profile) {
     const bool compiler = profile == Profile::compiler;
     exec_path_ = compiler ? "" : hidden_empty_string();
     const std::uint32_t otherwise =
@@ -274,12 +276,9 @@ bool Filter::install(int pid, int& notifications) {
     for (const std::size_t place : pid_places_)
         program_[place].k = static_cast<std::uint32_t>(pid);
     const sock_fprog filter{static_cast<unsigned short>(program_.size()), program_.data()};
-    const bool listens = profile_ != Profile::compiler;
-    const unsigned flags = listens ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0u;
-    const long result = syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, flags, &filter);
-    if (listens)
-        notifications = static_cast<int>(result);
-    return result >= 0;
+    notifications = static_cast<int>(
+        syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &filter));
+    return notifications >= 0;
 }
 
 bool Filter::hand_over(int notifications) {

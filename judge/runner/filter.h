@@ -18,7 +18,8 @@ enum class Profile {
 ///
 /// What is not on it is either denied quietly (what libc tries on its own and can do without) or,
 /// for a program (with sanitizers or without), referred to the runner by user notification, which
-/// can tell which call it was: a plain kill cannot. For the compiler it is refused with EPERM.
+/// can tell which call it was: a plain kill cannot. For the compiler it is refused with EPERM, and
+/// what is referred is the opening of files.
 ///
 /// A child installs its filter itself, so the one exec that follows must be allowed. It is
 /// recognised by the address of the empty path that it passes: a random one, which is mapped in
@@ -32,8 +33,8 @@ class Filter {
     const char* exec_path() const { return exec_path_; }
 
     /// Installs it in the calling process, which may then send signals to itself only. Sets
-    /// `notifications` to the descriptor that referred calls are read from; the compiler's filter
-    /// has none. False, with errno, when the kernel refuses.
+    /// `notifications` to the descriptor that referred calls are read from. False, with errno, when
+    /// the kernel refuses.
     bool install(int pid, int& notifications);
 
     /// Passes that descriptor on through `socket`, which has to have the number below: the one
@@ -45,7 +46,6 @@ class Filter {
     std::vector<sock_filter> program_;
     std::vector<std::size_t> pid_places_;  ///< Instructions that compare with the own pid.
     const char* exec_path_ = nullptr;
-    Profile profile_;
 };
 
 }  // namespace judge

@@ -38,7 +38,8 @@
 ///   (filter.cpp).
 ///               Stops: opening files, sockets, other processes, raised limits, the kernel's odd
 ///               corners. It is required. A call that is not on the list comes to the runner
-///               (notifications.cpp), which answers it or tells the judge what it was.
+///               (notifications.cpp), which answers it or tells the judge what it was. A compiler's
+///               files are opened that way too, if they are among those it may have.
 ///   Landlock    No file can be opened and no connection made, whatever the call (landlock.cpp).
 ///               For a compiler and for sanitizers: but below the folders that the request names.
 ///   namespaces  User, mount, PID, network, IPC, UTS, cgroup (isolation.cpp), entered once. The
@@ -50,7 +51,7 @@
 /// Besides: no capabilities, no new privileges, and root's programs run as nobody. What is not
 /// protected against: flaws of the kernel in the calls that are allowed; learning that a file
 /// exists (by a stat with an empty-path flag) where namespaces are lacking; the time that other
-/// programs take; and a compiler that reads files where Landlock and namespaces are both lacking.
+/// programs take.
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -95,8 +96,12 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery,
         return reply;
     }
     services.child = child.pidfd;
-    if (nursery.isolation.profile == Profile::sanitizer)
-        services.files = {request.readable, nursery.isolation.proc};
+    if (nursery.isolation.profile != Profile::program) {
+        services.files = OpenedFiles(request.readable, request.writable);
+        services.files.folder = request.folder;
+        services.files.proc_of_child = nursery.isolation.profile == Profile::sanitizer;
+        services.files.only_these = nursery.isolation.profile == Profile::compiler;
+    }
     auto reply = watch(child, request.header, services);
     close(child.pidfd);
     if (child.notifications >= 0)
@@ -137,7 +142,8 @@ int main(int count, char** words) {
     isolation.landlock_ruleset = above_streams(isolation.landlock_ruleset);
     isolation.proc = above_streams(isolation.proc);
     set_proc_folder(isolation.proc);
-    if (profile != Profile::compiler && !hold_handover(nursery))
+    services.proc = isolation.proc;
+    if (!hold_handover(nursery))
         return 1;
     ready.layers = isolation.layers;
     if (send(protocol::runner_socket, &ready, sizeof ready, MSG_NOSIGNAL) != sizeof ready)

@@ -42,20 +42,6 @@ int path_argument(int number) {
     }
 }
 
-/// What open(2) would call the flags of an opening call.
-std::uint64_t flags_of(const seccomp_data& call) {
-    switch (call.nr) {
-        case __NR_openat:
-            return call.args[2];
-#if defined(__x86_64__)
-        case __NR_open:
-            return call.args[1];
-#endif
-        default:  // openat2 has its flags in memory; creat makes files, and that is the most.
-            return O_CREAT | O_WRONLY;
-    }
-}
-
 /// The string at `address` in another process. False, with errno, when it cannot be read.
 bool read_string(pid_t pid, std::uint64_t address, std::string& text) {
     // Page by page: the next one may not be there.
@@ -114,21 +100,21 @@ std::int64_t answer_to_link(const seccomp_notif& notification, std::string_view 
 }
 
 /// Gives the process that waits a copy of `opened` as the result of its call.
-void answer_with_descriptor(int notifications, std::uint64_t id, int opened) {
+void answer_with_descriptor(int notifications, std::uint64_t id, int opened, std::uint64_t flags) {
     seccomp_notif_addfd gift{};
     gift.id = id;
     gift.flags = SECCOMP_ADDFD_FLAG_SEND;
     gift.srcfd = static_cast<std::uint32_t>(opened);
-    gift.newfd_flags = O_CLOEXEC;
+    gift.newfd_flags = static_cast<std::uint32_t>(flags & O_CLOEXEC);
     if (ioctl(notifications, SECCOMP_IOCTL_NOTIF_ADDFD, &gift) < 0)
         answer(notifications, id, -errno);  // It has too many open files, say.
 }
 
 /// The same, and closes it here; an errno below zero is passed on.
-void answer_with_opened(int notifications, std::uint64_t id, int opened) {
+void answer_with_opened(int notifications, std::uint64_t id, int opened, std::uint64_t flags) {
     if (opened < 0)
         return answer(notifications, id, opened);
-    answer_with_descriptor(notifications, id, opened);
+    answer_with_descriptor(notifications, id, opened, flags);
     close(opened);
 }
 
@@ -138,35 +124,36 @@ int copy_of_stream(int child, int number) {
 }
 
 /// False: there is no answer, it is a violation.
-bool answer_opening(int notifications, const seccomp_notif& notification, const std::string& path,
+bool answer_opening(int notifications, const seccomp_notif& notification, const Opening& opening,
                     const Services& services, Heard& heard) {
     const auto id = notification.id;
-    if (only_reads(notification.data))
-        if (const auto opened = open_for(notification.pid, path, services.files)) {
-            answer_with_opened(notifications, id, *opened);
-            return true;
-        }
+    if (const auto opened = open_for(static_cast<pid_t>(notification.pid), opening, services.files,
+                                     services.proc)) {
+        answer_with_opened(notifications, id, *opened, opening.flags);
+        return true;
+    }
     const FileAnswer decision =
-        answer_to_opening(path, flags_of(notification.data), services.machine_root);
+        answer_to_opening(opening.path, opening.flags, services.machine_root);
     switch (decision.kind) {
         case FileAnswer::Kind::forbidden:
             return false;
         case FileAnswer::Kind::missing:
             if (heard.missing.empty())
-                heard.missing = path;
+                heard.missing = opening.path;
             answer(notifications, id, -decision.number);
             return true;
         case FileAnswer::Kind::refused:
             answer(notifications, id, -decision.number);
             return true;
         case FileAnswer::Kind::stream:
-            answer_with_opened(notifications, id, copy_of_stream(services.child, decision.number));
+            answer_with_opened(notifications, id, copy_of_stream(services.child, decision.number),
+                               opening.flags);
             return true;
         case FileAnswer::Kind::null_device:
-            answer_with_descriptor(notifications, id, services.null_device);
+            answer_with_descriptor(notifications, id, services.null_device, opening.flags);
             return true;
         case FileAnswer::Kind::random_device:
-            answer_with_descriptor(notifications, id, services.random_device);
+            answer_with_descriptor(notifications, id, services.random_device, opening.flags);
             return true;
     }
     return false;
@@ -211,8 +198,8 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     const int argument = call.architecture == native_architecture ? path_argument(call.number) : -1;
     if (argument < 0)
         return call;
-    std::string path;
-    if (!read_string(pid, notification.data.args[argument], path)) {
+    Opening opening = opening_of(notification.data);
+    if (!read_string(pid, notification.data.args[argument], opening.path)) {
         if (errno != EFAULT && errno != ENAMETOOLONG)
             return call;  // This machine lets nobody look.
         answer(notifications, notification.id, -errno);
@@ -221,12 +208,12 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     if (reads_link(notification.data)) {
         const __u64* const arguments = notification.data.args + argument;
         answer(notifications, notification.id,
-               answer_to_link(notification, path, arguments[1], arguments[2]));
+               answer_to_link(notification, opening.path, arguments[1], arguments[2]));
         return std::nullopt;
     }
-    if (answer_opening(notifications, notification, path, services, heard))
+    if (answer_opening(notifications, notification, opening, services, heard))
         return std::nullopt;
-    path.copy(call.path, sizeof call.path - 1);
+    opening.path.copy(call.path, sizeof call.path - 1);
     return call;
 }
 

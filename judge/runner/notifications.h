@@ -8,12 +8,13 @@
 
 namespace judge {
 
-/// What the runner answers with when a program opens files.
+/// What the runner answers with when a child opens files.
 struct Services {
-    OpenedFiles files;       ///< That it opens for the program.
+    OpenedFiles files;       ///< That it opens for the child.
     int null_device = -1;    ///< Open on /dev/null,
     int random_device = -1;  ///< and on /dev/urandom, for reading.
-    int machine_root = -1;   ///< The root folder that the runner was started in.
+    int machine_root = -1;   ///< The root folder that the runner was started in,
+    int proc = -1;           ///< and /proc.
     int child = -1;          ///< A pidfd of the program, whose streams have names in /dev.
 };
 

@@ -132,8 +132,7 @@ void fix_layout(bool fixed) {
 /// Installs the filter, and sends the runner what it refers calls to.
 bool enter_filter(Nursery& nursery) {
     int notifications = -1;
-    return nursery.filter.install(getpid(), notifications) &&
-           (notifications < 0 || Filter::hand_over(notifications));
+    return nursery.filter.install(getpid(), notifications) && Filter::hand_over(notifications);
 }
 
 /// What a child has sent with enter_filter; -1 when there is none.
@@ -319,8 +318,7 @@ Started start_child(const ReceivedRequest& request, Nursery& nursery) {
     const int clone_failure = errno;
     if (has_folders && preparation.landlock_ruleset >= 0)
         close(preparation.landlock_ruleset);
-    if (nursery.handover >= 0)
-        started.notifications = receive_notifications(nursery.handover);
+    started.notifications = receive_notifications(nursery.handover);
     if (started.pid >= 0 && preparation.failed == Step::none)
         return started;
     if (started.notifications >= 0)

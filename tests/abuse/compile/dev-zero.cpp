@@ -1,6 +1,6 @@
 // verdict: compile-error
 // reason: /dev/zero: Permission denied
-// levels: full landlock
+// levels: all
 // A header without end.
 
 #include <cstdio>

@@ -1,6 +1,6 @@
 // verdict: compile-error
 // reason: /etc/passwd: Permission denied
-// levels: full landlock
+// levels: all
 // Even the question whether a file exists is refused.
 
 #include <cstdio>

@@ -1,6 +1,6 @@
 // verdict: compile-error
 // reason: file not found: /etc/passwd
-// levels: full landlock
+// levels: all
 // A file's bytes as data, by the assembler.
 
 #include <cstdio>

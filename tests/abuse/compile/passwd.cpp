@@ -1,6 +1,6 @@
 // verdict: compile-error
 // reason: /etc/passwd: Permission denied
-// levels: full landlock
+// levels: all
 // Its lines would stand in the error message.
 
 #include "/etc/passwd"

@@ -1,6 +1,6 @@
 // verdict: compile-error
 // reason: /etc/passwd: Permission denied
-// levels: full landlock
+// levels: all
 // Asks the compiler about a file.
 
 #include <cstdio>
