@@ -1,6 +1,6 @@
 #include "advice/describe.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
@@ -8,6 +8,7 @@
 
 #include "advice/claims.h"
 #include "advice/hints.h"
+#include "base/text.h"
 #include "complexity/fit.h"
 #include "complexity/redundant_terms.h"
 #include "model/order.h"
@@ -143,7 +144,7 @@ std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
     for (std::size_t i = 0; i < measured.variables.size(); ++i)
         if (i != axis && runs.front()->sizes[i] == runs.back()->sizes[i])
             others.push_back(fmt::format("{} = {}", measured.variables[i], runs.front()->sizes[i]));
-    plot.others = fmt::format("{}", fmt::join(others, ", "));
+    plot.others = joined(others, ", ");
     const double scale =
         intended ? static_cast<double>(runs.front()->units) /
                        std::max(1.0, value_of(*intended, measured.variables, runs.front()->sizes))

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>
@@ -35,7 +35,7 @@ Error unknown_topic(const std::string& topic, const std::set<std::string>& topic
     return usage_error(
         fmt::format("no problem has the topic `{}`", topic),
         fmt::format("{}there are: {}", near ? fmt::format("did you mean `{}`? ", *near) : "",
-                    fmt::join(topics, ", ")));
+                    joined(topics, ", ")));
 }
 
 /// Those that match as many words as any does, the closest first.
@@ -58,7 +58,7 @@ std::string line(const Row& row, std::size_t widest, bool with_topics, bool solv
                     row.problem.slug, widest, row.problem.difficulty,
                     mode_name(row.problem.interface), shown_line(style, row.problem.title));
     if (with_topics)
-        text += fmt::format("  [{}]", fmt::join(row.problem.topics, ", "));
+        text += fmt::format("  [{}]", joined(row.problem.topics, ", "));
     if (row.origin != "installed")
         text += fmt::format("  ({})", row.origin);
     return text + "\n";

@@ -1,6 +1,6 @@
 #include "app/problem_page.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "app/progress_line.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "app/output.h"
 

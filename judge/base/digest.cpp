@@ -1,6 +1,6 @@
 #include "base/digest.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <xxhash.h>
 
 #include <new>

@@ -1,10 +1,9 @@
 #include "base/text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace judge {
 namespace {
@@ -255,11 +254,9 @@ std::string printable_but(std::string_view text, std::string_view permitted) {
         } else if (piece == "\n" || piece == "\t") {
             shown += piece == "\n" ? "\\n" : "\\t";
         } else if (piece.size() == 1) {
-            fmt::format_to(std::back_inserter(shown), "\\x{:02x}",
-                           static_cast<unsigned char>(piece.front()));
+            shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(piece.front()));
         } else {
-            fmt::format_to(std::back_inserter(shown), "\\u{:04x}",
-                           static_cast<unsigned>(code_point(piece)));
+            shown += fmt::format("\\u{:04x}", static_cast<unsigned>(code_point(piece)));
         }
         text.remove_prefix(piece.size());
     }

@@ -1,6 +1,6 @@
 #include "build/prelude.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

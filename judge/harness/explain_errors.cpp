@@ -1,6 +1,6 @@
 #include "harness/explain_errors.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cctype>

@@ -1,6 +1,6 @@
 #include "harness/glue.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <regex>
 #include <set>

@@ -1,6 +1,6 @@
 #include "harness/odd_class.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cctype>

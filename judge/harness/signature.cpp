@@ -1,6 +1,6 @@
 #include "harness/signature.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "harness/tool.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "history/history.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

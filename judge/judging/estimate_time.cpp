@@ -1,11 +1,12 @@
 #include "judging/estimate_time.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>
 #include <string>
 
+#include "base/text.h"
 #include "judging/growth_input.h"
 #include "judging/run_test.h"
 
@@ -100,7 +101,7 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     std::vector<std::string> sizes;
     for (std::size_t i = 0; i < names.size(); ++i)
         sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
-    estimate.sizes = fmt::format("{}", fmt::join(sizes, ", "));
+    estimate.sizes = joined(sizes, ", ");
     estimate.seconds = std::max(at_least, measured);
     estimate.at_least = at_least > measured;
     const double limit = seconds_of(judgement.time_limit);

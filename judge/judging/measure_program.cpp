@@ -1,9 +1,10 @@
 #include "judging/measure_program.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <set>
 
+#include "base/text.h"
 #include "judging/count_work.h"
 #include "judging/measure_work.h"
 #include "judging/programs.h"
@@ -59,7 +60,7 @@ Result<Counted> try_out(Worker& worker, Arguments& arguments, const Domain& wher
         counted->why = fmt::format(
             "with the arguments {} it exits with status {} (its sizes are its arguments; nothing "
             "stands on standard input)",
-            fmt::join(arguments.words(sizes), " "), counted->status);
+            joined(arguments.words(sizes), " "), counted->status);
     }
     return counted;
 }

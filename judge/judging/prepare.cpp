@@ -1,6 +1,6 @@
 #include "judging/prepare.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "judging/produce_test.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cctype>

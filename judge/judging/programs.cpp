@@ -1,6 +1,6 @@
 #include "judging/programs.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "judging/signal_in_words.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <csignal>

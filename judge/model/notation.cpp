@@ -1,6 +1,6 @@
 #include "model/notation.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <vector>

@@ -1,8 +1,9 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
 #include "model/order.h"
 
 namespace judge {
@@ -51,7 +52,7 @@ void add_powers(Pieces& pieces, const std::string& name, double power) {
 /// base^(n + m) for the variables that share it. The root of a small number is written as half an
 /// exponent: 2^(n/2).
 std::string exponential_text(double base, const std::vector<std::string>& names) {
-    const std::string sum = fmt::format("{}", fmt::join(names, " + "));
+    const std::string sum = joined(names, " + ");
     for (const double radicand : {2.0, 3.0, 5.0}) {
         if (base == std::round(std::sqrt(radicand) * 1000) / 1000) {
             return names.size() == 1 ? fmt::format("{}^({}/2)", radicand, sum)
@@ -103,7 +104,7 @@ std::string term_text(const Term& term) {
                 .push_back(loglogs_text(name, std::abs(factor.loglogs)));
         }
     }
-    std::string text = fmt::format("{}", fmt::join(pieces.joined, "*"));
+    std::string text = joined(pieces.joined, "*");
     for (const std::string& piece : pieces.spaced) {
         text += (text.empty() ? "" : " ") + piece;
     }

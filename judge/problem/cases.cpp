@@ -1,6 +1,6 @@
 #include "problem/cases.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/text.h"
 #include "problem/interface.h"

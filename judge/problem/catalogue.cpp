@@ -1,6 +1,6 @@
 #include "problem/catalogue.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>
@@ -107,7 +107,7 @@ Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
     const auto similar = similarly_called(entries, slug);
     return usage_error(
         fmt::format("there is no problem `{}`", slug),
-        !similar.empty()  ? fmt::format("did you mean `{}`?", fmt::join(similar, "` or `"))
+        !similar.empty()  ? fmt::format("did you mean `{}`?", joined(similar, "` or `"))
         : entries.empty() ? "no folder with problems was found; name one with `--problems FOLDER`"
                           : "`judge list` shows all");
 }

@@ -1,6 +1,6 @@
 #include "problem/constraints.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/text.h"
 #include "problem/expressions.h"

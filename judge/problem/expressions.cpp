@@ -1,6 +1,6 @@
 #include "problem/expressions.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/text.h"
 #include "problem/scalars.h"

@@ -1,7 +1,6 @@
 #include "problem/fields.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <unordered_map>
@@ -94,7 +93,7 @@ std::string suggestion(const std::string& word, const std::vector<std::string>& 
     if (candidates.empty() || candidates.size() > longest_list) {
         return {};
     }
-    return fmt::format("the {} here: {}", plural, fmt::join(candidates, ", "));
+    return fmt::format("the {} here: {}", plural, joined(candidates, ", "));
 }
 
 }  // namespace judge

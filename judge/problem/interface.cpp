@@ -1,6 +1,6 @@
 #include "problem/interface.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

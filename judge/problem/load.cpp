@@ -1,6 +1,6 @@
 #include "problem/load.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

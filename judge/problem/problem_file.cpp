@@ -1,6 +1,6 @@
 #include "problem/problem_file.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "problem/scalars.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <charconv>
 #include <limits>

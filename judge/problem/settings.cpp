@@ -1,6 +1,6 @@
 #include "problem/settings.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "os/files.h"
 #include "os/trust.h"

@@ -1,6 +1,6 @@
 #include "problem/solutions.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/text.h"
 #include "os/files.h"
@@ -43,7 +43,7 @@ void read_verdict(const SourceText& source, int number, std::string_view word, H
     const auto near = nearest(word, verdicts);
     errors.push_back({fmt::format("unknown verdict `{}`", elide_middle(word, 60)), where,
                       near ? fmt::format("did you mean `{}`?", *near)
-                           : fmt::format("the verdicts: {}", fmt::join(verdicts, ", "))});
+                           : fmt::format("the verdicts: {}", joined(verdicts, ", "))});
 }
 
 Header read_header(const SourceText& source, Errors& errors) {

@@ -1,6 +1,6 @@
 #include "problem/tests.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 

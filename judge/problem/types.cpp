@@ -1,6 +1,6 @@
 #include "problem/types.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

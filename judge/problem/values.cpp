@@ -1,6 +1,6 @@
 #include "problem/values.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <limits>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "problem/yaml_mistakes.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <yaml-cpp/exceptions.h>
 
 #include <algorithm>

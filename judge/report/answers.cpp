@@ -1,6 +1,6 @@
 #include "report/answers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -79,8 +79,7 @@ std::string outcome_text(const CaseReport& test, std::string_view mode,
     if (!ended_early && !has_calls)
         text += short_lines(style, program ? "printed" : "returned", *test.returned, most);
     else if (!ended_early && !test.own)
-        text += short_lines(style, "returned",
-                            fmt::format("{}", fmt::join(split_lines(*test.returned), ", ")), 1);
+        text += short_lines(style, "returned", joined(split_lines(*test.returned), ", "), 1);
     if (test.prints && !test.prints->empty())
         text += short_lines(style, program ? "cerr" : "printed", *test.prints, most);
     return text;

@@ -1,14 +1,16 @@
 #include "report/growth.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "base/units.h"
 #include "model/order.h"
 #include "report/layout.h"
@@ -49,7 +51,7 @@ std::string growth_text(const GrowthReport& growth) {
     if (growth.measured.empty()) {
         return fmt::format("{} {} (can't tell){}",
                            growth.between.size() == 1 ? "perhaps" : "between",
-                           fmt::join(growth.between, " and "),
+                           joined(growth.between, " and "),
                            growth.intended.empty() ? "" : "; wanted: " + growth.intended);
     }
     const std::string per_call =
@@ -100,7 +102,7 @@ std::string listed(const std::vector<std::string>& names) {
     const auto last = names.end() - 1;
     return names.size() == 1
                ? names.front()
-               : fmt::format("{} and {}", fmt::join(names.begin(), last, ", "), *last);
+               : fmt::format("{} and {}", joined(std::span(names.begin(), last), ", "), *last);
 }
 
 /// Why a claim cannot be compared, and how to state one that can.
@@ -111,7 +113,7 @@ std::string why_undecidable(const std::string& claimed, const std::vector<std::s
     }
     if (!order) {
         return fmt::format("cannot be read: write it with the size{} {}, as in O({} log {})",
-                           sizes.size() == 1 ? "" : "s", fmt::join(sizes, ", "), sizes.front(),
+                           sizes.size() == 1 ? "" : "s", joined(sizes, ", "), sizes.front(),
                            sizes[sizes.size() == 1 ? 0 : 1]);
     }
     std::vector<std::string> unknown = variables_of(*order);

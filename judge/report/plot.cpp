@@ -1,12 +1,13 @@
 #include "report/plot.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <vector>
 
+#include "base/text.h"
 #include "report/dot_canvas.h"
 
 namespace judge {
@@ -193,7 +194,7 @@ class Plot {
             }
         }
         const std::string line = fmt::format("  {:>{}}{}{}", "", label_columns - 1,
-                                             style_.unicode ? "└" : "+", fmt::join(axis, ""));
+                                             style_.unicode ? "└" : "+", joined(axis, ""));
         return paint(style_, Colour::dim, line) + "\n" + paint(style_, Colour::dim, numbers) +
                "  " + shown_line(style_, plot_.variable) + "\n\n";
     }

@@ -1,6 +1,6 @@
 #include "report/time_limit.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/units.h"
 

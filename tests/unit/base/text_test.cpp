@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 using namespace judge;
 
 using Lines = std::vector<std::string_view>;
@@ -136,4 +138,10 @@ TEST_CASE("a number is written as its UTF-8, and what is none as U+FFFD") {
     CHECK(utf8(0xD800) == "\uFFFD");
     CHECK(utf8(0x110000) == "\uFFFD");
     CHECK(utf8(0) == "\uFFFD");
+}
+
+TEST_CASE("parts are joined with the separator between them only") {
+    CHECK(joined(std::vector<std::string>{}, ", ").empty());
+    CHECK(joined(std::vector<std::string>{"", "b", ""}, ", ") == ", b, ");
+    CHECK(joined(std::set<std::string_view>{"a"}, ", ") == "a");
 }
