@@ -102,12 +102,11 @@ std::string intended(const IntendedComplexity& complexity) {
 
 std::string limits(const Problem& problem) {
     const Limits& limits = problem.limits;
-    return fmt::format(
-        "Memory limit {}, time limit {}.\n", to_text(limits.memory),
-        limits.time ? to_text(*limits.time)
-                    : fmt::format("{:g} times what the slowest accepted solution needs on this "
-                                  "machine:\n`judge doctor {}` tells it",
-                                  limits.factor, problem.slug));
+    return fmt::format("Memory limit {}, time limit{}.\n", to_text(limits.memory),
+                       limits.time ? " " + to_text(*limits.time)
+                                   : fmt::format(": {:g} times the slowest accepted solution here\n"
+                                                 "(`judge doctor {}` tells it)",
+                                                 limits.factor, problem.slug));
 }
 
 }  // namespace

@@ -155,9 +155,8 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
                     std::chrono::nanoseconds time_limit) {
     const RunResult& result = run.result;
     if (result.end == RunResult::End::forbidden_call)
-        return {Verdict::security_violation,
-                forbidden_call_in_words(result.forbidden, result.forbidden_path),
-                {}};
+        return {Verdict::security_violation, forbidden_call_in_words(result.forbidden),
+                result.forbidden_path.empty() ? "" : file_in_words(result.forbidden_path)};
     const Status status = read_status(run.told);
     const bool overflows_stack = is_stack_overflow(result, status, limits);
     if (overflows_stack && result.end == RunResult::End::signalled &&

@@ -13,7 +13,8 @@ namespace judge {
 struct Conclusion {
     Verdict verdict = Verdict::accepted;
     std::string reason;  ///< In words; safe to show for hidden tests.
-    std::string detail;  ///< What the solution itself said, such as an exception's what().
+    std::string detail;  ///< What the solution itself said, such as an exception's what() or a
+                         ///< file's name. Not for hidden tests.
 };
 
 /// Two limits broken at once: memory before output before time.

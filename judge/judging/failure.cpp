@@ -1,6 +1,6 @@
 #include "judging/failure.h"
 
-#include "base/text.h"
+#include "judging/forbidden_call.h"
 #include "judging/shown.h"
 #include "model/notation.h"
 #include "os/content.h"
@@ -15,9 +15,8 @@ std::string missing_file(const TestOutcome& outcome) {
                           outcome.report.verdict == Verdict::runtime_error;
     if (!explains || !outcome.output || outcome.output->result.missing_file.empty())
         return {};
-    return "; it wanted to open the file `" +
-           printable(elide_middle(outcome.output->result.missing_file, 100)) +
-           "`, which is not there";
+    return "; it wanted to open the file " + file_in_words(outcome.output->result.missing_file) +
+           ", which is not there";
 }
 
 }  // namespace
@@ -33,10 +32,10 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.expected = shown_answer(*outcome.test);
     failure.calls =
         shown_calls(problem, *outcome.test, outcome.output ? outcome.output->answer.number() : -1);
-    if (outcome.report.verdict == Verdict::runtime_error && !outcome.detail.empty())
-        failure.reason += ": " + outcome.detail;
-    else if (!outcome.detail.empty())
+    if (outcome.report.verdict == Verdict::wrong_answer)
         failure.difference = outcome.detail;
+    else if (!outcome.detail.empty())
+        failure.reason += ": " + outcome.detail;
     failure.reason += missing_file(outcome);
     if (outcome.output) {
         if (outcome.output->answer)

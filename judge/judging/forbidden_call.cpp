@@ -50,9 +50,7 @@ const std::vector<Meaning>& meanings() {
 
 }  // namespace
 
-std::string forbidden_call_in_words(const std::string& call, const std::string& path) {
-    if (!path.empty())
-        return "tried to open the file `" + printable(elide_middle(path, 100)) + "`";
+std::string forbidden_call_in_words(const std::string& call) {
     if (call == "foreign")
         return "tried to make a system call of another machine's kind, such as a 32-bit one";
     if (call.starts_with("open") || call == "creat" || call == "memfd_create")
@@ -61,6 +59,10 @@ std::string forbidden_call_in_words(const std::string& call, const std::string& 
         if (std::find(meaning.calls.begin(), meaning.calls.end(), call) != meaning.calls.end())
             return "tried to " + std::string(meaning.words) + " (" + call + ")";
     return "tried to make the system call " + call;
+}
+
+std::string file_in_words(const std::string& path) {
+    return "`" + printable(elide_middle(path, 100)) + "`";
 }
 
 }  // namespace judge

@@ -106,9 +106,7 @@ std::optional<int> make_file(const std::string& path, const Opening& opening,
                              const OpenedFiles& files, int proc) {
     const std::size_t name = path.rfind('/') + 1;
     const Opened parent(open(path.substr(0, name).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    if (parent.number() < 0)
-        return -errno;
-    if (!may_open(files, path_of(parent.number(), proc), opening.flags))
+    if (parent.number() < 0 || !may_open(files, path_of(parent.number(), proc), opening.flags))
         return std::nullopt;
     return or_errno(openat(parent.number(), path.c_str() + name,
                            static_cast<int>(opening.flags | O_EXCL | O_NOFOLLOW | O_CLOEXEC),
@@ -117,8 +115,8 @@ std::optional<int> make_file(const std::string& path, const Opening& opening,
 
 std::optional<int> open_listed(const Opening& opening, const OpenedFiles& files, int proc) {
     const bool is_absolute = opening.path.starts_with('/');
-    if (!is_absolute && !opening.from_folder)
-        return -EACCES;
+    if (files.readable.empty() || (!is_absolute && !opening.from_folder))
+        return std::nullopt;
     const std::string path = is_absolute ? opening.path : files.folder + '/' + opening.path;
     const std::uint64_t flags = opening.flags;
     const Opened found(

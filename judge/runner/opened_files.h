@@ -33,7 +33,8 @@ struct OpenedFiles {
     /// The paths, which may be null pointers, and where they lead. What is not there is left out.
     OpenedFiles(std::span<char* const> readable_paths, std::span<char* const> writable_paths);
 
-    std::vector<std::string> readable;  ///< Files, and folders with all that is below.
+    std::vector<std::string> readable;  ///< Files, and folders with all that is below; when there
+                                        ///< are none, nothing is opened.
     std::vector<std::string> writable;  ///< Likewise, to be read, changed and made; where one lies
                                         ///< in one of the others, the inner one counts.
     std::string folder = "/";           ///< Where relative paths begin.

@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `made-here`
+// reason: tried to open a file: `made-here`
 // creat is a call of its own.
 
 #include <sys/syscall.h>

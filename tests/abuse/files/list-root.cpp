@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/`
+// reason: tried to open a file: `/`
 // Names of files tell about the machine.
 
 #include <dirent.h>

@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/proc/self/fd`
+// reason: tried to open a file: `/proc/self/fd`
 // levels: all
 // Descriptors of the judge would be found by walking the folder.
 

@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/proc/self/maps`
+// reason: tried to open a file: `/proc/self/maps`
 // levels: all
 // What the machine has is a violation, though the sandbox has none of it.
 

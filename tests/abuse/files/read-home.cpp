@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file
+// reason: tried to open a file
 // The home folder holds keys and histories.
 
 #include <cstdio>

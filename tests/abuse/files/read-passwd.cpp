@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/etc/passwd`
+// reason: tried to open a file: `/etc/passwd`
 // levels: all
 // A file that everybody may read is still none of a solution's business.
 

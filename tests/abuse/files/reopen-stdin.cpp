@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/proc/self/fd/0`
+// reason: tried to open a file: `/proc/self/fd/0`
 // Opening a descriptor again would ask for more rights.
 
 #include <fcntl.h>

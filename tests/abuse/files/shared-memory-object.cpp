@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/dev/shm/judge-abuse`
+// reason: tried to open a file: `/dev/shm/judge-abuse`
 // levels: all
 // Memory with a name would outlive the program.
 

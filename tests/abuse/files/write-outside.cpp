@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to open the file `/tmp/judge-abuse`
+// reason: tried to open a file: `/tmp/judge-abuse`
 // levels: all
 // Files outlive the run.
 

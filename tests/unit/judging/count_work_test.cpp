@@ -183,7 +183,7 @@ TEST_CASE("what cannot be counted says why") {
           "its counted run ended badly: segmentation fault (SIGSEGV): memory that is not the "
           "program's was touched");
     CHECK(why("std::ifstream(\"/etc/passwd\").get();") ==
-          "its counted run ended badly: tried to open the file `/etc/passwd`");
+          "its counted run ended badly: tried to open a file");
 }
 
 TEST_CASE("an early exit keeps the counts") {
