@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <regex>
 #include <set>
 
 namespace judge {
@@ -122,10 +121,14 @@ struct method_{name} {{
 /// them, every word means itself again, but for `theirs`. `main` is ours: the solution's own was
 /// renamed (build/build.cpp).
 std::string with_own_words(const std::string& glue, const std::set<std::string>& theirs) {
-    static const std::regex word("[A-Za-z_][A-Za-z_0-9]*");
+    const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+    const std::string letters_and_digits = letters + "0123456789";
     std::set<std::string> words;
-    for (std::sregex_iterator at(glue.begin(), glue.end(), word), end; at != end; ++at)
-        words.insert(at->str());
+    for (auto at = glue.find_first_of(letters); at != glue.npos;) {
+        const auto end = glue.find_first_not_of(letters_and_digits, at);
+        words.insert(glue.substr(at, end - at));
+        at = glue.find_first_of(letters, end);
+    }
     std::string text;
     for (const std::string& each : words)
         if (!theirs.contains(each))
