@@ -1,5 +1,5 @@
 // verdict: accepted
-// time: O(n log n)
+// time: O(n log w)
 // The request that stops counting next is on top of a heap.
 #include <bits/stdc++.h>
 using namespace std;
