@@ -3,6 +3,9 @@
 #include "advice/claims.h"
 #include "advice/code_structure.h"
 #include "advice/scanned_source.h"
+#include "harness/brackets.h"
+#include "harness/explain_errors.h"
+#include "harness/odd_class.h"
 #include "harness/signature.h"
 #include "harness/source_scan.h"
 #include "model/domain.h"
@@ -62,6 +65,21 @@ void read_solution(std::string_view text) {
             explain_signature(function, complaint, text, "solution.cpp");
         promise(message.line >= 0 && message.line <= lines + 1,
                 "a signature stands inside the text");
+    }
+
+    if (const auto brace = find_unclosed_brace(text))
+        promise(1 <= brace->line && brace->line <= lines && brace->closed_in <= lines,
+                "a brace stands inside the text");
+    if (const auto odd = find_odd_class(text, "Solution"))
+        promise(1 <= odd->line && odd->line <= lines, "a class stands inside the text");
+    for (const char* error : {"expected '}' at end of input", "'top' was not declared",
+                              "undefined reference to `top(int)'"}) {
+        std::vector<CompilerMessage> messages(1);
+        messages[0].text = error;
+        messages[0].file = "solution.cpp";
+        messages[0].line = lines;
+        explain_errors(function, text, "solution.cpp", messages);
+        promise(!messages.empty(), "what does not compile has a reason");
     }
 }
 
