@@ -161,15 +161,21 @@ std::vector<std::string> quoted_names(std::string_view source) {
 }
 
 bool reads_in_other_ways(std::string_view source) {
-    for (const char* word : {"asm", "embed", "dependency", "__DATE__", "__TIME__", "__TIMESTAMP__"})
-        if (contains(source, word))
-            return true;
     const std::string text = without_comments(source);
+    const std::set<std::string> words = words_of(text);
+    for (const char* word : {"asm", "__asm", "__asm__", "_Pragma", "__DATE__", "__TIME__",
+                             "__TIMESTAMP__", "__has_embed"})
+        if (words.contains(word))
+            return true;
     bool other = false;
     for (const std::string_view line : split_lines(text)) {
         const std::optional<Directive> directive = directive_in(line);
         if (directive && directive->word.starts_with("include"))
             other = other || directive->rest.find_first_of("<\"") != 0;
+        else if (directive && directive->word == "pragma")
+            other = other || contains(directive->rest, "dependency");
+        else if (directive && directive->word == "embed")
+            other = true;
         else if (contains(line, "__has_include"))
             other = other || wants_installed_header(line);
     }

@@ -50,6 +50,10 @@ TEST_CASE("what is read by other ways than includes is told") {
     CHECK(reads_in_other_ways("#define HEADER <map>\n#include HEADER\n"));
     CHECK(reads_in_other_ways("#if __has_include(<boost/any.hpp>)\n#endif\n"));
     CHECK(reads_in_other_ways("const char* when = __TIME__;\n"));
+    CHECK(reads_in_other_ways("#pragma GCC dependency \"data\"\n"));
+    CHECK(reads_in_other_ways("_Pragma(\"GCC dependency \\\"data\\\"\")\n"));
+    CHECK(reads_in_other_ways("char data[] = {\n#embed \"data\"\n};\n"));
+    CHECK(!reads_in_other_ways("// __TIME__ flies\nint dependency, embedded, wasm;\n"));
     CHECK(!reads_in_other_ways("#include <map>\n#include \"a.h\"\n// include it all\n"));
     CHECK(wants_installed_header("#include <boost/any.hpp>\n"));
     CHECK(!wants_installed_header("#include <bits/stdc++.h>\n#include <map>\n"));
