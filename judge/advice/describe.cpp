@@ -169,6 +169,7 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
     DescribedGrowth described;
     ComplexityReport& report = described.report;
     report.sizes = measured.variables;
+    described.largest = measured.largest;
     const Claims claims = read_claims(source, measured.variables);
     const bool none = std::all_of(measured.series.begin(), measured.series.end(),
                                   [](const Series& one) { return one.samples.empty(); });

@@ -11,20 +11,21 @@
 
 namespace judge {
 
-/// What was counted of one solution.
-struct Measurements {
-    std::vector<std::string> variables;
-    std::vector<Series> series;
-    std::string why;    ///< Why there is not more; empty when nothing failed.
-    Domain where = {};  ///< What the sizes keep to.
-};
-
 /// A run that was counted, with all that it takes to make its input again.
 struct CountedRun {
     std::size_t shape = 0;         ///< Among all shapes of the problem.
     std::vector<long long> sizes;  ///< Those asked for.
     int seed = 0;
     double units = 0;
+};
+
+/// What was counted of one solution.
+struct Measurements {
+    std::vector<std::string> variables;
+    std::vector<Series> series;
+    std::string why;          ///< Why there is not more; empty when nothing failed.
+    Domain where = {};        ///< What the sizes keep to.
+    CountedRun largest = {};  ///< The run that did most work, of a solution to a problem.
 };
 
 struct DescribedGrowth {

@@ -5,7 +5,7 @@
 
 #include "judging/count_work.h"
 #include "judging/growth_input.h"
-#include "judging/kept_growth.h"
+#include "judging/kept_counts.h"
 #include "judging/measure_work.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
@@ -53,15 +53,16 @@ std::vector<InputShape> input_shapes(const Problem& problem) {
     return shapes;
 }
 
-Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResult counting,
-                                const std::string& source, int tool) {
+Result<Measurements> count(Bench& bench, const Problem& problem, BuildResult counting,
+                           const std::string& source, int tool) {
     const auto program = open_counting_program(std::move(counting), source);
     if (!program)
         return program.errors();
     CountedRun largest;
     std::mutex mutex;
-    const auto count = [&](Worker& worker, std::size_t shape, const std::vector<long long>& sizes,
-                           int seed, std::uint64_t most_units) -> Result<Counted> {
+    const auto count_run = [&](Worker& worker, std::size_t shape,
+                               const std::vector<long long>& sizes, int seed,
+                               std::uint64_t most_units) -> Result<Counted> {
         auto input =
             make_growth_input(bench, worker, problem, tool, static_cast<int>(shape), sizes, seed);
         if (!input)
@@ -86,14 +87,17 @@ Result<DescribedGrowth> measure(Bench& bench, const Problem& problem, BuildResul
         return run;
     };
     bench.show({"counting work"});
-    const auto measured =
-        measure_work(bench.workers,
-                     {size_names(problem), problem.complexity.where, input_shapes(problem), count});
-    if (!measured)
-        return measured.errors();
+    auto measured = measure_work(bench.workers, {size_names(problem), problem.complexity.where,
+                                                 input_shapes(problem), count_run});
+    if (measured)
+        measured->largest = std::move(largest);
+    return measured;
+}
+
+DescribedGrowth describe(const Problem& problem, const Measurements& measured,
+                         const std::string& source) {
     DescribedGrowth growth =
-        describe_growth(*measured, source, problem.complexity.time, problem.complexity.space);
-    growth.largest = std::move(largest);
+        describe_growth(measured, source, problem.complexity.time, problem.complexity.space);
     GrowthReport& time = growth.report.time;
     time.per_call = cost_per_call(time.measured, name_of_calls(problem), size_names(problem));
     // In a class problem a claim may speak of one call.
@@ -118,15 +122,17 @@ Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
         return not_measured(problem, source, "it does not compile where its work is counted");
     const std::string problem_key = prepared_key(bench, problem);
     const std::string build = counting.digest;
-    if (auto kept = find_kept_growth(bench.cache, problem_key, build))
-        return std::move(*kept);
-    auto growth = measure(bench, problem, std::move(counting), source, tool);
-    if (!growth && growth.errors().front().kind == Error::Kind::interrupted)
-        return growth.errors();
-    if (!growth)
-        return not_measured(problem, source, growth.errors().front().message);
-    keep_growth(bench.cache, problem_key, build, *growth, bench.say);
-    return growth;
+    if (auto kept = find_counts(bench.cache, problem_key, build)) {
+        kept->where = problem.complexity.where;
+        return describe(problem, *kept, source);
+    }
+    const auto measured = count(bench, problem, std::move(counting), source, tool);
+    if (!measured && measured.errors().front().kind == Error::Kind::interrupted)
+        return measured.errors();
+    if (!measured)
+        return not_measured(problem, source, measured.errors().front().message);
+    keep_counts(bench.cache, problem_key, build, *measured, bench.say);
+    return describe(problem, *measured, source);
 }
 
 }  // namespace judge

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "build/kept_build.h"
-#include "judging/kept_growth.h"
+#include "judging/kept_counts.h"
 #include "judging/prepare.h"
 #include "os/files.h"
 #include "readers.h"
@@ -51,11 +51,12 @@ void read_kept_build(std::string_view text) {
                     "a level is one");
 }
 
-void read_kept_growth(std::string_view text) {
+void read_kept_counts(std::string_view text) {
     Cache kept;
-    keep_growth(kept.cache, "problem", "build", {}, ignore);
+    keep_counts(kept.cache, "problem", "build", {}, ignore);
     kept.damage(text);
-    find_kept_growth(kept.cache, "problem", "build");
+    if (const auto found = find_counts(kept.cache, "problem", "build"))
+        describe_growth(*found, "", "", "");
 }
 
 void read_kept_tests(std::string_view text) {

@@ -19,7 +19,7 @@ const std::vector<Reader> readers = {
     {"wire", read_wire},
     {"counts", read_counts},
     {"kept-build", read_kept_build},
-    {"kept-growth", read_kept_growth},
+    {"kept-counts", read_kept_counts},
     {"kept-tests", read_kept_tests},
 };
 

@@ -47,7 +47,7 @@ void read_counts(std::string_view text);
 
 // What is kept between runs.
 void read_kept_build(std::string_view text);
-void read_kept_growth(std::string_view text);
+void read_kept_counts(std::string_view text);
 void read_kept_tests(std::string_view text);
 
 }  // namespace judge::fuzz

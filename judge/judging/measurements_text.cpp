@@ -1,0 +1,100 @@
+#include "judging/measurements_text.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace judge {
+namespace {
+
+using nlohmann::json;
+using Place = std::pair<int, std::uint32_t>;  ///< Of a cell: its line and block.
+
+std::vector<Place> places_in(const std::vector<Series>& series) {
+    std::vector<Place> places;
+    for (const Series& one : series)
+        for (const Sample& sample : one.samples)
+            for (const Cell& cell : sample.cells)
+                places.emplace_back(cell.line, cell.block);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+json to_json(const Sample& sample, const std::vector<Place>& places) {
+    std::map<Place, std::uint64_t> units;
+    for (const Cell& cell : sample.cells)
+        units[{cell.line, cell.block}] = cell.units;
+    json each = json::array();
+    for (const Place& place : places)
+        each.push_back(units[place]);
+    const Space& space = sample.space;
+    return {sample.sizes, {space.heap, space.stack, space.globals}, std::move(each)};
+}
+
+Sample sample_from(const json& text, const std::vector<Place>& places, std::size_t sizes) {
+    Sample sample;
+    sample.sizes = text.at(0).get<std::vector<double>>();
+    const json& space = text.at(1);
+    sample.space = {space.at(0), space.at(1), space.at(2)};
+    const json& units = text.at(2);
+    if (sample.sizes.size() != sizes || units.size() != places.size())
+        throw json::other_error::create(501, "numbers of a sample", nullptr);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (const std::uint64_t count = units[i]; count > 0) {
+            sample.cells.push_back({places[i].first, places[i].second, count});
+            sample.units += count;
+        }
+    return sample;
+}
+
+Series series_from(const json& text, const std::vector<Place>& places, std::size_t sizes) {
+    Series series{text.at(0), text.at(1), {}};
+    if (series.axis < -1 || series.axis >= static_cast<int>(sizes) || series.shape < 0)
+        throw json::other_error::create(501, "a series", nullptr);
+    for (const json& sample : text.at(2))
+        series.samples.push_back(sample_from(sample, places, sizes));
+    return series;
+}
+
+}  // namespace
+
+std::string to_json_text(const Measurements& measured) {
+    const std::vector<Place> places = places_in(measured.series);
+    json series = json::array();
+    for (const Series& one : measured.series) {
+        json samples = json::array();
+        for (const Sample& sample : one.samples)
+            samples.push_back(to_json(sample, places));
+        series.push_back({one.axis, one.shape, std::move(samples)});
+    }
+    const CountedRun& largest = measured.largest;
+    const json object = {
+        {"variables", measured.variables},
+        {"why", measured.why},
+        {"largest", {largest.shape, largest.sizes, largest.seed, largest.units}},
+        {"places", places},
+        {"series", std::move(series)},
+    };
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::optional<Measurements> parse_measurements(std::string_view text) {
+    try {
+        const json object = json::parse(text);
+        Measurements measured;
+        measured.variables = object.at("variables").get<std::vector<std::string>>();
+        measured.why = object.at("why");
+        const json& largest = object.at("largest");
+        measured.largest = {largest.at(0), largest.at(1), largest.at(2), largest.at(3)};
+        const auto places = object.at("places").get<std::vector<Place>>();
+        for (const json& one : object.at("series"))
+            measured.series.push_back(series_from(one, places, measured.variables.size()));
+        return measured;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace judge
