@@ -17,7 +17,7 @@ struct Validator {
             return;
         ++allowed_[client];
         counting_.emplace(at, client);
-        require(counting_.size() <= 10000, "at most 10000 allowed requests count at once");
+        require(counting_.size() <= 40000, "at most 40000 allowed requests count at once");
     }
 
   private:
