@@ -75,22 +75,19 @@ bool never_changes(const Measurements& measured) {
 
 }  // namespace
 
-Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& program) {
+Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& program) {
     const auto domain = program.where.empty() ? Result<Domain>(Domain())
                                               : Domain::parse(program.where, program.sizes);
     if (!domain)
         return domain.errors();
-    ProgramReport measured;
-    measured.program = program.submission.shown_as;
     bench.show({"compiling"});
     auto built = build_program_for_counting(bench, bench.workers.first(), program.submission);
     if (!built)
         return built.errors();
-    measured.compile = built->report;
+    CountedProgram result{built->report, {program.sizes, {}, {}}};
     if (!built->report.ok)
-        return measured;
-    const std::string& source = program.submission.text;
-    auto counting = open_counting_program(std::move(*built), source);
+        return result;
+    auto counting = open_counting_program(std::move(*built), program.submission.text);
     if (!counting)
         return counting.errors();
 
@@ -99,26 +96,40 @@ Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& prog
     const auto tried = try_out(bench.workers.first(), arguments, *domain, program.sizes.size());
     if (!tried)
         return tried.errors();
-    Measurements measurements{program.sizes, {}, tried->why};
-    if (tried->end != Counted::End::failed) {
-        auto counted = measure_work(
-            bench.workers,
-            {program.sizes,
-             *domain,
-             {InputShape{}},
-             [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
-                 std::uint64_t most) { return arguments.count(worker, sizes, seed, most); }});
-        if (!counted)
-            return counted.errors();
-        measurements = std::move(*counted);
-    }
-    measured.complexity = describe_growth(measurements, source, {}, {}).report;
-    if (arguments.whole && never_changes(measurements))
-        measured.complexity.hints.push_back(
+    result.whole = arguments.whole;
+    result.measured.why = tried->why;
+    if (tried->end == Counted::End::failed)
+        return result;
+    auto measured = measure_work(
+        bench.workers,
+        {program.sizes,
+         *domain,
+         {InputShape{}},
+         [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
+             std::uint64_t most) { return arguments.count(worker, sizes, seed, most); }});
+    if (!measured)
+        return measured.errors();
+    result.measured = std::move(*measured);
+    return result;
+}
+
+ComplexityReport describe_program(const CountedProgram& counted, const std::string& source) {
+    ComplexityReport report = describe_growth(counted.measured, source, {}, {}).report;
+    if (counted.whole && never_changes(counted.measured))
+        report.hints.push_back(
             "Its work is the same at every size. If it should grow, it has to take its sizes from "
-            "its "
-            "arguments: nothing stands on standard input.");
-    return measured;
+            "its arguments: nothing stands on standard input.");
+    return report;
+}
+
+Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& program) {
+    const auto counted = count_program(bench, program);
+    if (!counted)
+        return counted.errors();
+    ProgramReport report{program.submission.shown_as, counted->compile, {}};
+    if (counted->compile.ok)
+        report.complexity = describe_program(*counted, program.submission.text);
+    return report;
 }
 
 }  // namespace judge

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "advice/describe.h"
 #include "base/result.h"
 #include "judging/judging.h"
 #include "model/report.h"
@@ -18,8 +19,20 @@ struct ProgramToMeasure {
     std::string where;               ///< Conditions that the sizes keep (model/domain.h).
 };
 
+struct CountedProgram {
+    CompileReport compile;
+    Measurements measured;
+    bool whole = true;  ///< It does not say itself what is to be counted.
+};
+
 /// Builds the program for counting and runs it on a ladder of sizes. A program that does not
 /// compile, or cannot be measured, is a result.
+Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& program);
+
+/// What the counts of a program that compiles come to.
+ComplexityReport describe_program(const CountedProgram& counted, const std::string& source);
+
+/// Both.
 Result<ProgramReport> measure_program(Bench& bench, const ProgramToMeasure& program);
 
 }  // namespace judge
