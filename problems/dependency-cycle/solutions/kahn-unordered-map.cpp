@@ -1,5 +1,4 @@
 // verdict: accepted
-// slowest
 // time: O(n + m), space: O(n + m)
 // Takes away, again and again, services on which nothing depends. A walk along what is left comes
 // back to where it has been.

@@ -1,4 +1,5 @@
 // verdict: accepted
+// slowest
 // time: O((n + m) log m), space: O(n + m)
 // An ordered multimap and sets for what could be arrays.
 #include <algorithm>
