@@ -11,7 +11,6 @@
 #include <climits>
 #include <cstdlib>
 #include <string_view>
-#include <utility>
 
 namespace judge {
 namespace {
@@ -39,7 +38,6 @@ class Opened {
     Opened& operator=(const Opened&) = delete;
 
     int number() const { return number_; }
-    int release() { return std::exchange(number_, -1); }
 
   private:
     int number_;
