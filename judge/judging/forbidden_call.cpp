@@ -22,10 +22,10 @@ const std::vector<Meaning>& meanings() {
         {"start another process", {"fork", "vfork", "clone", "clone3"}},
         {"run another program", {"execve", "execveat"}},
         {"change files",
-         {"unlink",   "unlinkat",  "rename",    "renameat", "renameat2", "mkdir",
-          "mkdirat",  "rmdir",     "link",      "linkat",   "symlink",   "symlinkat",
-          "truncate", "ftruncate", "fallocate", "chmod",    "fchmod",    "fchmodat",
-          "chown",    "fchown",    "fchownat",  "mknod",    "mknodat",   "utimensat"}},
+         {"unlink",    "unlinkat", "rename",    "renameat", "renameat2", "mkdir",    "mkdirat",
+          "rmdir",     "link",     "linkat",    "symlink",  "symlinkat", "truncate", "ftruncate",
+          "fallocate", "chmod",    "fchmod",    "fchmodat", "chown",     "fchown",   "fchownat",
+          "mknod",     "mknodat",  "utimensat", "lchown",   "utime",     "utimes",   "futimesat"}},
         {"look into folders", {"getdents", "getdents64", "chdir", "fchdir", "getcwd", "statfs"}},
         {"reach another process",
          {"ptrace", "process_vm_readv", "process_vm_writev", "kill", "tkill", "tgkill",
@@ -53,8 +53,10 @@ const std::vector<Meaning>& meanings() {
 std::string forbidden_call_in_words(const std::string& call) {
     if (call == "foreign")
         return "tried to make a system call of another machine's kind, such as a 32-bit one";
-    if (call.starts_with("open") || call == "creat" || call == "memfd_create")
+    if (call.starts_with("open") || call == "creat")
         return "tried to open a file";
+    if (call == "memfd_create")
+        return "tried to make a file in memory";
     for (const Meaning& meaning : meanings())
         if (std::find(meaning.calls.begin(), meaning.calls.end(), call) != meaning.calls.end())
             return "tried to " + std::string(meaning.words) + " (" + call + ")";

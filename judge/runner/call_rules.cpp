@@ -82,7 +82,7 @@ constexpr int harmless[] = {
 };
 
 /// What libc asks for by itself, or a program out of habit; each has a polite no, such as it gets
-/// on some machine. (What opening a file gets: file_rules.cpp.)
+/// on some machine. (What a call gets that opens, changes or makes a file: file_rules.cpp.)
 constexpr std::pair<int, int> denied_quietly[] = {
     {__NR_ioctl, ENOTTY},             // Whether a stream is a terminal; isatty.
     {__NR_clone3, ENOSYS},            // Its flags cannot be tested; libc goes on with clone.

@@ -51,18 +51,52 @@ constexpr std::pair<std::string_view, FileAnswer> devices[] = {
     {"/dev/tty", {Kind::refused, ENXIO}},
 };
 
-/// Whether something has this name below `root`, or might. What lies on another file system might:
-/// to look there could mean to wait for a server, for ever.
-bool may_exist(int root, std::string_view path) {
+/// The one locale beside "C" that is there wherever libc is. A static program reads it from files.
+constexpr std::string_view plain_locale = "/usr/lib/locale/C.utf8/";
+
+/// File systems of their own on most machines, which no server has to answer for. The innermost
+/// come first.
+constexpr std::string_view local_file_systems[] = {"/dev/shm/", "/dev/", "/proc/",
+                                                   "/sys/",     "/run/", "/tmp/"};
+
+/// A descriptor, or an errno below zero.
+int open_without_leaving(int folder, std::string_view path, std::uint64_t flags,
+                         std::uint64_t resolve) {
     open_how how{};
-    how.flags = O_PATH | O_NOFOLLOW | O_CLOEXEC;
-    how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_XDEV | RESOLVE_NO_MAGICLINKS;
-    const long found = syscall(__NR_openat2, root, std::string(path).c_str(), &how, sizeof how);
-    if (found >= 0) {
-        close(static_cast<int>(found));
-        return true;
+    how.flags = flags | O_CLOEXEC;
+    how.resolve = resolve | RESOLVE_NO_MAGICLINKS;
+    const long opened = syscall(__NR_openat2, folder, std::string(path).c_str(), &how, sizeof how);
+    return opened < 0 ? -errno : static_cast<int>(opened);
+}
+
+/// The errno with which one fails who looks for this name below `root`, on the same file system;
+/// 0: it is there. EXDEV: it lies on another, or might: to look there could mean to wait for a
+/// server, for ever.
+int obstacle_below(int root, std::string_view path, std::uint64_t resolve) {
+    const int found =
+        open_without_leaving(root, path, O_PATH | O_NOFOLLOW, resolve | RESOLVE_NO_XDEV);
+    if (found >= 0)
+        close(found);
+    return std::max(-found, 0);
+}
+
+/// The errno with which whoever asks for this name fails on this machine too; 0: it is there, or
+/// might be.
+int obstacle_on_machine(int root, std::string_view path) {
+    int obstacle = obstacle_below(root, path, RESOLVE_IN_ROOT);
+    for (const std::string_view place : local_file_systems) {
+        if (obstacle != EXDEV || !path.starts_with(place) || path.size() == place.size())
+            continue;
+        const int folder = open_without_leaving(root, place, O_PATH | O_DIRECTORY,
+                                                RESOLVE_IN_ROOT | RESOLVE_NO_SYMLINKS);
+        if (folder < 0)
+            break;
+        obstacle = obstacle_below(folder, path.substr(place.size()), RESOLVE_BENEATH);
+        close(folder);
+        break;
     }
-    return errno != ENOENT && errno != ENOTDIR && errno != ENAMETOOLONG && errno != ELOOP;
+    constexpr int everybodys[] = {ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EACCES};
+    return std::count(std::begin(everybodys), std::end(everybodys), obstacle) > 0 ? obstacle : 0;
 }
 
 /// Calls `visit` for each part between slashes.
@@ -75,38 +109,58 @@ void for_each_part(std::string_view path, Visit visit) {
     }
 }
 
-/// Whether opening the path would find a file or make one. From the current folder, which is
-/// empty, only what leads out of it is looked up.
-bool might_succeed(std::string_view path, bool makes, int machine_root) {
+/// A file of that locale, open for reading, or an errno below zero.
+int open_locale_file(int root, std::string_view path, std::uint64_t flags) {
+    if ((flags & (O_ACCMODE | O_CREAT | O_TRUNC)) != O_RDONLY)
+        return -EACCES;
+    const int folder = open_without_leaving(root, plain_locale, O_PATH | O_DIRECTORY,
+                                            RESOLVE_IN_ROOT | RESOLVE_NO_SYMLINKS);
+    if (folder < 0)
+        return folder;
+    const int file = open_without_leaving(folder, path.substr(plain_locale.size()), O_RDONLY,
+                                          RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_XDEV);
+    close(folder);
+    return file;
+}
+
+}  // namespace
+
+int obstacle_to(std::string_view path, Wanted wanted, int machine_root) {
     bool leaves = path.starts_with('/');
     int names = 0;
     for_each_part(path, [&](std::string_view part) {
         leaves = leaves || part == "..";
         names += !part.empty() && part != ".";
     });
+    const bool makes = wanted == Wanted::there_or_made;
+    // The current folder is empty; only what leads out of it is looked up.
     if (!leaves)
-        return names == 0 || (names == 1 && makes);
-    if (!makes)
-        return may_exist(machine_root, path);
-    const std::size_t folder_end = path.rfind('/');
-    return may_exist(machine_root, folder_end == path.npos ? path : path.substr(0, folder_end + 1));
+        return !path.empty() && (names == 0 || (names == 1 && makes)) ? 0 : ENOENT;
+    if (makes) {
+        while (path.size() > 1 && path.ends_with('/'))
+            path.remove_suffix(1);
+        if (const std::size_t folder_end = path.rfind('/'); folder_end != path.npos)
+            path = path.substr(0, folder_end + 1);
+    }
+    return obstacle_on_machine(machine_root, path);
 }
-
-}  // namespace
 
 FileAnswer answer_to_opening(std::string_view path, std::uint64_t flags, int machine_root) {
     const auto begins_like = [path](std::string_view start) { return path.starts_with(start); };
     if (path.empty() || std::any_of(std::begin(never_there), std::end(never_there), begins_like))
-        return {Kind::refused, ENOENT};
+        return path.starts_with(plain_locale)
+                   ? FileAnswer{Kind::opened, open_locale_file(machine_root, path, flags)}
+                   : FileAnswer{Kind::refused, ENOENT};
     // A file without a name, as tmpfile(3) makes it: not every file system can.
     if ((flags & O_TMPFILE) == O_TMPFILE)
         return {Kind::refused, EOPNOTSUPP};
     for (const auto& [name, answer] : devices)
         if (path == name)
             return answer;
-    if (might_succeed(path, (flags & O_CREAT) != 0, machine_root))
-        return {Kind::forbidden};
-    return {Kind::missing, ENOENT};
+    const Wanted wanted = (flags & O_CREAT) != 0 ? Wanted::there_or_made : Wanted::there;
+    if (const int obstacle = obstacle_to(path, wanted, machine_root))
+        return {obstacle == EACCES ? Kind::refused : Kind::missing, obstacle};
+    return {Kind::forbidden};
 }
 
 }  // namespace judge

@@ -24,21 +24,73 @@ constexpr std::uint32_t native_architecture = AUDIT_ARCH_X86_64;
 constexpr std::uint32_t native_architecture = AUDIT_ARCH_AARCH64;
 #endif
 
-/// Which argument of a call is the path that it opens or the link that it reads; -1: it does none.
-int path_argument(int number) {
+/// What becomes of a call that the runner can answer.
+enum class Request {
+    none,         ///< It cannot.
+    opens,        ///< A file.
+    reads_link,   ///
+    asks_folder,  ///< The current one.
+    needs_file,   ///< Changes, removes, or looks at, a file that has to be there.
+    makes_file,   ///< Makes one that must not be there.
+};
+
+struct Naming {
+    Request request = Request::none;
+    int argument = 0;  ///< Which one is the path.
+};
+
+Naming naming_of(int number) {
     switch (number) {
         case __NR_openat:
         case __NR_openat2:
+            return {Request::opens, 1};
         case __NR_readlinkat:
-            return 1;
+            return {Request::reads_link, 1};
+        case __NR_getcwd:
+            return {Request::asks_folder, 0};
+        case __NR_chdir:
+        case __NR_truncate:
+        case __NR_statfs:
+            return {Request::needs_file, 0};
+        case __NR_unlinkat:
+        case __NR_renameat2:
+        case __NR_linkat:
+        case __NR_fchmodat:
+        case __NR_fchownat:
+        case __NR_utimensat:
+            return {Request::needs_file, 1};
+        case __NR_mkdirat:
+        case __NR_mknodat:
+            return {Request::makes_file, 1};
+        case __NR_symlinkat:
+            return {Request::makes_file, 2};
 #if defined(__x86_64__)
-        case __NR_readlink:
         case __NR_open:
         case __NR_creat:
-            return 0;
+            return {Request::opens, 0};
+        case __NR_readlink:
+            return {Request::reads_link, 0};
+        case __NR_unlink:
+        case __NR_rmdir:
+        case __NR_rename:
+        case __NR_link:
+        case __NR_chmod:
+        case __NR_chown:
+        case __NR_lchown:
+        case __NR_utime:
+        case __NR_utimes:
+            return {Request::needs_file, 0};
+        case __NR_renameat:
+        case __NR_futimesat:
+            return {Request::needs_file, 1};
+        case __NR_mkdir:
+        case __NR_mknod:
+            return {Request::makes_file, 0};
+        case __NR_symlink:
+            return {Request::makes_file, 1};
 #endif
         default:
-            return -1;
+            return {};
     }
 }
 
@@ -78,25 +130,26 @@ void answer(int notifications, std::uint64_t id, std::int64_t result) {
     ioctl(notifications, SECCOMP_IOCTL_NOTIF_SEND, &answer);
 }
 
-bool reads_link(const seccomp_data& call) {
-#if defined(__x86_64__)
-    if (call.nr == __NR_readlink)
-        return true;
-#endif
-    return call.nr == __NR_readlinkat;
+/// Writes the start of `text` that has room. How many bytes, or an errno below zero.
+std::int64_t write_memory(pid_t pid, std::uint64_t address, std::uint64_t room,
+                          std::string_view text) {
+    const iovec here{const_cast<char*>(text.data()), std::min<std::size_t>(text.size(), room)};
+    const iovec there{reinterpret_cast<void*>(address), here.iov_len};
+    const ssize_t written = process_vm_writev(pid, &here, 1, &there, 1, 0);
+    return written < 0 ? -EFAULT : written;
 }
 
 /// What a call that reads the link `path` into `buffer` gets. Only one is there: the program's own
 /// name, where sanitizers look for the lines that belong to addresses; that is told as it is asked.
-std::int64_t answer_to_link(const seccomp_notif& notification, std::string_view path,
-                            std::uint64_t buffer, std::uint64_t size) {
-    if (path != "/proc/self/exe")
-        return -ENOENT;
-    const iovec here{const_cast<char*>(path.data()), std::min<std::size_t>(path.size(), size)};
-    const iovec there{reinterpret_cast<void*>(buffer), here.iov_len};
-    const ssize_t written =
-        process_vm_writev(static_cast<pid_t>(notification.pid), &here, 1, &there, 1, 0);
-    return written < 0 ? -EFAULT : written;
+std::int64_t answer_to_link(pid_t pid, std::string_view path, std::uint64_t buffer,
+                            std::uint64_t size) {
+    return path == "/proc/self/exe" ? write_memory(pid, buffer, size, path) : -ENOENT;
+}
+
+/// What getcwd gets: where the judge is at work is not told.
+std::int64_t answer_to_folder(pid_t pid, std::uint64_t buffer, std::uint64_t size) {
+    constexpr std::string_view folder{"/", 2};  // With its zero byte.
+    return size < folder.size() ? -ERANGE : write_memory(pid, buffer, size, folder);
 }
 
 /// Gives the process that waits a copy of `opened` as the result of its call.
@@ -144,6 +197,9 @@ bool answer_opening(int notifications, const seccomp_notif& notification, const 
             return true;
         case FileAnswer::Kind::refused:
             answer(notifications, id, -decision.number);
+            return true;
+        case FileAnswer::Kind::opened:
+            answer_with_opened(notifications, id, decision.number, opening.flags);
             return true;
         case FileAnswer::Kind::stream:
             answer_with_opened(notifications, id, copy_of_stream(services.child, decision.number),
@@ -195,24 +251,34 @@ std::optional<protocol::ForbiddenCall> take_notification(int notifications,
     protocol::ForbiddenCall call{};
     call.architecture = notification.data.arch;
     call.number = notification.data.nr;
-    const int argument = call.architecture == native_architecture ? path_argument(call.number) : -1;
-    if (argument < 0)
+    const auto [request, argument] =
+        call.architecture == native_architecture ? naming_of(call.number) : Naming{};
+    if (request == Request::none)
         return call;
+    const __u64* const arguments = notification.data.args + argument;
+    const auto answer_it = [&](std::int64_t result) {
+        answer(notifications, notification.id, result);
+        return std::nullopt;
+    };
+    if (request == Request::asks_folder)
+        return answer_it(answer_to_folder(pid, arguments[0], arguments[1]));
     Opening opening = opening_of(notification.data);
-    if (!read_string(pid, notification.data.args[argument], opening.path)) {
+    if (!read_string(pid, arguments[0], opening.path)) {
         if (errno != EFAULT && errno != ENAMETOOLONG)
             return call;  // This machine lets nobody look.
-        answer(notifications, notification.id, -errno);
-        return std::nullopt;
+        return answer_it(-errno);
     }
-    if (reads_link(notification.data)) {
-        const __u64* const arguments = notification.data.args + argument;
-        answer(notifications, notification.id,
-               answer_to_link(notification, opening.path, arguments[1], arguments[2]));
-        return std::nullopt;
+    if (request == Request::reads_link)
+        return answer_it(answer_to_link(pid, opening.path, arguments[1], arguments[2]));
+    if (request == Request::opens) {
+        if (answer_opening(notifications, notification, opening, services, heard))
+            return std::nullopt;
+        opening.path.copy(call.path, sizeof call.path - 1);
+        return call;
     }
-    if (answer_opening(notifications, notification, opening, services, heard))
-        return std::nullopt;
+    const Wanted wanted = request == Request::makes_file ? Wanted::there_or_made : Wanted::there;
+    if (const int obstacle = obstacle_to(opening.path, wanted, services.machine_root))
+        return answer_it(-obstacle);
     opening.path.copy(call.path, sizeof call.path - 1);
     return call;
 }

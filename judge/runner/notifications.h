@@ -25,7 +25,8 @@ struct Heard {
 };
 
 /// Takes one referred system call from a filter's descriptor, and answers it if it can: an opened
-/// file by the rules (file_rules.h, opened_files.h), and what the program tells of its end. A call
+/// file by the rules (file_rules.h, opened_files.h), the failure of a call that names a file which
+/// is not there, the current folder, and what the program tells of its end. A call
 /// that is a violation is returned, unanswered: the caller kills the child. nullopt also when the
 /// call is gone.
 std::optional<protocol::ForbiddenCall> take_notification(int notifications,

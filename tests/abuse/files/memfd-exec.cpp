@@ -1,4 +1,5 @@
 // verdict: security-violation
+// reason: tried to make a file in memory
 // A file in memory would be a program to run.
 
 #include <sys/mman.h>

@@ -1,17 +1,14 @@
 // verdict: security-violation
-// reason: tried to open a file
-// The home folder holds keys and histories.
+// reason: tried to open a file: `/home`
+// Below it lie keys and histories.
 
+#include <dirent.h>
 #include <cstdio>
-#include <cstdlib>
-#include <string>
 
 int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    const char* home = getenv("HOME");
-    FILE* file = fopen((std::string(home ? home : "/root") + "/.bashrc").c_str(), "r");
-    n += file != nullptr;
+    n += opendir("/home") != nullptr;
     printf("%d\n", n);
 }

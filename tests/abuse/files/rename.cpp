@@ -8,6 +8,6 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    n += rename("/tmp/judge-abuse", "/tmp/judge-abuse-2") == 0;
+    n += rename("/proc/version", "/tmp/judge-abuse") == 0;
     printf("%d\n", n);
 }

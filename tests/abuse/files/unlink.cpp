@@ -1,5 +1,5 @@
 // verdict: security-violation
-// reason: tried to change files (unlink)
+// reason: tried to change files (unlink): `/proc/version`
 // Deleting is writing.
 
 #include <unistd.h>
@@ -9,6 +9,6 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    n += unlink("/tmp/judge-abuse") == 0;
+    n += unlink("/proc/version") == 0;
     printf("%d\n", n);
 }

@@ -1,6 +1,7 @@
 // verdict: security-violation
-// reason: tried to look into folders (getcwd)
-// Tells the user's name on many machines.
+// reason: tried to look into folders (chdir)
+// levels: all
+// There is always one above.
 
 #include <unistd.h>
 #include <cstdio>
@@ -9,7 +10,6 @@ int main() {
     int n = 0;
     if (scanf("%d", &n) != 1)
         return 1;
-    char folder[512];
-    n += getcwd(folder, sizeof folder) != nullptr;
+    n += chdir("..") == 0;
     printf("%d\n", n);
 }
