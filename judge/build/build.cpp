@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "base/text.h"
 #include "build/invoke.h"
@@ -22,8 +23,9 @@ using Say = std::function<void(const std::string&)>;
 
 constexpr Bytes largest_solution = mebibytes(1);
 
-/// A function's or a class's solution may bring a `main` for the user's own tries.
-constexpr const char* rename_main = "#define main judge_user_main\n";
+/// What the compiler calls on its own account, whatever the source (GCC manual, "Standards"): the
+/// judge's own text behind a solution as well.
+constexpr const char* called_unasked[] = {"memcpy", "memmove", "memset", "memcmp", "abort"};
 
 BuildResult refuse(const BuildRequest& request, std::string text) {
     BuildResult result;
@@ -74,7 +76,20 @@ class Build {
             if (Result<Done> written = write_file(copy, request_.solution->text); !written)
                 return written;
         }
-        return write_file(folder_ + "/rename.h", rename_main);
+        return set_names_apart({});
+    }
+
+    /// From here on, the solution's own `main` (for its author's tries; a function's or a class's
+    /// may have one) and these names are replaced by others.
+    Result<Done> set_names_apart(const std::vector<std::string>& names) {
+        std::string apart = "#define main judge_user_main\n", again = "#undef main\n";
+        for (const std::string& name : names) {
+            apart += "#define " + name + " judge_user_" + name + "\n";
+            again += "#undef " + name + "\n";
+        }
+        if (Result<Done> written = write_file(folder_ + "/apart.h", apart); !written)
+            return written;
+        return write_file(folder_ + "/again.h", again);
     }
 
     /// With the prelude, which is fast, and knows more names than the solution asked for.
@@ -106,6 +121,34 @@ class Build {
             included.after = {"undo.h", harness()};
         }
         return compile(included);
+    }
+
+    /// Names that a solution declared and that mean something else in C's headers, on which the
+    /// glue stands and the solution perhaps not.
+    std::vector<std::string> names_in_conflict(const std::vector<CompilerMessage>& messages) const {
+        std::set<std::string> words;
+        for (const CompilerMessage& message : messages)
+            if (message.text.find("declar") != std::string::npos)
+                words.merge(words_of(message.text));
+        std::vector<std::string> names;
+        if (!request_.glue.empty())
+            for (const std::string& word : words_of(solution_text()))
+                if (words.contains(word) && is_name_of_library(prelude_.library_names, word))
+                    names.push_back(word);
+        return names;
+    }
+
+    /// Those that the solution defines and the compiler calls for the glue.
+    Result<std::vector<std::string>> names_called_unasked() const {
+        if (request_.glue.empty())
+            return std::vector<std::string>();
+        auto names = names_defined_by(folder_ + "/" + object);
+        if (names)
+            std::erase_if(*names, [](const std::string& name) {
+                return std::find(std::begin(called_unasked), std::end(called_unasked), name) ==
+                       std::end(called_unasked);
+            });
+        return names;
     }
 
     /// Makes the program of what was compiled.
@@ -203,7 +246,7 @@ class Build {
             name_solution(arguments);
         include(arguments, included.before);
         if (request_.solution && !request_.glue.empty())
-            include(arguments, {"rename.h", solution_copy});
+            include(arguments, {"apart.h", solution_copy, "again.h"});
         include(arguments, included.after);
         arguments.insert(arguments.end(),
                          {"-fmax-errors=50", "-MMD", "-MF", "rule", "-c", "-o", object, "-x", "c++",
@@ -248,6 +291,12 @@ bool may_be_the_preludes_fault(std::string_view solution,
     });
 }
 
+Result<Compilation> compile_with_names_apart(Build& build, const std::vector<std::string>& names) {
+    if (Result<Done> written = build.set_names_apart(names); !written)
+        return written.errors();
+    return build.with_prelude();
+}
+
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
 Result<Compilation> compile(Build& build) {
     const bool own_headers = build.needs_own_headers();
@@ -255,6 +304,13 @@ Result<Compilation> compile(Build& build) {
     if (!first || first->ok || first->stopped)
         return first;
     const std::vector<CompilerMessage> messages = build.messages(*first);
+    if (const auto names = build.names_in_conflict(messages); !names.empty()) {
+        Result<Compilation> apart = compile_with_names_apart(build, names);
+        if (!apart || apart->ok)
+            return apart;
+        if (Result<Done> back = build.set_names_apart({}); !back)
+            return back.errors();
+    }
     if (!own_headers && !may_be_the_preludes_fault(build.solution_text(), messages))
         return first;
     Result<Compilation> second = build.without_prelude();
@@ -268,6 +324,13 @@ Result<Compilation> compile(Build& build) {
 /// Compiles and links.
 Result<Compilation> make_program(Build& build) {
     Result<Compilation> compiled = compile(build);
+    if (!compiled || !compiled->ok)
+        return compiled;
+    const auto names = build.names_called_unasked();
+    if (!names)
+        return names.errors();
+    if (!names->empty())
+        compiled = compile_with_names_apart(build, *names);
     if (!compiled || !compiled->ok)
         return compiled;
     Result<Compilation> linked = build.link();
@@ -315,7 +378,7 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
         can_be_kept(files, source, compilation->ok) && !changed_meanwhile(files, begin);
     if (!compilation->ok) {
         // The compiler names what it read only where it succeeds.
-        if (known && !compilation->stopped && !source.reads_more())
+        if (known && !compilation->stopped && !compilation->limited && !source.reads_more())
             keep_build(cache, source, result.report, {}, {}, say);
         return result;
     }

@@ -83,7 +83,9 @@ std::optional<Obstacle> obstacle_to(const Exit& exit, const std::string& diagnos
         return stack_obstacle(exit.lowered.stack);
     // The compiler's parts and the linker run out of memory with words of their own, or with none;
     // what is wrong with a program is an error with a place.
-    const bool is_about_the_program = told(": error: ") && !told("annot allocate memory");
+    const bool is_about_the_program =
+        told(": error: ") &&
+        !told("annot allocate memory", "allocation failure", "out of memory", "memory exhausted");
     if (exit.lowered.address_space.count > 0 && !is_about_the_program)
         return address_space_obstacle(exit.lowered.address_space);
     if (!is_about_the_program && system_ran_out_of_memory())
@@ -129,6 +131,8 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     compilation.ok = exit->cause == Exit::Cause::exited && exit->code == 0;
     if (compilation.ok)
         return compilation;
+    compilation.limited = exit->lowered.address_space.count > 0 ||
+                          exit->lowered.file_size.count > 0 || exit->lowered.stack.count > 0;
     if (contains(compilation.diagnostics, "No space left on device"))
         return internal_error("cannot write what was compiled: No space left on device",
                               "make room in the folder for temporary files, or set TMPDIR to "

@@ -16,6 +16,7 @@ struct Compilation {
     std::string diagnostics;             ///< What it wrote to standard error.
     std::optional<std::string> stopped;  ///< Why it did not come to an end of its own, in words.
     std::chrono::nanoseconds cpu{};
+    bool limited = false;  ///< It failed where this machine gives it less than it may have.
 };
 
 /// Runs the compiler in `folder`, where its temporary files go as well, with limits. The source is

@@ -106,37 +106,46 @@ bool is_the_librarys(const std::string& library_names, const std::string& name, 
            (variable && library_names.find("\nv " + name + "\n") != library_names.npos);
 }
 
-/// Gives such symbols of one table names of their own, in a longer copy of its names at the file's
-/// end. Whether there were any.
-bool rename(std::string& file, std::uint64_t table_at, std::uint64_t strings_at,
-            const std::string& library_names) {
-    const auto table = *value_at<Elf64_Shdr>(file, table_at);
-    auto strings = *value_at<Elf64_Shdr>(file, strings_at);
-    if (strings.sh_offset > file.size() || file.size() - strings.sh_offset < strings.sh_size)
-        return false;
-    std::string names = file.substr(strings.sh_offset, strings.sh_size);
-    bool renamed = false;
-    for (std::uint64_t at = 0; at < table.sh_size; at += sizeof(Elf64_Sym)) {
-        auto symbol = value_at<Elf64_Sym>(file, table.sh_offset + at);
-        if (!symbol || symbol->st_name >= names.size())
-            return false;
-        const std::string name = names.c_str() + symbol->st_name;
-        if (ELF64_ST_BIND(symbol->st_info) == STB_LOCAL || symbol->st_shndx == SHN_UNDEF ||
-            name.starts_with("_Z") ||
-            !is_the_librarys(library_names, name, ELF64_ST_TYPE(symbol->st_info)))
+/// An object's table of symbols, and where in the file its and its names' sections are described.
+struct SymbolTable {
+    std::uint64_t strings_at = 0;
+    std::string names;  ///< Each ended by a zero byte.
+    struct Entry {
+        std::uint64_t at = 0;  ///< In the file.
+        Elf64_Sym symbol{};
+        std::string name;
+    };
+    std::vector<Entry> defined;  ///< For others: those that are neither local nor undefined.
+};
+
+/// Nothing for what is no ELF file of 64 bits.
+std::optional<SymbolTable> read_symbols(const std::string& file) {
+    const auto header = value_at<Elf64_Ehdr>(file, 0);
+    if (!header || std::memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 ||
+        header->e_ident[EI_CLASS] != ELFCLASS64)
+        return std::nullopt;
+    for (std::uint64_t i = 0; i < header->e_shnum; ++i) {
+        const auto section = value_at<Elf64_Shdr>(file, header->e_shoff + i * sizeof(Elf64_Shdr));
+        if (!section || section->sh_type != SHT_SYMTAB)
             continue;
-        symbol->st_name = static_cast<Elf64_Word>(names.size());
-        names += name + ".of_solution" + '\0';
-        put(file, table.sh_offset + at, *symbol);
-        renamed = true;
+        SymbolTable table;
+        table.strings_at = header->e_shoff + section->sh_link * sizeof(Elf64_Shdr);
+        const auto strings = value_at<Elf64_Shdr>(file, table.strings_at);
+        if (!strings || strings->sh_offset > file.size() ||
+            file.size() - strings->sh_offset < strings->sh_size)
+            return std::nullopt;
+        table.names = file.substr(strings->sh_offset, strings->sh_size);
+        for (std::uint64_t at = 0; at < section->sh_size; at += sizeof(Elf64_Sym)) {
+            const auto symbol = value_at<Elf64_Sym>(file, section->sh_offset + at);
+            if (!symbol || symbol->st_name >= table.names.size())
+                return std::nullopt;
+            if (ELF64_ST_BIND(symbol->st_info) != STB_LOCAL && symbol->st_shndx != SHN_UNDEF)
+                table.defined.push_back(
+                    {section->sh_offset + at, *symbol, table.names.c_str() + symbol->st_name});
+        }
+        return table;
     }
-    if (!renamed)
-        return false;
-    strings.sh_offset = file.size();
-    strings.sh_size = names.size();
-    put(file, strings_at, strings);
-    file += names;
-    return true;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -177,26 +186,47 @@ Result<std::string> find_library_names(const Compiler& compiler, Worker& worker,
     return text;
 }
 
+bool is_name_of_library(const std::string& library_names, std::string_view name) {
+    return is_the_librarys(library_names, std::string(name), STT_OBJECT);
+}
+
+Result<std::vector<std::string>> names_defined_by(const std::string& object) {
+    const auto file = read_file(object);
+    if (!file)
+        return file.errors();
+    std::vector<std::string> names;
+    if (const auto table = read_symbols(*file))
+        for (const SymbolTable::Entry& entry : table->defined)
+            names.push_back(entry.name);
+    return names;
+}
+
 Result<Done> set_apart_from_library(const std::string& object, const std::string& library_names) {
     auto file = read_file(object);
     if (!file)
         return file.errors();
-    const auto header = value_at<Elf64_Ehdr>(*file, 0);
-    if (!header || std::memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 ||
-        header->e_ident[EI_CLASS] != ELFCLASS64)
+    auto table = read_symbols(*file);
+    if (!table)
         return Done{};
-    for (std::uint64_t i = 0; i < header->e_shnum; ++i) {
-        const std::uint64_t table_at = header->e_shoff + i * sizeof(Elf64_Shdr);
-        const auto section = value_at<Elf64_Shdr>(*file, table_at);
-        if (!section || section->sh_type != SHT_SYMTAB)
+    bool renamed = false;
+    for (SymbolTable::Entry& entry : table->defined) {
+        if (entry.name.starts_with("_Z") ||
+            !is_the_librarys(library_names, entry.name, ELF64_ST_TYPE(entry.symbol.st_info)))
             continue;
-        const std::uint64_t strings_at = header->e_shoff + section->sh_link * sizeof(Elf64_Shdr);
-        if (value_at<Elf64_Shdr>(*file, strings_at) &&
-            rename(*file, table_at, strings_at, library_names))
-            return write_file(object, *file);
-        break;
+        entry.symbol.st_name = static_cast<Elf64_Word>(table->names.size());
+        table->names += entry.name + ".of_solution" + '\0';
+        put(*file, entry.at, entry.symbol);
+        renamed = true;
     }
-    return Done{};
+    if (!renamed)
+        return Done{};
+    // A longer copy of the names, at the file's end.
+    auto strings = *value_at<Elf64_Shdr>(*file, table->strings_at);
+    strings.sh_offset = file->size();
+    strings.sh_size = table->names.size();
+    put(*file, table->strings_at, strings);
+    *file += table->names;
+    return write_file(object, *file);
 }
 
 }  // namespace judge

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "build/build.h"
@@ -17,6 +19,13 @@ namespace judge {
 /// manual, "Replacing malloc"), and what only the C++ library defines.
 Result<std::string> find_library_names(const Compiler& compiler, Worker& worker,
                                        const std::string& folder);
+
+/// Whether the library has this name for something that a variable may not stand for.
+bool is_name_of_library(const std::string& library_names, std::string_view name);
+
+/// What an object file defines for others, by the linker's names. Empty for what is no ELF file of
+/// 64 bits.
+Result<std::vector<std::string>> names_defined_by(const std::string& object);
 
 /// Renames what the object file defines under such a name, so that nothing else means it. An
 /// object that is no ELF file of 64 bits is left as it is.

@@ -1,10 +1,12 @@
 #include "os/inherited_state.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
@@ -28,6 +30,19 @@ void mend_inherited_state() {
     if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
         files.rlim_cur = files.rlim_max;
         setrlimit(RLIMIT_NOFILE, &files);
+    }
+
+    // Threads took theirs from the limit that there was at the start.
+    constexpr rlim_t own_stack = 8 << 20;
+    rlimit stack{};
+    if (getrlimit(RLIMIT_STACK, &stack) == 0 && stack.rlim_cur < own_stack) {
+        stack.rlim_cur = std::min(stack.rlim_max, own_stack);
+        setrlimit(RLIMIT_STACK, &stack);
+        pthread_attr_t threads;
+        pthread_attr_init(&threads);
+        pthread_attr_setstacksize(&threads, own_stack);
+        pthread_setattr_default_np(&threads);
+        pthread_attr_destroy(&threads);
     }
 
     std::signal(SIGXFSZ, SIG_IGN);

@@ -9,6 +9,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -25,6 +26,10 @@ namespace {
 constexpr Bytes enough_address_space = gibibytes(6);
 constexpr Bytes enough_file_size = mebibytes(256);
 constexpr Bytes enough_stack = mebibytes(254);
+
+/// The judge's own needs: a limit is also that of its main thread.
+constexpr Bytes fewest_stack = mebibytes(1);
+constexpr rlim_t fewest_cpu_seconds = 60;
 
 /// The runner's own descriptors have numbers up to here (Filter::handover_socket and some more).
 constexpr rlim_t fewest_files = 80;
@@ -52,7 +57,12 @@ void look_at_limits(std::vector<Obstacle>& found) {
     };
     if (const rlim_t stack = hard_limit(RLIMIT_STACK); lower(stack, enough_stack))
         found.push_back(stack_obstacle({stack}));
-    if (const rlim_t space = hard_limit(RLIMIT_AS); lower(space, enough_address_space))
+    if (const rlim_t seconds = hard_limit(RLIMIT_CPU); seconds < fewest_cpu_seconds)
+        found.push_back({"a process is ended after " + std::to_string(seconds) +
+                             " s of CPU time, whoever it belongs to",
+                         lift("cpu", "t"), true});
+    if (const rlim_t space = std::min(hard_limit(RLIMIT_AS), hard_limit(RLIMIT_DATA));
+        lower(space, enough_address_space))
         found.push_back(address_space_obstacle({space}));
     if (const rlim_t size = hard_limit(RLIMIT_FSIZE); lower(size, enough_file_size))
         found.push_back(file_size_obstacle({size}));
@@ -147,10 +157,12 @@ Result<Done> check_machine() {
 }
 
 Obstacle stack_obstacle(Bytes limit) {
-    return {"the stack is limited to " + to_text(limit), lift("stack", "s"), false};
+    return {"the stack is limited to " + to_text(limit), lift("stack", "s"), limit < fewest_stack};
 }
 
 Obstacle address_space_obstacle(Bytes limit) {
+    if (hard_limit(RLIMIT_DATA) < hard_limit(RLIMIT_AS))
+        return {"the data of a process are limited to " + to_text(limit), lift("data", "d"), false};
     return {"the address space of a process is limited to " + to_text(limit), lift("as", "v"),
             false};
 }

@@ -263,7 +263,7 @@ InheritedLimits inherited_limits() {
         rlimit now{};
         return getrlimit(resource, &now) == 0 ? now.rlim_max : RLIM_INFINITY;
     };
-    return {hard(RLIMIT_STACK), hard(RLIMIT_AS), hard(RLIMIT_FSIZE)};
+    return {hard(RLIMIT_STACK), std::min(hard(RLIMIT_AS), hard(RLIMIT_DATA)), hard(RLIMIT_FSIZE)};
 }
 
 void note_lowered(const InheritedLimits& inherited, const protocol::Request& request,

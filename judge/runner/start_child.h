@@ -24,7 +24,9 @@ int above_streams(int descriptor);
 /// The hard limits of the machine, or of the shell that the judge was started from, which bound
 /// those of each request.
 struct InheritedLimits {
-    std::uint64_t stack = 0, address_space = 0, file_size = 0;
+    std::uint64_t stack = 0;
+    std::uint64_t address_space = 0;  ///< Or of a process's data, where that is lower.
+    std::uint64_t file_size = 0;
 };
 
 /// Reads the runner's own.
