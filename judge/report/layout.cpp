@@ -43,7 +43,8 @@ std::size_t text_columns(const TerminalStyle& style) {
 }
 
 std::size_t page_columns(const TerminalStyle& style) {
-    return style.width > 0 ? line_columns(style) : usual_columns;
+    return style.width > 0 ? std::max(static_cast<std::size_t>(style.width), least_columns)
+                           : usual_columns;
 }
 
 FirstRow first_row(std::string_view line, std::size_t columns) {

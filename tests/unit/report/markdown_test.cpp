@@ -35,6 +35,15 @@ TEST_CASE("paragraphs are wrapped to the width, and to a usual one where it is u
           "\u4f60\n");
 }
 
+TEST_CASE("a page is no wider than a narrow terminal") {
+    const std::string page = markdown_page({.colour = false, .width = 24},
+                                           "some words that go on and on for a while\n\n- some "
+                                           "more of them in a list that goes on");
+    for (const std::string_view line : split_lines(page)) {
+        CHECK(columns(line) <= 24);
+    }
+}
+
 TEST_CASE("lists are set in, tight or loose as they were written") {
     CHECK(markdown_page(plain,
                         "1. one that is long enough to be wrapped once\n2. two\n   - within\n3. "
