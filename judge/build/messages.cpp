@@ -1,7 +1,10 @@
 #include "build/messages.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <utility>
@@ -11,6 +14,8 @@
 
 namespace judge {
 namespace {
+
+namespace fs = std::filesystem;
 
 using Level = CompilerMessage::Level;
 
@@ -48,6 +53,8 @@ Place place_of(std::string_view text) {
     return place;
 }
 
+constexpr std::string_view from_assembler = ": Error: ";
+
 struct Kind {
     std::string_view mark;
     Level level;
@@ -60,7 +67,7 @@ constexpr Kind kinds[] = {
     {": error: ", Level::error},
     {": warning: ", Level::warning},
     {": note: ", Level::note},
-    {": Error: ", Level::error},  // The assembler's.
+    {from_assembler, Level::error},
 };
 
 /// A `main` that was renamed away is `main` to the user.
@@ -76,6 +83,7 @@ struct Diagnostic {
     Level level;
     Place place;
     std::string text;
+    bool of_assembler;
 };
 
 std::optional<Diagnostic> parse_line(std::string_view line) {
@@ -93,9 +101,8 @@ std::optional<Diagnostic> parse_line(std::string_view line) {
         with_short_names(with_main(std::string(trim(line.substr(at + kind->mark.size())))));
     if (kind->mark == ": internal compiler error: ")
         text = "the compiler failed: " + text;
-    if (kind->mark == ": Error: ")
-        text = "assembler: " + text;
-    return Diagnostic{kind->level, place_of(line.substr(0, at)), std::move(text)};
+    return Diagnostic{kind->level, place_of(line.substr(0, at)), std::move(text),
+                      kind->mark == from_assembler};
 }
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> starts) {
@@ -132,6 +139,39 @@ std::string shown(std::string_view file, const SourceNames& names) {
     return std::string(file);
 }
 
+/// The sentence for a file that the compiler finds but may not read, since it is none of the user's
+/// folder; "" when `text` says something else.
+std::string closed_file_sentence(std::string_view text, const SourceNames& names) {
+    constexpr std::string_view denied = ": Permission denied";
+    if (!text.ends_with(denied) || names.folder.empty())
+        return {};
+    std::string file(text.substr(0, text.size() - denied.size()));
+    if (fs::path(file).lexically_normal().string().starts_with(names.folder))
+        return {};
+    if (file.starts_with(names.folder))
+        file.erase(0, names.folder.size());  // "../lib/util.h", as the user wrote it.
+    return fmt::format(
+        "`{}` may not be read by the compiler: put the file into the solution's folder, the only "
+        "one that it reads beside the system's own",
+        file);
+}
+
+/// The same for a file that the assembler, which does not tell why, cannot open.
+std::string assembler_sentence(std::string_view text) {
+    constexpr std::pair<std::string_view, std::string_view> around[] = {
+        {"file not found: ", ""}, {"can't open ", " for reading"}};
+    for (const auto& [before, after] : around)
+        if (text.starts_with(before)) {
+            text.remove_prefix(before.size());
+            return fmt::format(
+                "`{}` is not found by the assembler, or may not be read: it reads only files in "
+                "the "
+                "solution's folder, by their whole paths",
+                text.substr(0, after.empty() ? text.npos : text.find(after)));
+        }
+    return fmt::format("assembler: {}", text);
+}
+
 /// Reads line by line, keeping what the lines before an error said of where it comes from.
 class Reading {
   public:
@@ -161,6 +201,11 @@ class Reading {
     void add(Diagnostic diagnostic) {
         if (diagnostic.level == Level::warning && in_renamed_main_)
             return;
+        if (diagnostic.of_assembler)
+            diagnostic.text = assembler_sentence(diagnostic.text);
+        else if (std::string sentence = closed_file_sentence(diagnostic.text, names_);
+                 !sentence.empty())
+            diagnostic.text = std::move(sentence);
         const bool users = is_users(diagnostic.place.file, names_);
         if (users && is_expansion(diagnostic)) {
             // The message before stands in the macro; this is where the user named it.
@@ -181,7 +226,8 @@ class Reading {
             message.line = required_from_->line;
             message.column = required_from_->column;
         } else {
-            message.behind_solution = diagnostic.place.line > 0;
+            // The assembler's lines are none that anybody wrote.
+            message.behind_solution = diagnostic.place.line > 0 && !diagnostic.of_assembler;
         }
         if (message.level == Level::error && explain(message, !users))
             return;

@@ -70,8 +70,8 @@ std::optional<CompilerMessage> explain_odd_class(const Interface& interface,
     return message;
 }
 
-/// "helper" of "`ns::helper(int)` is used, but nowhere defined".
-std::string_view named_by_linker(std::string_view text) {
+/// "helper" of "`ns::helper(int)` is used, but nowhere defined", "a.h" of "`a.h` may not be read".
+std::string_view named_first(std::string_view text) {
     if (!text.starts_with('`'))
         return {};
     text = text.substr(1, text.find_first_of("`(<", 1) - 1);
@@ -135,7 +135,9 @@ void explain_errors(const Interface& interface, std::string_view solution,
     for (CompilerMessage& message : messages)
         if (message.file.empty() && is_error(message)) {
             message.file = shown_as;
-            place_at_word(message, code, named_by_linker(message.text));
+            place_at_word(message, code, named_first(message.text));
+            if (message.line == 0)  // A file's name stands in quotes.
+                place_at_word(message, solution, named_first(message.text));
         }
     if (why) {
         why->file = shown_as;

@@ -1,5 +1,5 @@
 // verdict: compile-error
-// reason: file not found: /etc/passwd
+// reason: `/etc/passwd` is not found by the assembler
 // levels: all
 // A file's bytes as data, by the assembler.
 

@@ -87,6 +87,36 @@ TEST_CASE("a failure of the compiler and of the assembler are errors") {
           "error :0:0 assembler: no such instruction: `nonsense'\n");
 }
 
+TEST_CASE("a file that the assembler cannot open is named, and no line but the user's") {
+    CHECK(
+        read("{standard input}: Assembler messages:\n"
+             "{standard input}:4: Error: file not found: data.bin\n"
+             "./solution/solution.cpp:2: Error: can't open a b.s for reading: Permission denied\n"
+             "{standard input}:9: Error: no such instruction: `foo %eax'\n") ==
+        "error :0:0 `data.bin` is not found by the assembler, or may not be read: it reads only "
+        "files in the solution's folder, by their whole paths\n"
+        "error work/a.cpp:2:0 `a b.s` is not found by the assembler, or may not be read: it reads "
+        "only files in the solution's folder, by their whole paths\n"
+        "error :0:0 assembler: no such instruction: `foo %eax'\n");
+    for (const CompilerMessage& message :
+         read_messages("{standard input}:4: Error: file not found: data.bin\n", names))
+        CHECK_FALSE(message.behind_solution);
+}
+
+TEST_CASE("a file outside of the solution's folder is told to be closed, one inside is not") {
+    CHECK(
+        read("./solution/solution.cpp:1:10: fatal error: /home/me/work/../lib/util.h: Permission "
+             "denied\n"
+             "cc1plus: fatal error: /home/me/dbg.h: Permission denied\n"
+             "./solution/solution.cpp:3:10: fatal error: /home/me/work/closed.h: Permission "
+             "denied\n") ==
+        "error work/a.cpp:1:10 `../lib/util.h` may not be read by the compiler: put the file into "
+        "the solution's folder, the only one that it reads beside the system's own\n"
+        "error :0:0 `/home/me/dbg.h` may not be read by the compiler: put the file into the "
+        "solution's folder, the only one that it reads beside the system's own\n"
+        "error work/a.cpp:3:10 /home/me/work/closed.h: Permission denied\n");
+}
+
 TEST_CASE("lld's and GNU ld's complaints are told in the same words") {
     const std::string wanted =
         "error :0:0 `f(int)` is used, but nowhere defined\n"

@@ -117,4 +117,8 @@ TEST_CASE("what is nowhere defined is placed where it is named first") {
     undefined.text = "the program has no `main` function";
     CHECK(explained(ProgramInterface{}, "int n;\n", {undefined}) ==
           "mine.cpp:0:0 the program has no `main` function\n");
+    CompilerMessage closed;
+    closed.text = "`../a.h` may not be read";
+    CHECK(explained(ProgramInterface{}, "int n;\n#if __has_include(\"../a.h\")\n", {closed}) ==
+          "mine.cpp:2:20 `../a.h` may not be read\n");
 }
