@@ -1,5 +1,4 @@
 // verdict: accepted
-// slowest
 // time: O(n log n), space: O(n)
 // A name moves from set to set as its count goes up.
 #include <functional>

@@ -1,4 +1,5 @@
 // verdict: accepted
+// slowest
 // time: O(n log n), space: O(n)
 // Counts in a trie; a walk through it meets the names in their order, so that a stable sort by
 // count is enough.

@@ -1,5 +1,4 @@
 // verdict: accepted
-// slowest
 // time: O(n*m), space: O(n*m)
 // How many lines can be kept from here on, asked recursively and remembered.
 #include <bits/stdc++.h>
