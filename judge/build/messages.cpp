@@ -70,11 +70,11 @@ constexpr Kind kinds[] = {
     {from_assembler, Level::error},
 };
 
-/// A `main` that was renamed away is `main` to the user.
-std::string with_main(std::string text) {
-    constexpr std::string_view renamed = "judge_user_main";
-    for (std::size_t at = text.find(renamed); at != text.npos; at = text.find(renamed, at))
-        text.replace(at, renamed.size(), "main");
+/// What was renamed, such as a `main`, has its own name to the user.
+std::string with_own_names(std::string text) {
+    constexpr std::string_view mark = "judge_user_";
+    for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at))
+        text.erase(at, mark.size());
     return text;
 }
 
@@ -98,7 +98,7 @@ std::optional<Diagnostic> parse_line(std::string_view line) {
     if (!kind)
         return std::nullopt;
     std::string text =
-        with_short_names(with_main(std::string(trim(line.substr(at + kind->mark.size())))));
+        with_short_names(with_own_names(std::string(trim(line.substr(at + kind->mark.size())))));
     if (kind->mark == ": internal compiler error: ")
         text = "the compiler failed: " + text;
     return Diagnostic{kind->level, place_of(line.substr(0, at)), std::move(text),

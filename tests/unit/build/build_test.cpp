@@ -137,7 +137,7 @@ TEST_CASE_FIXTURE(BuildFixture, "names in the program are those that the user ga
 }
 
 TEST_CASE_FIXTURE(BuildFixture, "none of the judge's files is found by a quoted include") {
-    for (const char* name : {"glue.cpp", "rename.h", "rule"})
+    for (const char* name : {"glue.cpp", "apart.h", "rule"})
         CHECK(text(build(request("#include \"" + std::string(name) + "\"\n"))) ==
               "my/solution.cpp:1: " + std::string(name) + ": No such file or directory\n");
 }

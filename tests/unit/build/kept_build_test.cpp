@@ -110,7 +110,7 @@ TEST_CASE_FIXTURE(BuildFixture, "without a cache nothing is kept or said") {
 TEST_CASE("a rule for make names the local files") {
     BuildRequest request;
     request.support_folder = "/share/support";
-    CHECK(local_files("program: glue.cpp rename.h /cache/preludes/1/prelude.h \\\n"
+    CHECK(local_files("program: glue.cpp apart.h /cache/preludes/1/prelude.h \\\n"
                       " /share/support/harness.h ./solution/solution.cpp \\\n"
                       " /home/me/it's\\ 50$$\\ \\#1.h \\\n  /home/me/a.h /home/me/a.h\n",
                       request) ==

@@ -59,7 +59,7 @@ TEST_CASE("of a line whose error is told in a sentence no more is said") {
 }
 
 TEST_CASE("an error inside a macro stands where the user named it") {
-    CHECK(read("./rename.h:1:14: error: redefinition of 'int judge_user_main()'\n"
+    CHECK(read("./apart.h:1:14: error: redefinition of 'int judge_user_main()'\n"
                "/home/me/work/a.cpp:6:5: note: in expansion of macro 'main'\n") ==
           "error work/a.cpp:6:5 redefinition of 'int main()'\n");
 }
