@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/digest.h"
+#include "base/text.h"
 #include "os/failure.h"
 #include "os/folder.h"
 #include "os/trust.h"
@@ -25,6 +26,15 @@ constexpr const char* tag_text =
     "# This folder is the cache of `judge`. Whatever is in it can be made again.\n";
 
 constexpr const char* facts_name = "/facts";
+
+/// The facts of the entry that is to stand at `path`, as they are kept. Where it stands is part of
+/// the checksum: moved to another place, it is none.
+std::string sealed(std::string_view path, std::string_view facts) {
+    const std::size_t area = path.rfind('/', path.rfind('/') - 1);
+    Digest seal;
+    seal.field("entry", path.substr(area + 1)).field("facts", facts);
+    return seal.hex() + "\n" + std::string(facts);
+}
 
 const char* name_of(CacheArea area) {
     return area_names[static_cast<std::size_t>(area)];
@@ -49,11 +59,23 @@ bool is_tagged(const std::string& folder) {
     return tag && *tag == tag_text;
 }
 
-/// Whether it holds nothing yet, but perhaps a tag that is being written.
-bool is_unused(const std::string& folder) {
-    const std::vector<std::string> names = list_folder(folder);
-    return std::all_of(names.begin(), names.end(),
-                       [](const std::string& name) { return name.starts_with(tag_name); });
+/// The folders that a cache may hold.
+std::vector<std::string> folder_names() {
+    std::vector<std::string> names(area_names.begin(), area_names.end());
+    names.insert(names.end(), {unfinished, locks});
+    return names;
+}
+
+/// The first thing in a folder that no cache would hold; "" when there is none. A tag may be in the
+/// making beside the one that is there.
+std::string other_thing_in(const std::string& path) {
+    const std::vector<std::string> own = folder_names();
+    const auto folder = Folder::open(path);
+    for (const std::string& name : folder ? folder->names() : std::vector<std::string>())
+        if (!name.starts_with(tag_name) &&
+            (std::find(own.begin(), own.end(), name) == own.end() || !folder->inside(name)))
+            return name;
+    return {};
 }
 
 /// A folder in the cache, made where it is missing, with the cache itself.
@@ -98,28 +120,59 @@ void remove_entry(const BuildCache& cache, const Folder& area, const std::string
         area.remove(name);  // Such as on a disk too full for one more folder.
 }
 
+/// Nothing when they are missing, damaged, or of an entry that was made to stand elsewhere.
+std::optional<std::string> read_facts(const std::string& folder) {
+    const Result<std::string> content = read_file(folder + facts_name, mebibytes(256));
+    const std::size_t end = content ? content->find('\n') : std::string::npos;
+    if (end == std::string::npos)
+        return std::nullopt;
+    std::string facts = content->substr(end + 1);
+    if (sealed(folder, facts) != *content)
+        return std::nullopt;
+    return facts;
+}
+
 /// Why the cache in a folder that is there is better left alone, and what to do about it; both
 /// empty when nothing is wrong with it.
 struct Objection {
     std::string reason, remedy;
 };
 
-Objection objection_to(const std::string& folder, const struct stat& status) {
+/// Why what a folder holds may be somebody else's work; `it` is what to call the folder.
+Objection distrust(const std::string& it, const std::string& folder) {
+    struct stat status {};
+    if (is_trusted_by_name(folder) || lstat(folder.c_str(), &status) != 0)
+        return {};
+    if (const std::string owner = foreign_owner(folder); !owner.empty())
+        return {it + " belongs to " + owner,
+                "set XDG_CACHE_HOME, or JUDGE_TRUST=" + folder + " if you trust what is in it"};
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return {"others can write to " + it,
+                "remove it, or `chmod go-w " + folder + "` if you trust what is in it"};
+    return {};
+}
+
+bool is_trusted(const std::string& folder) {
+    return distrust({}, folder).reason.empty();
+}
+
+Objection objection_to(const std::string& path, const struct stat& status) {
     if (S_ISLNK(status.st_mode))
         return {"it is a link", "let XDG_CACHE_HOME name the folder in which it shall lie"};
     if (!S_ISDIR(status.st_mode))
         return {"it is no folder", "remove it, or set XDG_CACHE_HOME"};
-    if (is_trusted_by_name(folder))
-        return {};
-    if (const std::string owner = foreign_owner(folder); !owner.empty())
-        return {"it belongs to " + owner,
-                "set XDG_CACHE_HOME, or JUDGE_TRUST=" + folder + " if you trust what is in it"};
-    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return {"others can write to it",
-                "remove it, or `chmod go-w " + folder + "` if you trust what is in it"};
-    if (!is_tagged(folder) && !is_unused(folder))
-        return {"it holds other things, which are left alone",
-                "set XDG_CACHE_HOME, or remove it if it is of no use"};
+    if (Objection found = distrust("it", path); !found.reason.empty())
+        return found;
+    if (const std::string other = is_tagged(path) ? "" : other_thing_in(path); !other.empty())
+        return {
+            "it holds other things, such as `" + printable_line(other) + "`, which are left alone",
+            "set XDG_CACHE_HOME to another folder, or move out of this one what is not a cache's"};
+    const auto folder = Folder::open(path);
+    for (const std::string& name : folder_names())
+        if (folder && folder->inside(name))  // A link is not followed, whoever made it.
+            if (Objection found = distrust("its folder `" + name + "`", path + "/" + name);
+                !found.reason.empty())
+                return found;
     return {};
 }
 
@@ -135,8 +188,8 @@ Result<Done> check_cache_folder(const std::string& folder) {
     return usage_error(objection.reason, objection.remedy);
 }
 
-std::optional<std::string> find_entry(const BuildCache& cache, CacheArea area,
-                                      const std::string& key) {
+std::optional<CacheEntry> find_entry(const BuildCache& cache, CacheArea area,
+                                     const std::string& key) {
     if (cache.folder.empty())
         return std::nullopt;
     const std::string name = name_of(cache, key);
@@ -145,8 +198,14 @@ std::optional<std::string> find_entry(const BuildCache& cache, CacheArea area,
     const auto entry = among ? among->inside(name) : std::nullopt;
     if (!entry)
         return std::nullopt;
+    std::string folder = cache.folder + "/" + name_of(area) + "/" + name;
+    auto facts = is_trusted(folder) ? read_facts(folder) : std::nullopt;
+    if (!facts) {
+        remove_entry(cache, *among, name);
+        return std::nullopt;
+    }
     entry->touch();  // A cache that can only be read still serves what it has.
-    return cache.folder + "/" + name_of(area) + "/" + name;
+    return CacheEntry{std::move(folder), std::move(*facts)};
 }
 
 Result<TemporaryFolder> begin_entry(const BuildCache& cache) {
@@ -157,13 +216,19 @@ Result<TemporaryFolder> begin_entry(const BuildCache& cache) {
 }
 
 Result<std::string> add_entry(const BuildCache& cache, CacheArea area, const std::string& key,
-                              TemporaryFolder entry) {
+                              std::string_view facts, TemporaryFolder entry) {
     const Result<std::string> parent = make_folder(cache, name_of(area));
     if (!parent)
         return parent.errors();
-    std::string path = *parent + "/" + name_of(cache, key);
+    if (const auto first = find_entry(cache, area, key))
+        return first->folder;
+    const std::string path = *parent + "/" + name_of(cache, key);
+    if (Result<Done> written = write_file(entry.path() + facts_name, sealed(path, facts)); !written)
+        return written.errors();
     if (Result<Done> moved = entry.move_to(path); !moved)
         return moved.errors();
+    if (!find_entry(cache, area, key))
+        return internal_error(path + " is damaged, and cannot be replaced");
     return path;
 }
 
@@ -174,19 +239,8 @@ void drop_entry(const BuildCache& cache, CacheArea area, const std::string& key)
     });
 }
 
-Result<Done> write_facts(const std::string& entry, std::string_view text) {
-    return write_file(entry + facts_name, digest_of(text) + "\n" + std::string(text));
-}
-
-std::optional<std::string> read_facts(const std::string& entry) {
-    const Result<std::string> content = read_file(entry + facts_name, mebibytes(256));
-    const std::size_t end = content ? content->find('\n') : std::string::npos;
-    if (end == std::string::npos)
-        return std::nullopt;
-    std::string text = content->substr(end + 1);
-    if (digest_of(text) != std::string_view(*content).substr(0, end))
-        return std::nullopt;
-    return text;
+Result<Done> change_facts(const std::string& folder, std::string_view facts) {
+    return write_file(folder + facts_name, sealed(folder, facts));
 }
 
 Result<FileLock> lock_entry(const BuildCache& cache, const std::string& key) {

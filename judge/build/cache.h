@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "base/result.h"
@@ -27,12 +28,13 @@ enum class CacheArea {
 /// A folder where builds are kept between runs:
 ///
 ///     CACHEDIR.TAG    tells that the folder is the judge's, and need not be backed up
-///     AREA/NAME/...   one finished entry; its files are never changed
+///     AREA/NAME/...   one finished entry; its files are never changed, but for its facts
 ///     new/...         unfinished entries, and entries on their way out
 ///     locks/NAME      held while something dear is built
 ///
 /// NAME is a digest of the entry's key and of the judge that made it. An entry appears and goes by
-/// one rename, so no reader meets a part of one, whoever is killed when. Nothing here is needed:
+/// one rename, so no reader meets a part of one, whoever is killed when. Its facts, a text, carry a
+/// checksum of themselves and of AREA/NAME, so none is taken for another. Nothing here is needed:
 /// what cannot be read or written is built again. What has another name, or is a link, is not the
 /// judge's, and is neither followed nor removed.
 ///
@@ -47,29 +49,46 @@ struct BuildCache {
 };
 
 /// Whether there is nothing against a cache in this folder, which need not exist yet. An Error for
-/// one that is a link, belongs to somebody else (os/trust.h), can be written by others, or holds
-/// other things: what lies there could not be believed, or would be lost.
+/// one that is a link, belongs to somebody else (os/trust.h) or can be written by others, as a
+/// whole or in an area: what lies there could not be believed. Also for one without its tag that
+/// holds more than the names of a cache: it is somebody's own.
 Result<Done> check_cache_folder(const std::string& folder);
 
-/// The folder of an entry, which counts as used now; nothing when there is none.
-std::optional<std::string> find_entry(const BuildCache& cache, CacheArea area,
-                                      const std::string& key);
+struct CacheEntry {
+    std::string folder;
+    std::string facts;
+};
+
+/// An entry, which counts as used now; nothing when there is none. One whose facts are missing,
+/// damaged or another entry's, or that somebody else could have made, is dropped.
+std::optional<CacheEntry> find_entry(const BuildCache& cache, CacheArea area,
+                                     const std::string& key);
 
 /// An empty folder on the cache's file system, to be filled and given to add_entry.
 Result<TemporaryFolder> begin_entry(const BuildCache& cache);
 
-/// Lets an entry appear, unless it is there already, and returns its folder.
+/// Lets an entry appear, unless a sound one is there already, and returns its folder.
 Result<std::string> add_entry(const BuildCache& cache, CacheArea area, const std::string& key,
-                              TemporaryFolder entry);
+                              std::string_view facts, TemporaryFolder entry);
 
-/// Takes an entry out of the cache, such as one found damaged.
+/// Takes an entry out of the cache.
 void drop_entry(const BuildCache& cache, CacheArea area, const std::string& key);
 
-/// What is known of an entry, as a text in its folder that carries its own checksum.
-Result<Done> write_facts(const std::string& entry, std::string_view text);
+/// What `read(const CacheEntry&)` makes of an entry, an optional value; nothing when there is none.
+/// One of which it makes nothing is damaged, and dropped, so that it can be made anew.
+template <class Read>
+auto read_entry(const BuildCache& cache, CacheArea area, const std::string& key, const Read& read) {
+    std::invoke_result_t<Read, const CacheEntry&> value;
+    if (const std::optional<CacheEntry> entry = find_entry(cache, area, key)) {
+        value = read(*entry);
+        if (!value)
+            drop_entry(cache, area, key);
+    }
+    return value;
+}
 
-/// The same text; nothing when it is missing or damaged.
-std::optional<std::string> read_facts(const std::string& entry);
+/// Puts other facts in the place of those of the entry in `folder`.
+Result<Done> change_facts(const std::string& folder, std::string_view facts);
 
 /// Waits until no other process builds what `key` stands for.
 Result<FileLock> lock_entry(const BuildCache& cache, const std::string& key);

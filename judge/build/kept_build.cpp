@@ -85,46 +85,52 @@ std::string dump(const json& value) {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-Result<Done> fill(const std::string& folder, json facts, const std::string& executable) {
+Result<Done> keep(const BuildCache& cache, CacheArea area, const std::string& key, json facts,
+                  const std::string& executable) {
+    Result<TemporaryFolder> entry = begin_entry(cache);
+    if (!entry)
+        return entry.errors();
     if (!executable.empty()) {
         const Result<Descriptor> file = open_file(executable);
         if (!file)
             return file.errors();
         facts["digest"] = digest_of_content(file->number());
-        if (Result<Done> saved = save_content(file->number(), folder + "/program"); !saved)
+        if (Result<Done> saved = save_content(file->number(), entry->path() + "/program"); !saved)
             return saved;
     }
-    return write_facts(folder, dump(facts));
-}
-
-Result<Done> keep(const BuildCache& cache, CacheArea area, const std::string& key,
-                  const json& facts, const std::string& executable) {
-    Result<TemporaryFolder> entry = begin_entry(cache);
-    if (!entry)
-        return entry.errors();
-    if (Result<Done> filled = fill(entry->path(), facts, executable); !filled)
-        return filled;
-    const Result<std::string> added = add_entry(cache, area, key, std::move(*entry));
+    const Result<std::string> added = add_entry(cache, area, key, dump(facts), std::move(*entry));
     if (!added)
         return added.errors();
     return Done{};
 }
 
-std::optional<json> read_object(const std::string& folder) {
-    const std::optional<std::string> text = read_facts(folder);
-    json facts = text ? json::parse(*text, nullptr, false) : json();
-    if (!facts.is_object())
+/// Digest of the source and all that was read when it was last built.
+std::optional<std::string> read_manifest(const CacheEntry& entry, const std::string& key) {
+    try {
+        return digest_with(key, json::parse(entry.facts).at("files"));
+    } catch (const json::exception&) {
         return std::nullopt;
-    return facts;
+    }
 }
 
-/// The program in memory, unless it is not what was kept (after a loss of power, say).
-Descriptor load_kept(const std::string& folder, const json& facts) {
-    const Result<Descriptor> file = open_file(folder + "/program");
-    Result<Descriptor> program = file ? load_program(file->number()) : file.errors();
-    if (!program || digest_of_content(program->number()) != facts.at("digest").get<std::string>())
-        return {};
-    return std::move(*program);
+/// Nothing when the program is not what was kept, as after a loss of power.
+std::optional<BuildResult> read_build(const CacheEntry& entry, const std::string& solution_name) {
+    try {
+        const json facts = json::parse(entry.facts);
+        BuildResult result;
+        result.report = from_json(facts, solution_name);
+        if (!result.report.ok)
+            return result;
+        const Result<Descriptor> file = open_file(entry.folder + "/program");
+        Result<Descriptor> program = file ? load_program(file->number()) : file.errors();
+        if (!program ||
+            digest_of_content(program->number()) != facts.at("digest").get<std::string>())
+            return std::nullopt;
+        result.executable = std::move(*program);
+        return result;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace
@@ -236,29 +242,17 @@ bool can_be_kept(const std::vector<std::string>& files, const BuildSource& sourc
 
 std::optional<BuildResult> find_build(const BuildCache& cache, const BuildSource& source) {
     const std::string key = source.key();
-    const std::optional<std::string> list_folder = find_entry(cache, CacheArea::manifests, key);
-    const std::optional<json> list = list_folder ? read_object(*list_folder) : std::nullopt;
-    if (!list)
+    const auto digest = read_entry(cache, CacheArea::manifests, key, [&](const CacheEntry& entry) {
+        return read_manifest(entry, key);
+    });
+    if (!digest)
         return std::nullopt;
-    try {
-        const std::string digest = digest_with(key, list->at("files"));
-        const std::optional<std::string> folder = find_entry(cache, CacheArea::programs, digest);
-        const std::optional<json> facts = folder ? read_object(*folder) : std::nullopt;
-        if (!facts)
-            return std::nullopt;
-        BuildResult result;
-        result.report = from_json(*facts, source.solution_name());
-        if (!result.report.ok)
-            return result;
-        result.executable = load_kept(*folder, *facts);
-        result.digest = digest;
-        if (result.executable)
-            return result;
-        drop_entry(cache, CacheArea::programs, digest);
-    } catch (const json::exception&) {
-        // Written by another version: as good as none.
-    }
-    return std::nullopt;
+    auto build = read_entry(cache, CacheArea::programs, *digest, [&](const CacheEntry& entry) {
+        return read_build(entry, source.solution_name());
+    });
+    if (build && build->report.ok)
+        build->digest = *digest;
+    return build;
 }
 
 std::string keep_build(const BuildCache& cache, const BuildSource& source,

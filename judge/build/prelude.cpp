@@ -131,23 +131,31 @@ std::string fingerprint(const std::string& name, int file) {
 }
 
 /// A kept prelude; nothing when a file is not what was kept, as after a loss of power.
-std::optional<Prelude> read_prelude(const std::string& folder, const Recipe& recipe) {
-    const std::optional<std::string> text = read_facts(folder);
-    const json facts = text ? json::parse(*text, nullptr, false) : json();
-    if (!facts.is_object() || !facts.contains("digests"))
-        return std::nullopt;
-    for (const auto& [name, digest] : facts["digests"].items()) {
-        const Result<Descriptor> file = open_file(folder + "/" + name);
-        if (!file || fingerprint(name, file->number()) != digest.get<std::string>())
+std::optional<Prelude> read_prelude(const CacheEntry& entry, const Recipe& recipe) {
+    const std::string& folder = entry.folder;
+    try {
+        const json facts = json::parse(entry.facts);
+        for (const auto& [name, digest] : facts.at("digests").items()) {
+            const Result<Descriptor> file = open_file(folder + "/" + name);
+            if (!file || fingerprint(name, file->number()) != digest.get<std::string>())
+                return std::nullopt;
+        }
+        auto names = read_file(folder + "/" + library_names, mebibytes(16));
+        auto words = read_file(folder + "/" + library_words_file, mebibytes(16));
+        if (!names || !words)
             return std::nullopt;
-    }
-    auto names = read_file(folder + "/" + library_names, mebibytes(16));
-    auto words = read_file(folder + "/" + library_words_file, mebibytes(16));
-    if (!names || !words)
+        return Prelude{folder + "/prelude.h", objects(recipe, folder), std::move(*names),
+                       LibraryWords{std::move(*words)},
+                       std::chrono::nanoseconds(facts.at("cpu_ns").get<std::int64_t>())};
+    } catch (const json::exception&) {
         return std::nullopt;
-    return Prelude{folder + "/prelude.h", objects(recipe, folder), std::move(*names),
-                   LibraryWords{std::move(*words)},
-                   std::chrono::nanoseconds(facts.value("cpu_ns", std::int64_t{}))};
+    }
+}
+
+std::optional<Prelude> find_prelude(const BuildCache& cache, const std::string& key,
+                                    const Recipe& recipe) {
+    return read_entry(cache, area, key,
+                      [&](const CacheEntry& entry) { return read_prelude(entry, recipe); });
 }
 
 /// So that a full disk does not cost the time of building one in vain, on every run.
@@ -159,13 +167,13 @@ Result<Done> expect_room(const std::string& folder) {
     return Done{};
 }
 
-/// Fills a new entry of the cache.
-Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache& cache,
-                                      Worker& worker, const BuildRequest& request,
-                                      const Recipe& recipe) {
+/// Builds a new entry of the cache.
+Result<Done> build_prelude(const Compiler& compiler, const BuildCache& cache, Worker& worker,
+                           const BuildRequest& request, const Recipe& recipe,
+                           const std::string& key) {
     Result<TemporaryFolder> entry = begin_entry(cache);
     if (!entry)
-        return entry;
+        return entry.errors();
     const std::string& folder = entry->path();
     // GCC takes the .gch beside a header in place of it; the header itself is what remains when it
     // finds the .gch unfit.
@@ -204,9 +212,10 @@ Result<TemporaryFolder> build_prelude(const Compiler& compiler, const BuildCache
         digests[name] = fingerprint(name, file->number());
     }
     const json facts = {{"cpu_ns", cpu->count()}, {"digests", digests}};
-    if (Result<Done> written = write_facts(folder, facts.dump()); !written)
-        return written.errors();
-    return entry;
+    const auto added = add_entry(cache, area, key, facts.dump(), std::move(*entry));
+    if (!added)
+        return added.errors();
+    return Done{};
 }
 
 Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, Worker& worker,
@@ -217,24 +226,17 @@ Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, 
     if (!lock)
         return lock.errors();
     // Another process may have built it while this one waited.
-    if (const auto folder = find_entry(cache, area, key)) {
-        if (auto prelude = read_prelude(*folder, recipe))
-            return *prelude;
-        drop_entry(cache, area, key);
-    }
+    if (auto prelude = find_prelude(cache, key, recipe))
+        return *prelude;
     if (Result<Done> room = expect_room(cache.folder); !room)
         return room.errors();
     say(fmt::format("building the precompiled header for {}{}, once ...",
                     request.purpose == Purpose::counting ? "counting work in " : "",
                     request.standard()));
-    Result<TemporaryFolder> entry = build_prelude(compiler, cache, worker, request, recipe);
-    if (!entry)
-        return entry.errors();
-    const Result<std::string> folder = add_entry(cache, area, key, std::move(*entry));
-    if (!folder)
-        return folder.errors();
+    if (Result<Done> built = build_prelude(compiler, cache, worker, request, recipe, key); !built)
+        return built.errors();
     trim(cache);
-    if (auto prelude = read_prelude(*folder, recipe))
+    if (auto prelude = find_prelude(cache, key, recipe))
         return *prelude;
     return internal_error("the precompiled header just built is gone");
 }
@@ -283,9 +285,8 @@ Result<Prelude> prepare_prelude(const Compiler& compiler, const BuildCache& cach
         digest.field("argument", argument);
     const std::string key = digest.hex();
 
-    if (const auto kept = find_entry(cache, area, key))
-        if (auto prelude = read_prelude(*kept, recipe))
-            return *prelude;
+    if (auto prelude = find_prelude(cache, key, recipe))
+        return *prelude;
     if (!cache.folder.empty()) {
         Result<Prelude> prelude = keep_prelude(compiler, cache, worker, request, recipe, key, say);
         if (prelude || prelude.errors().front().kind == Error::Kind::interrupted)

@@ -26,22 +26,19 @@ using Made = std::optional<GrowthInput>;
 
 /// The input as it was made before; nothing when it was not.
 std::optional<Made> find_input(const BuildCache& cache, const std::string& key) {
-    const auto folder = find_entry(cache, cache_area, key);
-    if (!folder)
+    return read_entry(cache, cache_area, key, [](const CacheEntry& entry) -> std::optional<Made> {
+        if (entry.facts == no_input)
+            return Made();
+        auto file = open_file(entry.folder + input_name);
+        try {
+            const json facts = json::parse(entry.facts);
+            if (file && digest_of_content(file->number()) == facts.at("digest").get<std::string>())
+                return Made(GrowthInput{std::move(*file), facts.at("sizes")});
+        } catch (const json::exception&) {
+            // Damaged: made again.
+        }
         return std::nullopt;
-    const auto text = read_facts(*folder);
-    if (text == no_input)
-        return Made();
-    auto file = open_file(*folder + input_name);
-    try {
-        const json facts = json::parse(text.value_or(""));
-        if (file && digest_of_content(file->number()) == facts.at("digest").get<std::string>())
-            return Made(GrowthInput{std::move(*file), facts.at("sizes")});
-    } catch (const json::exception&) {
-        // Damaged: made again.
-    }
-    drop_entry(cache, cache_area, key);
-    return std::nullopt;
+    });
 }
 
 void keep_input(const Bench& bench, const std::string& key, const Made& made) {
@@ -59,13 +56,11 @@ void keep_input(const Bench& bench, const std::string& key, const Made& made) {
         facts = json{{"sizes", made->sizes}, {"digest", digest_of_content(file)}}.dump();
         written = save_content(file, entry->path() + input_name);
     }
-    if (written)
-        written = write_facts(entry->path(), facts);
     if (!written) {
         complain(bench.cache, written.errors(), bench.say);
         return;
     }
-    if (const auto kept = add_entry(bench.cache, cache_area, key, std::move(*entry)); !kept)
+    if (const auto kept = add_entry(bench.cache, cache_area, key, facts, std::move(*entry)); !kept)
         complain(bench.cache, kept.errors(), bench.say);
 }
 

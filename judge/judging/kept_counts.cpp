@@ -16,16 +16,8 @@ std::string key_of(const std::string& problem, const std::string& build) {
 
 std::optional<Measurements> find_counts(const BuildCache& cache, const std::string& problem,
                                         const std::string& build) {
-    const auto folder = find_entry(cache, cache_area, key_of(problem, build));
-    if (!folder)
-        return std::nullopt;
-    const auto text = read_facts(*folder);
-    if (!text)
-        return std::nullopt;
-    auto measured = parse_measurements(*text);
-    if (!measured)
-        drop_entry(cache, cache_area, key_of(problem, build));
-    return measured;
+    return read_entry(cache, cache_area, key_of(problem, build),
+                      [](const CacheEntry& entry) { return parse_measurements(entry.facts); });
 }
 
 void keep_counts(const BuildCache& cache, const std::string& problem, const std::string& build,
@@ -37,11 +29,8 @@ void keep_counts(const BuildCache& cache, const std::string& problem, const std:
         complain(cache, entry.errors(), say);
         return;
     }
-    if (const auto written = write_facts(entry->path(), to_json_text(measured)); !written) {
-        complain(cache, written.errors(), say);
-        return;
-    }
-    if (const auto kept = add_entry(cache, cache_area, key_of(problem, build), std::move(*entry));
+    if (const auto kept = add_entry(cache, cache_area, key_of(problem, build),
+                                    to_json_text(measured), std::move(*entry));
         !kept)
         complain(cache, kept.errors(), say);
 }

@@ -177,9 +177,6 @@ Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
         test.input_digest = digest_of_content(input->number());
         test.answer_digest = digest_of_content(answer->number());
     }
-    const auto written = write_facts(folder.path(), index_text(prepared));
-    if (!written)
-        return written.errors();
     prepared.home = std::move(folder);
     return prepared;
 }
@@ -222,20 +219,17 @@ std::string prepared_key(const Bench& bench, const Problem& problem) {
 }
 
 std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem) {
-    const auto folder = find_entry(bench.cache, cache_area, prepared_key(bench, problem));
-    if (!folder)
-        return std::nullopt;
-    const auto index = read_facts(*folder);
-    if (index) {
-        try {
-            if (auto prepared = parse_index(*index, *folder); is_whole(prepared))
-                return prepared;
-        } catch (const json::exception&) {
-            // Damaged: made again.
-        }
-    }
-    drop_entry(bench.cache, cache_area, prepared_key(bench, problem));
-    return std::nullopt;
+    return read_entry(bench.cache, cache_area, prepared_key(bench, problem),
+                      [](const CacheEntry& entry) -> std::optional<PreparedProblem> {
+                          try {
+                              if (auto prepared = parse_index(entry.facts, entry.folder);
+                                  is_whole(prepared))
+                                  return prepared;
+                          } catch (const json::exception&) {
+                              // Damaged: made again.
+                          }
+                          return std::nullopt;
+                      });
 }
 
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
@@ -250,7 +244,7 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
         auto prepared = prepare_in(bench, problem, programs, std::move(*place));
         if (prepared) {
             const auto kept = add_entry(bench.cache, cache_area, prepared_key(bench, problem),
-                                        std::move(*prepared->home));
+                                        index_text(*prepared), std::move(*prepared->home));
             if (kept) {
                 prepared->home.reset();
                 move_paths(*prepared, *kept);
@@ -280,8 +274,8 @@ Result<Done> calibrate_again(Bench& bench, const Problem& problem, const Problem
     if (!limit)
         return limit.errors();
     prepared.time_limit = std::move(*limit);
-    if (const auto folder = find_entry(bench.cache, cache_area, prepared_key(bench, problem)))
-        return write_facts(*folder, index_text(prepared));
+    if (const auto entry = find_entry(bench.cache, cache_area, prepared_key(bench, problem)))
+        return change_facts(entry->folder, index_text(prepared));
     return Done{};
 }
 

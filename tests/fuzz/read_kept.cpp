@@ -29,7 +29,7 @@ struct Cache {
         promise(!entries.empty(), "it was kept");
         for (const std::string& entry : entries) {
             fs::remove(entry + "/facts");
-            promise(bool(write_facts(entry, text)), "a file can be written");
+            promise(bool(change_facts(entry, text)), "a file can be written");
         }
     }
 };
@@ -66,12 +66,11 @@ void read_kept_tests(std::string_view text) {
     Problem problem;
     problem.slug = "problem";
     auto entry = begin_entry(bench.cache);
-    promise(entry && write_facts(entry->path(), text) &&
-                write_file(entry->path() + "/1.in", "input") &&
+    promise(entry && write_file(entry->path() + "/1.in", "input") &&
                 write_file(entry->path() + "/1.ans", "answer"),
             "tests can be kept");
-    const auto home =
-        add_entry(bench.cache, CacheArea::tests, prepared_key(bench, problem), std::move(*entry));
+    const auto home = add_entry(bench.cache, CacheArea::tests, prepared_key(bench, problem), text,
+                                std::move(*entry));
     promise(bool(home), "tests can be kept");
     const auto found = find_prepared(bench, problem);
     promise(found || !exists(*home), "what is damaged is thrown away");

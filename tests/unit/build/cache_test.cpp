@@ -17,12 +17,13 @@ struct CacheFixture {
     BuildCache cache{folder.path() + "/cache"};
     std::map<std::string, std::string> paths;  ///< Of what was added, by key.
 
-    /// An entry of `size` bytes that was last used `hours_ago`.
+    /// An entry of `size` bytes and its facts that was last used `hours_ago`.
     void add(const std::string& key, std::size_t size, int hours_ago) {
         auto entry = begin_entry(cache);
         REQUIRE(entry);
         REQUIRE(write_file(entry->path() + "/file", std::string(size, 'x')));
-        const auto path = add_entry(cache, CacheArea::programs, key, std::move(*entry));
+        const auto path =
+            add_entry(cache, CacheArea::programs, key, "of " + key, std::move(*entry));
         REQUIRE(path);
         paths[key] = *path;
         age(*path, hours_ago);
@@ -55,9 +56,12 @@ TEST_CASE_FIXTURE(CacheFixture, "an entry is found once it was added, and not be
     auto entry = begin_entry(cache);
     REQUIRE(entry);
     CHECK(!find_entry(cache, CacheArea::programs, "a"));
-    const auto path = add_entry(cache, CacheArea::programs, "a", std::move(*entry));
+    const auto path = add_entry(cache, CacheArea::programs, "a", "{\"a\":\n1}", std::move(*entry));
     REQUIRE(path);
-    CHECK(find_entry(cache, CacheArea::programs, "a") == *path);
+    const auto found = find_entry(cache, CacheArea::programs, "a");
+    REQUIRE(found);
+    CHECK(found->folder == *path);
+    CHECK(found->facts == "{\"a\":\n1}");
     CHECK(!find_entry(cache, CacheArea::tests, "a"));
     CHECK(unfinished().empty());
 }
@@ -78,14 +82,14 @@ TEST_CASE_FIXTURE(CacheFixture, "the first of two equal entries stays") {
 }
 
 TEST_CASE_FIXTURE(CacheFixture, "the entries unused for longest go at the cap, down to 80 %") {
-    cache.cap = {1000};
-    add("oldest", 300, 9);
-    add("found", 300, 8);
-    add("young", 200, 2);
+    cache.cap = {100'000};
+    add("oldest", 30'000, 9);
+    add("found", 30'000, 8);
+    add("young", 19'000, 2);
     find_entry(cache, CacheArea::programs, "found");
     trim(cache);
     CHECK(keys() == std::vector<std::string>{"found", "oldest", "young"});
-    add("new", 300, 1);
+    add("new", 30'000, 1);
     trim(cache);
     CHECK(keys() == std::vector<std::string>{"found", "new", "young"});
     CHECK(unfinished().empty());
@@ -98,7 +102,7 @@ TEST_CASE_FIXTURE(CacheFixture, "areas are counted, and cleaned") {
     REQUIRE(before.size() == 1);
     CHECK(before[0].area == "programs");
     CHECK(before[0].entries == 2);
-    CHECK(before[0].size == Bytes{30});
+    CHECK(before[0].size > Bytes{30});
     clean(cache);
     CHECK(keys().empty());
     CHECK(unfinished().empty());
@@ -147,7 +151,7 @@ TEST_CASE_FIXTURE(CacheFixture, "nothing is found or kept in an area that is a l
     CHECK(!find_entry(cache, CacheArea::programs, "a"));
     auto entry = begin_entry(cache);
     REQUIRE(entry);
-    CHECK(!add_entry(cache, CacheArea::programs, "b", std::move(*entry)));
+    CHECK(!add_entry(cache, CacheArea::programs, "b", "", std::move(*entry)));
     drop_entry(cache, CacheArea::programs, "a");
     CHECK(list_folder(moved).size() == 1);
 }
@@ -171,18 +175,104 @@ TEST_CASE_FIXTURE(CacheFixture,
     REQUIRE(make_folders(project));
     CHECK(objection(project) == "");
     REQUIRE(write_file(project + "/main.cpp", ""));
-    CHECK(objection(project) == "it holds other things, which are left alone");
+    CHECK(objection(project) == "it holds other things, such as `main.cpp`, which are left alone");
 }
 
-TEST_CASE_FIXTURE(CacheFixture, "facts are read as they were written, or not at all") {
-    const std::string entry = folder.path();
-    CHECK(!read_facts(entry));
-    REQUIRE(write_facts(entry, "{\"a\":\n1}"));
-    CHECK(read_facts(entry) == "{\"a\":\n1}");
-    std::string content = *read_file(entry + "/facts");
-    content[content.find('1')] = '2';
-    REQUIRE(write_file(entry + "/facts", content));
-    CHECK(!read_facts(entry));
+TEST_CASE_FIXTURE(CacheFixture, "a cache that lost its tag is taken, unless it holds more") {
+    add("a", 10, 0);
+    add("b", 10, 0);
+    drop_entry(cache, CacheArea::programs, "b");
+    const auto lock = lock_entry(cache, "a");
+    REQUIRE(list_folder(cache.folder) ==
+            std::vector<std::string>{"CACHEDIR.TAG", "locks", "new", "programs"});
+    remove_all(cache.folder + "/CACHEDIR.TAG");
+    CHECK(objection(cache.folder) == "");
+    CHECK(find_entry(cache, CacheArea::programs, "a"));
+    add("c", 10, 0);
+    CHECK(exists(cache.folder + "/CACHEDIR.TAG"));
+
+    remove_all(cache.folder + "/CACHEDIR.TAG");
+    for (const char* const name : {"src", "tests", "growth"}) {
+        CAPTURE(name);
+        const std::string other = cache.folder + "/" + name;
+        if (name == std::string("growth"))
+            REQUIRE(symlink("programs", other.c_str()) == 0);
+        else
+            REQUIRE(write_file(other, "x"));
+        CHECK(objection(cache.folder) ==
+              "it holds other things, such as `" + std::string(name) + "`, which are left alone");
+        remove_all(other);
+    }
+    CHECK(objection(cache.folder) == "");
+}
+
+TEST_CASE_FIXTURE(CacheFixture, "a cache with an area that others can change is refused") {
+    add("a", 10, 0);
+    const auto lock = lock_entry(cache, "a");
+    for (const char* const name : {"programs", "new", "locks"}) {
+        const std::string area = cache.folder + "/" + name;
+        for (const mode_t mode : {0777, 0775, 0757}) {
+            REQUIRE(chmod(area.c_str(), mode) == 0);
+            CHECK(objection(cache.folder) ==
+                  "others can write to its folder `" + std::string(name) + "`");
+        }
+        REQUIRE(chmod(area.c_str(), 0755) == 0);
+        CHECK(objection(cache.folder) == "");
+    }
+}
+
+TEST_CASE_FIXTURE(CacheFixture, "an entry that others can change is dropped") {
+    add("a", 10, 0);
+    REQUIRE(chmod(paths["a"].c_str(), 0777) == 0);
+    CHECK(!find_entry(cache, CacheArea::programs, "a"));
+    CHECK(!exists(paths["a"]));
+}
+
+TEST_CASE_FIXTURE(CacheFixture, "an entry in the place of another is dropped") {
+    add("a", 10, 0);
+    add("b", 20, 0);
+    remove_all(paths["b"]);
+    std::filesystem::rename(paths["a"], paths["b"]);
+    CHECK(!find_entry(cache, CacheArea::programs, "b"));
+    CHECK(!exists(paths["b"]));
+    add("b", 20, 0);
+    CHECK(find_entry(cache, CacheArea::programs, "b")->facts == "of b");
+
+    // Nor does an area take what was made for another one.
+    std::filesystem::create_directory(cache.folder + "/tests");
+    const std::string elsewhere =
+        cache.folder + "/tests/" + std::filesystem::path(paths["b"]).filename().string();
+    std::filesystem::rename(paths["b"], elsewhere);
+    CHECK(!find_entry(cache, CacheArea::tests, "b"));
+    CHECK(!exists(elsewhere));
+}
+
+TEST_CASE_FIXTURE(CacheFixture, "a damaged entry is dropped when it is found or added again") {
+    for (const std::string damage : {"", "\n", "of a", "0\nof a"}) {
+        CAPTURE(damage);
+        add("a", 10, 0);
+        REQUIRE(write_file(paths["a"] + "/facts", damage));
+        CHECK(!find_entry(cache, CacheArea::programs, "a"));
+        CHECK(!exists(paths["a"]));
+        add("a", 10, 0);
+        REQUIRE(write_file(paths["a"] + "/facts", damage));
+        add("a", 20, 0);
+        CHECK(read_file(paths["a"] + "/file")->size() == 20);
+        drop_entry(cache, CacheArea::programs, "a");
+    }
+    CHECK(unfinished().empty());
+}
+
+TEST_CASE_FIXTURE(CacheFixture, "an entry of which nothing can be made is dropped") {
+    add("a", 10, 0);
+    const auto length = [](const CacheEntry& entry) -> std::optional<std::size_t> {
+        return entry.facts.empty() ? std::nullopt : std::optional(entry.facts.size());
+    };
+    CHECK(read_entry(cache, CacheArea::programs, "a", length) == 4);
+    REQUIRE(change_facts(paths["a"], ""));
+    CHECK(!read_entry(cache, CacheArea::programs, "a", length));
+    CHECK(!exists(paths["a"]));
+    CHECK(!read_entry(cache, CacheArea::programs, "a", length));
 }
 
 }  // namespace judge

@@ -85,7 +85,8 @@ TEST_CASE_FIXTURE(BuildFixture, "a missing header that appears is found") {
 TEST_CASE_FIXTURE(BuildFixture, "a kept program that lost its end is built again") {
     const BuildRequest same = request("int answer() { return 1; }\n");
     const std::string digest = build(same).digest;
-    REQUIRE(write_file(*find_entry(cache, CacheArea::programs, digest) + "/program", "cut short"));
+    REQUIRE(write_file(find_entry(cache, CacheArea::programs, digest)->folder + "/program",
+                       "cut short"));
     const BuildResult again = build(same);
     CHECK(!again.report.cached);
     CHECK(run(again) == 1);

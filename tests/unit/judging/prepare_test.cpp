@@ -91,7 +91,7 @@ TEST_CASE("a damaged index is not trusted, and is made again") {
         CAPTURE(damage);
         REQUIRE(prepare_problem(fresh.made, problem, programs));
         const std::string path = kept_folder(fresh.made);
-        REQUIRE(write_facts(path, damage));
+        REQUIRE(change_facts(path, damage));
         CHECK_FALSE(find_prepared(fresh.made, problem));
         CHECK_FALSE(exists(path));
     }
