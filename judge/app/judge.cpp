@@ -44,6 +44,16 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
     return options;
 }
 
+/// Standard input is there once.
+Result<Done> check_standard_input(const JudgeCommand& command) {
+    const auto asks = [](const std::string& path) { return path == "-"; };
+    const auto asked = std::ranges::count_if(command.inputs, asks) + asks(command.solution);
+    if (asked > 1)
+        return usage_error("`-` is given twice, but standard input can be read only once",
+                           "put the solution, or the other input, into a file");
+    return Done{};
+}
+
 /// What is known of how it grows, in the terminal.
 void print_growth(const Report& report, bool plot) {
     const TerminalStyle style = standard_output_style();
@@ -80,6 +90,8 @@ Attempt attempt(const Report& report, const std::string& solution) {
 }  // namespace
 
 Result<int> run(const JudgeCommand& command) {
+    if (const auto once = check_standard_input(command); !once)
+        return once.errors();
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)

@@ -42,7 +42,8 @@ Result<Done> check_standard(Bench& bench, const std::string& standard) {
         std::find(years.begin(), years.end(), standard.substr(year)) == years.end())
         return usage_error(
             fmt::format("unknown C++ standard `{}`", standard),
-            "one of: gnu++17, gnu++20, gnu++23, gnu++26, and c++17 to c++26 for strict ISO C++");
+            "as far as your g++ has them, one of: gnu++17, gnu++20, gnu++23, gnu++26, and c++17 to "
+            "c++26 for strict ISO C++");
     // Every compiler that the judge supports knows the first two; asking takes a process.
     const bool old = standard.ends_with(years[0]) || standard.ends_with(years[1]);
     if (!old && !knows_standard(bench.compiler, bench.workers.first(), standard))

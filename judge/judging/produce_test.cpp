@@ -24,6 +24,18 @@ Error at(const TestJob& job, std::string message, std::string help = {}) {
     return {std::move(message), job.spec->where, std::move(help)};
 }
 
+/// The reference does not give the stated answer. Of the two, an author has to suspect both.
+Error other_answer(const TestJob& job, const std::string& difference) {
+    if (job.spec->own)
+        return {fmt::format("the answer stated for `{}` is not what the problem's reference "
+                            "solution gives: {}",
+                            job.name, difference),
+                job.spec->answer_where, "correct the stated answer, or leave it out"};
+    return {fmt::format("the reference does not give the answer stated for test `{}`: {}", job.name,
+                        difference),
+            job.spec->answer_where, "work the answer out again by hand: one of the two is wrong"};
+}
+
 /// The same Errors, naming the test, and standing at it where they have no place of their own.
 Errors of_test(const TestJob& job, Errors errors) {
     for (Error& error : errors) {
@@ -232,10 +244,7 @@ Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
     if (!compared)
         return compared.errors();
     if (compared->verdict != Verdict::accepted)
-        return at(job,
-                  fmt::format("the reference does not give the answer stated for test `{}`: {}",
-                              job.name, compared->reason),
-                  "work the answer out again by hand: one of the two is wrong");
+        return other_answer(job, compared->reason);
     return test;
 }
 

@@ -136,6 +136,7 @@ struct TestSpec {
     /// The answer worked out by hand, as the solution's process writes it; without it the
     /// reference answers.
     std::optional<std::string> answer;
+    SourceSpot answer_where;  ///< Where that was written.
 };
 
 struct FollowUp {

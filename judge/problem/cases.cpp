@@ -134,7 +134,8 @@ struct CaseReader {
             written.input = {read_text(fields.document(), *input, "input").value_or(""), {}};
         }
         if (output) {
-            written.answer = read_text(fields.document(), *output, "output").value_or("");
+            written.answer = {read_text(fields.document(), *output, "output").value_or(""),
+                              fields.document().spot(*output)};
         }
         return written;
     }
@@ -176,22 +177,23 @@ Calls read_calls(Document& document, const Node& node, const ClassInterface& des
     return calls;
 }
 
-std::string read_answer(Document& document, const Node& node, const FunctionInterface& function) {
+WrittenAnswer read_answer(Document& document, const Node& node, const FunctionInterface& function) {
     std::string text;
     append_value(document, node, answer_type(function), "output", text);
-    return text + "\n";
+    return {text + "\n", document.spot(node)};
 }
 
-std::string read_answers(Document& document, const Node& node, const Calls& calls) {
-    std::string text;
+WrittenAnswer read_answers(Document& document, const Node& node, const Calls& calls) {
+    WrittenAnswer written{"", document.spot(node)};
+    std::string& text = written.text;
     const auto values = read_list(document, node, "output", "values");
     if (!node.is(Node::Kind::list) || calls.answers.empty()) {
-        return text;
+        return written;
     }
     if (values.size() != calls.answers.size()) {
         document.mistake(node, fmt::format("`output` wants {}, one for each call, got {}",
                                            counted(calls.answers.size(), "value"), values.size()));
-        return text;
+        return written;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& [call, type] = calls.answers[i];
@@ -204,7 +206,14 @@ std::string read_answers(Document& document, const Node& node, const Calls& call
         }
         text += '\n';
     }
-    return text;
+    return written;
+}
+
+void take_answer(TestSpec& test, std::optional<WrittenAnswer> written) {
+    if (written) {
+        test.answer = std::move(written->text);
+        test.answer_where = std::move(written->place);
+    }
 }
 
 WrittenCase read_case(Fields& fields, const Interface& interface) {

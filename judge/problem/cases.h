@@ -35,18 +35,28 @@ struct Calls {
 /// `calls:` of a class problem.
 Calls read_calls(Document& document, const Node& node, const ClassInterface& described);
 
+/// An answer, and where it was written.
+struct WrittenAnswer {
+    std::string text;
+    SourceSpot place;
+};
+
 /// `output:` of a function problem.
-std::string read_answer(Document& document, const Node& node, const FunctionInterface& function);
+WrittenAnswer read_answer(Document& document, const Node& node, const FunctionInterface& function);
 
 /// `output:` of a class problem: one value for each call.
-std::string read_answers(Document& document, const Node& node, const Calls& calls);
+WrittenAnswer read_answers(Document& document, const Node& node, const Calls& calls);
 
 /// Reads one test's input and answer, which are the mapping's `input` or `calls`, and `output`. An
 /// input that is missing is for the caller to report.
 struct WrittenCase {
     std::optional<WrittenInput> input;
-    std::optional<std::string> answer;
+    std::optional<WrittenAnswer> answer;
 };
+
+/// Puts an answer, if there is one, into its test.
+void take_answer(TestSpec& test, std::optional<WrittenAnswer> written);
+
 WrittenCase read_case(Fields& fields, const Interface& interface);
 
 }  // namespace judge

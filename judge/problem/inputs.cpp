@@ -61,7 +61,7 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
         }
         fields.reject_others();
         take_input(test, std::move(written.input).value_or(WrittenInput{}));
-        test.answer = std::move(written.answer);
+        take_answer(test, std::move(written.answer));
     } else if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
         take_input(test, read_arguments(document, entry, *function));
     } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
@@ -104,12 +104,12 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
         if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
             take_input(test, read_arguments(document, each.input, *function));
             if (each.answer) {
-                test.answer = read_answer(document, *each.answer, *function);
+                take_answer(test, read_answer(document, *each.answer, *function));
             }
         } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
             Calls calls = read_calls(document, each.input, *described);
             if (each.answer) {
-                test.answer = read_answers(document, *each.answer, calls);
+                take_answer(test, read_answers(document, *each.answer, calls));
             }
             take_input(test, std::move(calls.input));
         }
@@ -119,9 +119,12 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
 
 }  // namespace
 
-Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& path) {
+Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& given) {
     const bool program = std::holds_alternative<ProgramInterface>(problem.interface);
-    auto text = program ? read_argument(path) : read_argument(path, largest_file);
+    const bool is_stdin = given == "-";
+    const std::string opened = is_stdin ? "/dev/stdin" : given;
+    const std::string path = is_stdin ? "<stdin>" : given;
+    auto text = program ? read_argument(opened) : read_argument(opened, largest_file);
     if (!text) {
         return text.errors();
     }

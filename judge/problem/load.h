@@ -17,7 +17,7 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
 /// the problem file: for function problems one mapping of parameters (or a list of them), for class
 /// problems one list of calls (or a list of such lists); an `output:` beside `input:` or `calls:`
 /// is the expected answer. For program problems the file is the input. Names are "FILE", or "FILE
-/// #2".
-Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& path);
+/// #2". The path `-` is standard input, called "<stdin>".
+Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& given);
 
 }  // namespace judge

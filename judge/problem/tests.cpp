@@ -43,7 +43,7 @@ class TestReader {
         fields.reserve("restart");
         fields.reserve("threads");
         WrittenCase written = read_case(fields, interface_);
-        test.answer = std::move(written.answer);
+        take_answer(test, std::move(written.answer));
         read_input(fields, sample, std::move(written.input), test);
         fields.reject_others();
         tests_.push_back(std::move(test));
