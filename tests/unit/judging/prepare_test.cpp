@@ -204,7 +204,7 @@ TEST_CASE("everything wrong with the tests is told at once, in the file's order"
     CHECK(told(prepared.errors()) ==
           "15:5 the test `larger` breaks a constraint: `values.size() <= 100` does not hold "
           "(change the input, or the constraint)\n"
-          "20:5 the reference does not give the answer stated for test `smallest`: expected 1, "
+          "22:13 the reference does not give the answer stated for test `smallest`: expected 1, "
           "got 0 (work the answer out again by hand: one of the two is wrong)\n");
 }
 
