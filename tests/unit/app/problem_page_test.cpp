@@ -80,8 +80,8 @@ TEST_CASE("a function problem's page has its signature, and its samples by param
           "\n"
           "  1 <= k\n"
           "\n"
-          "Memory limit 256 MiB, time limit 5 times what the slowest accepted solution needs "
-          "on this machine:\n`judge doctor slug` tells it.\n");
+          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "(`judge doctor slug` tells it).\n");
 }
 
 TEST_CASE("the page of a function in place says what it changes, and a stated time limit") {
@@ -152,8 +152,8 @@ TEST_CASE("a class problem's page has its methods, and its samples as calls") {
           "  limit > 0\n"
           "  add: at >= 0\n"
           "\n"
-          "Memory limit 256 MiB, time limit 5 times what the slowest accepted solution needs "
-          "on this machine:\n`judge doctor slug` tells it.\n");
+          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "(`judge doctor slug` tells it).\n");
 }
 
 TEST_CASE("a program problem's page shows its samples as text") {
@@ -181,8 +181,8 @@ TEST_CASE("a program problem's page shows its samples as text") {
           "\n"
           "  Twelve.\n"
           "\n"
-          "Memory limit 256 MiB, time limit 5 times what the slowest accepted solution needs "
-          "on this machine:\n`judge doctor slug` tells it.\n");
+          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "(`judge doctor slug` tells it).\n");
 }
 
 TEST_CASE("sizes are named, and the wanted complexity is told only to spoil") {

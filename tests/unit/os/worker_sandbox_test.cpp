@@ -56,7 +56,7 @@ TEST_CASE("a call that is not computing ends the program, and is named") {
         {SYS_setrlimit, "setrlimit"},
         {SYS_sched_setscheduler, "sched_setscheduler"},
         {SYS_getdents64, "getdents64"},
-        {SYS_unlink, "unlink"},
+        {SYS_setsid, "setsid"},
         {SYS_execveat, "execveat"},
         {999, "number 999"},
     };
