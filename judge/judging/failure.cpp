@@ -32,10 +32,12 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.expected = shown_answer(*outcome.test);
     failure.calls =
         shown_calls(problem, *outcome.test, outcome.output ? outcome.output->answer.number() : -1);
-    if (outcome.report.verdict == Verdict::wrong_answer)
-        failure.difference = outcome.detail;
-    else if (!outcome.detail.empty())
+    const bool of_the_solution = outcome.report.verdict == Verdict::runtime_error ||
+                                 outcome.report.verdict == Verdict::security_violation;
+    if (of_the_solution && !outcome.detail.empty())
         failure.reason += ": " + outcome.detail;
+    else if (!outcome.detail.empty())
+        failure.difference = outcome.detail;
     failure.reason += missing_file(outcome);
     if (outcome.output) {
         if (outcome.output->answer)
