@@ -1,5 +1,5 @@
 // verdict: compile-error
-// reason: the compiler was stopped after
+// reason: of CPU time
 // Two to the fortieth instances, all shallow.
 
 #include <cstdio>
