@@ -5,8 +5,9 @@
 #
 # A case is a folder AREA/NAME with a file `command`, a piece of bash that is run in a fresh copy
 # of the folder with `judge` on PATH, and a file `expected`: standard output, what follows
-# `--- stderr`, and `--- status N`. Whatever else the command needs lies beside them. A case that
-# prints `skip: why` as its first line is counted apart.
+# `--- stderr`, and `--- status N`. Whatever else the command needs lies beside them, as links where
+# several cases share it (solutions/). A case that prints `skip: why` as its first line is counted
+# apart.
 #
 # Every case has XDG folders of its own below $ROOT. Its cache begins as a copy of one that knows
 # the problems in problems/, which a .judge.yaml above the case names; what it builds itself is
@@ -60,7 +61,7 @@ run_case() {
     # Short, and without what masking would have to look for.
     ROOT=$(mktemp -d)
     export ROOT
-    cp -R "$case" "$ROOT/case"
+    cp -RL "$case" "$ROOT/case"
     rm -f "$ROOT/case/expected" "$ROOT/case/command"
     mkdir -p "$ROOT/cache" "$ROOT/data" "$ROOT/home" "$ROOT/tmp"
     # A cache's files are never changed, only replaced: links do.
