@@ -123,7 +123,9 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
 void add_run(CLI::App& app, JudgeCommand& options, Command& chosen) {
     options.samples_only = true;
     CLI::App& command = add_judging(app, "run", "Try a solution on the samples", options);
-    command.add_option("--input", options.inputs, "Try it on inputs of your own; may be repeated")
+    command
+        .add_option("--input", options.inputs,
+                    "Try it on inputs of your own (- is standard input); may be repeated")
         ->type_name("FILE")
         ->allow_extra_args(false);
     command.footer("Example: judge run top-k-events.cpp --input my-input.yaml");

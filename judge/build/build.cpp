@@ -23,10 +23,6 @@ using Say = std::function<void(const std::string&)>;
 
 constexpr Bytes largest_solution = mebibytes(1);
 
-/// What the compiler calls on its own account, whatever the source (GCC manual, "Standards"): the
-/// judge's own text behind a solution as well.
-constexpr const char* called_unasked[] = {"memcpy", "memmove", "memset", "memcmp", "abort"};
-
 BuildResult refuse(const BuildRequest& request, std::string text) {
     BuildResult result;
     result.report.messages = {
@@ -123,31 +119,19 @@ class Build {
         return compile(included);
     }
 
-    /// Names that a solution declared and that mean something else in C's headers, on which the
-    /// glue stands and the solution perhaps not.
+    /// Names that a solution declares and that mean something else in C's headers, on which the
+    /// glue stands and the solution perhaps not. Nothing of what is simply not declared.
     std::vector<std::string> names_in_conflict(const std::vector<CompilerMessage>& messages) const {
         std::set<std::string> words;
         for (const CompilerMessage& message : messages)
-            if (message.text.find("declar") != std::string::npos)
+            if (message.text.find("redeclared") != std::string::npos ||
+                message.text.find("declaration") != std::string::npos)
                 words.merge(words_of(message.text));
         std::vector<std::string> names;
         if (!request_.glue.empty())
             for (const std::string& word : words_of(solution_text()))
                 if (words.contains(word) && is_name_of_library(prelude_.library_names, word))
                     names.push_back(word);
-        return names;
-    }
-
-    /// Those that the solution defines and the compiler calls for the glue.
-    Result<std::vector<std::string>> names_called_unasked() const {
-        if (request_.glue.empty())
-            return std::vector<std::string>();
-        auto names = names_defined_by(folder_ + "/" + object);
-        if (names)
-            std::erase_if(*names, [](const std::string& name) {
-                return std::find(std::begin(called_unasked), std::end(called_unasked), name) ==
-                       std::end(called_unasked);
-            });
         return names;
     }
 
@@ -225,13 +209,14 @@ class Build {
         return text;
     }
 
-    /// Lets the copy stand for the user's file: where quoted includes are searched for, and what
-    /// `__FILE__` says there and in a header beside it, as if g++ were given the name as shown.
+    /// Lets the copy stand for the user's file: where quoted includes and the assembler's files are
+    /// searched for, and what `__FILE__` says there and in a header beside it, as if g++ were given
+    /// the name as shown.
     void name_solution(std::vector<std::string>& arguments) const {
         const Submission& solution = *request_.solution;
         arguments.insert(
             arguments.end(),
-            {"-iquote", solution.folder,
+            {"-iquote", solution.folder, "-Xassembler", "-I", "-Xassembler", solution.folder,
              std::string("-fdebug-prefix-map=") + solution_copy_name + "=" + solution_in_debug_info,
              "-fmacro-prefix-map=" + solution.folder + "/=" + folder_part(solution.shown_as),
              std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as});
@@ -291,12 +276,6 @@ bool may_be_the_preludes_fault(std::string_view solution,
     });
 }
 
-Result<Compilation> compile_with_names_apart(Build& build, const std::vector<std::string>& names) {
-    if (Result<Done> written = build.set_names_apart(names); !written)
-        return written.errors();
-    return build.with_prelude();
-}
-
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
 Result<Compilation> compile(Build& build) {
     const bool own_headers = build.needs_own_headers();
@@ -304,12 +283,14 @@ Result<Compilation> compile(Build& build) {
     if (!first || first->ok || first->stopped)
         return first;
     const std::vector<CompilerMessage> messages = build.messages(*first);
-    if (const auto names = build.names_in_conflict(messages); !names.empty()) {
-        Result<Compilation> apart = compile_with_names_apart(build, names);
+    if (const auto names = build.names_in_conflict(messages); !own_headers && !names.empty()) {
+        if (Result<Done> written = build.set_names_apart(names); !written)
+            return written.errors();
+        Result<Compilation> apart = build.with_prelude();
         if (!apart || apart->ok)
             return apart;
-        if (Result<Done> back = build.set_names_apart({}); !back)
-            return back.errors();
+        if (Result<Done> written = build.set_names_apart({}); !written)
+            return written.errors();
     }
     if (!own_headers && !may_be_the_preludes_fault(build.solution_text(), messages))
         return first;
@@ -324,13 +305,6 @@ Result<Compilation> compile(Build& build) {
 /// Compiles and links.
 Result<Compilation> make_program(Build& build) {
     Result<Compilation> compiled = compile(build);
-    if (!compiled || !compiled->ok)
-        return compiled;
-    const auto names = build.names_called_unasked();
-    if (!names)
-        return names.errors();
-    if (!names->empty())
-        compiled = compile_with_names_apart(build, *names);
     if (!compiled || !compiled->ok)
         return compiled;
     Result<Compilation> linked = build.link();

@@ -190,17 +190,6 @@ bool is_name_of_library(const std::string& library_names, std::string_view name)
     return is_the_librarys(library_names, std::string(name), STT_OBJECT);
 }
 
-Result<std::vector<std::string>> names_defined_by(const std::string& object) {
-    const auto file = read_file(object);
-    if (!file)
-        return file.errors();
-    std::vector<std::string> names;
-    if (const auto table = read_symbols(*file))
-        for (const SymbolTable::Entry& entry : table->defined)
-            names.push_back(entry.name);
-    return names;
-}
-
 Result<Done> set_apart_from_library(const std::string& object, const std::string& library_names) {
     auto file = read_file(object);
     if (!file)

@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.h"
 #include "build/build.h"
@@ -22,10 +21,6 @@ Result<std::string> find_library_names(const Compiler& compiler, Worker& worker,
 
 /// Whether the library has this name for something that a variable may not stand for.
 bool is_name_of_library(const std::string& library_names, std::string_view name);
-
-/// What an object file defines for others, by the linker's names. Empty for what is no ELF file of
-/// 64 bits.
-Result<std::vector<std::string>> names_defined_by(const std::string& object);
 
 /// Renames what the object file defines under such a name, so that nothing else means it. An
 /// object that is no ELF file of 64 bits is left as it is.

@@ -165,8 +165,7 @@ std::string assembler_sentence(std::string_view text) {
             text.remove_prefix(before.size());
             return fmt::format(
                 "`{}` is not found by the assembler, or may not be read: it reads only files in "
-                "the "
-                "solution's folder, by their whole paths",
+                "the solution's folder",
                 text.substr(0, after.empty() ? text.npos : text.find(after)));
         }
     return fmt::format("assembler: {}", text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <utility>
 
 namespace judge {
@@ -40,7 +41,7 @@ Sample sample_from(const json& text, const std::vector<Place>& places, std::size
     sample.space = {space.at(0), space.at(1), space.at(2)};
     const json& units = text.at(2);
     if (sample.sizes.size() != sizes || units.size() != places.size())
-        throw json::other_error::create(501, "numbers of a sample", nullptr);
+        throw std::invalid_argument("a sample has other numbers");
     for (std::size_t i = 0; i < places.size(); ++i)
         if (const std::uint64_t count = units[i]; count > 0) {
             sample.cells.push_back({places[i].first, places[i].second, count});
@@ -52,7 +53,7 @@ Sample sample_from(const json& text, const std::vector<Place>& places, std::size
 Series series_from(const json& text, const std::vector<Place>& places, std::size_t sizes) {
     Series series{text.at(0), text.at(1), {}};
     if (series.axis < -1 || series.axis >= static_cast<int>(sizes) || series.shape < 0)
-        throw json::other_error::create(501, "a series", nullptr);
+        throw std::invalid_argument("there is no such series");
     for (const json& sample : text.at(2))
         series.samples.push_back(sample_from(sample, places, sizes));
     return series;
@@ -92,7 +93,7 @@ std::optional<Measurements> parse_measurements(std::string_view text) {
         for (const json& one : object.at("series"))
             measured.series.push_back(series_from(one, places, measured.variables.size()));
         return measured;
-    } catch (const json::exception&) {
+    } catch (const std::exception&) {
         return std::nullopt;
     }
 }

@@ -27,9 +27,9 @@ constexpr Bytes enough_address_space = gibibytes(6);
 constexpr Bytes enough_file_size = mebibytes(256);
 constexpr Bytes enough_stack = mebibytes(254);
 
-/// The judge's own needs: a limit is also that of its main thread.
-constexpr Bytes fewest_stack = mebibytes(1);
-constexpr rlim_t fewest_cpu_seconds = 60;
+/// What the judge itself cannot do without, whose processes have the same limits.
+constexpr Bytes least_stack = mebibytes(1);
+constexpr rlim_t least_cpu_seconds = 60;
 
 /// The runner's own descriptors have numbers up to here (Filter::handover_socket and some more).
 constexpr rlim_t fewest_files = 80;
@@ -57,7 +57,7 @@ void look_at_limits(std::vector<Obstacle>& found) {
     };
     if (const rlim_t stack = hard_limit(RLIMIT_STACK); lower(stack, enough_stack))
         found.push_back(stack_obstacle({stack}));
-    if (const rlim_t seconds = hard_limit(RLIMIT_CPU); seconds < fewest_cpu_seconds)
+    if (const rlim_t seconds = hard_limit(RLIMIT_CPU); seconds < least_cpu_seconds)
         found.push_back({"a process is ended after " + std::to_string(seconds) +
                              " s of CPU time, whoever it belongs to",
                          lift("cpu", "t"), true});
@@ -157,7 +157,7 @@ Result<Done> check_machine() {
 }
 
 Obstacle stack_obstacle(Bytes limit) {
-    return {"the stack is limited to " + to_text(limit), lift("stack", "s"), limit < fewest_stack};
+    return {"the stack is limited to " + to_text(limit), lift("stack", "s"), limit < least_stack};
 }
 
 Obstacle address_space_obstacle(Bytes limit) {

@@ -136,6 +136,15 @@ TEST_CASE_FIXTURE(BuildFixture, "names in the program are those that the user ga
                             "}\n"))) == 1);
 }
 
+TEST_CASE_FIXTURE(BuildFixture, "the assembler takes files from beside the solution") {
+    write("data.bin", "seven");
+    CHECK(run(build(
+              request("asm(\".section .rodata\\ndata: .incbin \\\"data.bin\\\"\\n\"\n"
+                      "    \".byte 0\\n.previous\");\n"
+                      "extern \"C\" const char data[];\n"
+                      "int answer() { return data[0] == 's' && data[5] == 0 ? 1 : 2; }\n"))) == 1);
+}
+
 TEST_CASE_FIXTURE(BuildFixture, "none of the judge's files is found by a quoted include") {
     for (const char* name : {"glue.cpp", "apart.h", "rule"})
         CHECK(text(build(request("#include \"" + std::string(name) + "\"\n"))) ==

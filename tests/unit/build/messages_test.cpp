@@ -94,9 +94,9 @@ TEST_CASE("a file that the assembler cannot open is named, and no line but the u
              "./solution/solution.cpp:2: Error: can't open a b.s for reading: Permission denied\n"
              "{standard input}:9: Error: no such instruction: `foo %eax'\n") ==
         "error :0:0 `data.bin` is not found by the assembler, or may not be read: it reads only "
-        "files in the solution's folder, by their whole paths\n"
+        "files in the solution's folder\n"
         "error work/a.cpp:2:0 `a b.s` is not found by the assembler, or may not be read: it reads "
-        "only files in the solution's folder, by their whole paths\n"
+        "only files in the solution's folder\n"
         "error :0:0 assembler: no such instruction: `foo %eax'\n");
     for (const CompilerMessage& message :
          read_messages("{standard input}:4: Error: file not found: data.bin\n", names))
