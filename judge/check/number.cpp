@@ -43,7 +43,12 @@ std::optional<long double> parse_number(std::string_view token) {
     if (const std::optional<double> real = parse_whole<double>(token)) {
         return static_cast<long double>(*real);
     }
-    // Slower; holds what is too large or too small for a double.
+    // Slower; holds what is too large or too small for a double. No words: libstdc++ 12 reads those
+    // beyond their end, up to a zero byte.
+    const std::size_t sign = token.starts_with('-') ? 1 : 0;
+    if (token.size() == sign || std::string_view("0123456789.").find(token[sign]) == token.npos) {
+        return std::nullopt;
+    }
     return parse_whole<long double>(token);
 }
 

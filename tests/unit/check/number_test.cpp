@@ -4,6 +4,8 @@
 
 #include <cmath>
 #include <limits>
+#include <string_view>
+#include <vector>
 
 using namespace judge;
 
@@ -26,6 +28,14 @@ TEST_CASE("neighbouring 64-bit integers are different numbers") {
 TEST_CASE("a number too small for a double is still a number") {
     CHECK(parse_number("1e-400"));
     CHECK(parse_number("1e400"));
+}
+
+TEST_CASE("a word is read to its end and no further") {
+    for (const std::string_view text : {"nay", "inn", "-Nil", "nan", "-inf"}) {
+        const std::vector<char> word(text.begin(), text.end());  // No zero byte behind it.
+        CHECK(parse_number({word.data(), word.size()}).has_value() ==
+              (text == "nan" || text == "-inf"));
+    }
 }
 
 TEST_CASE("only the canonical spellings of NaN and the infinities are canonical numbers") {
