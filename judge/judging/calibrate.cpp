@@ -101,9 +101,10 @@ std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem)
     return solutions;
 }
 
-Result<LeastTime> least_time(const std::function<Result<RunResult>()>& run_once) {
-    constexpr int enough = 3, most = 8;
-    LeastTime least;
+Result<LeastTime> least_time(nanoseconds in_company,
+                             const std::function<Result<RunResult>()>& run_once) {
+    constexpr int enough = 2, most = 7;
+    LeastTime least{in_company, false};
     int undisturbed = 0;
     for (int runs = 0; undisturbed < enough && runs < most; ++runs) {
         const auto run = run_once();
@@ -129,8 +130,9 @@ Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
     LeastTime least{slowest->cpu, false};
     const double factor = problem.limits.factor;
     if (times(factor, slowest->cpu) > floor_limit) {
-        const auto alone = least_time(
-            [&] { return run_accepted(bench.workers.first(), problem, programs, *slowest); });
+        const auto alone = least_time(slowest->cpu, [&] {
+            return run_accepted(bench.workers.first(), problem, programs, *slowest);
+        });
         if (!alone)
             return alone.errors();
         least = *alone;

@@ -26,14 +26,15 @@ Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
 /// slowest, or all where none is. None where the problem states its limit.
 std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem);
 
-/// What a run alone takes, as the least of several.
+/// What a run takes, as the least of several.
 struct LeastTime {
-    std::chrono::nanoseconds cpu = std::chrono::nanoseconds::max();
+    std::chrono::nanoseconds cpu{};
     bool busy = false;  ///< Others took the processors in most runs.
 };
 
-/// Runs of a program on a test, one after another, until enough of them had a processor to
-/// themselves. `run_once` makes one.
-Result<LeastTime> least_time(const std::function<Result<RunResult>()>& run_once);
+/// The least of a first run, which others ran beside, and of runs alone, one after another, until
+/// enough of them had a processor to themselves. `run_once` makes one.
+Result<LeastTime> least_time(std::chrono::nanoseconds in_company,
+                             const std::function<Result<RunResult>()>& run_once);
 
 }  // namespace judge
