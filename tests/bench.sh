@@ -448,7 +448,7 @@ measure_stability() {
     for name in reference set-of-pairs buckets-of-sets brute ties-not-by-name; do
         solutions+=("$shipped/top-k-events/solutions/$name.cpp")
     done
-    repeat_slowest 4 accepted >"$work/solutions/near-below.cpp"
+    repeat_slowest 3 accepted >"$work/solutions/near-below.cpp"
     repeat_slowest 8 time-limit-exceeded >"$work/solutions/near-above.cpp"
     solutions+=("$work/solutions/near-below.cpp" "$work/solutions/near-above.cpp")
     # The limit is measured before.
