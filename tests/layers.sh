@@ -8,16 +8,16 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 # What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
 # each other.
 floors='base model os'
-rooms='problem package harness build sandbox run check complexity advice history report'
+rooms='problem package harness build sandbox run check debug_info complexity advice history report'
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
     runner | model) allowed=base ;;
     os) allowed='base runner/protocol.h' ;;
     problem) allowed="$floors support/wire.h" ;;
-    complexity) allowed="$floors support/counting/plan.h" ;;
+    debug_info) allowed="$floors support/counting/plan.h" ;;
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
-    package | harness | build | sandbox | run | check | history | report) allowed=$floors ;;
+    package | harness | build | sandbox | run | check | complexity | history | report) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
     author | practice) allowed="$floors $rooms judging" ;;
     app) allowed="$floors $rooms judging author practice" ;;
@@ -34,7 +34,8 @@ find_home() {
     CLI/*) home=app ;;
     sqlite3.h) home=history ;;
     md4c.h) home=report ;;
-    elfutils/* | Eigen/*) home=complexity ;;
+    elfutils/* | dwarf.h | libelf.h | gelf.h) home=debug_info ;;
+    Eigen/*) home=complexity ;;
     *) home=anywhere ;;
     esac
 }
@@ -98,7 +99,7 @@ while IFS=: read -r file line text; do
     '<') check_library "$folder" "$file" "$line" "$target" ;;
     *) check_ours "$folder" "$file" "$line" "$target" ;;
     esac
-done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3|md4c)' --include='*.h' --include='*.cpp' . | sort)
+done < <(grep -rnE '^ *# *include *["<](.*/|sqlite3|md4c|dwarf|libelf|gelf)' --include='*.h' --include='*.cpp' . | sort)
 
 check_output
 if [[ $wrong == 0 ]]; then

@@ -36,6 +36,8 @@ app/list.cpp <yaml-cpp/yaml.h>
 judging/failure.cpp <CLI/CLI.hpp>
 report/json.cpp <sqlite3.h>
 app/show.cpp <md4c.h>
+complexity/ladder.cpp <libelf.h>
+complexity/ladder.cpp "debug_info/line_map.h"
 app/app.h <CLI/CLI.hpp>
 os/files.h <boost/optional.hpp>
 app/list.cpp void say() { fmt::print("title"); }

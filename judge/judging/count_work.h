@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "complexity/ladder.h"
-#include "complexity/line_map.h"
+#include "debug_info/line_map.h"
 #include "os/descriptor.h"
 #include "run/run_program.h"
 

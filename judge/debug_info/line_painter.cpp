@@ -1,4 +1,4 @@
-#include "complexity/line_painter.h"
+#include "debug_info/line_painter.h"
 
 #include <dwarf.h>
 

@@ -1,4 +1,4 @@
-#include "complexity/function_entries.h"
+#include "debug_info/function_entries.h"
 
 #include <gelf.h>
 

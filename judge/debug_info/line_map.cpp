@@ -1,12 +1,13 @@
-#include "complexity/line_map.h"
+#include "debug_info/line_map.h"
 
 #include <dwarf.h>
+#include <gelf.h>
 
 #include <algorithm>
 #include <memory>
 
-#include "complexity/function_entries.h"
-#include "complexity/line_painter.h"
+#include "debug_info/function_entries.h"
+#include "debug_info/line_painter.h"
 
 namespace judge {
 namespace {
@@ -20,6 +21,12 @@ struct EndDwarf {
 
 Errors broken(const char* what) {
     return {internal_error(std::string("cannot read the counting program's ") + what)};
+}
+
+bool is_x86(Elf* elf) {
+    GElf_Ehdr header;
+    return gelf_getehdr(elf, &header) != nullptr &&
+           (header.e_machine == EM_X86_64 || header.e_machine == EM_386);
 }
 
 std::vector<Dwarf_Die> functions_of(Dwarf_Die* parent) {
@@ -42,6 +49,8 @@ Result<LineMap> read_line_map(int executable, const std::string& solution,
     const std::unique_ptr<Elf, EndElf> elf(elf_begin(executable, ELF_C_READ_MMAP, nullptr));
     if (!elf)
         return broken("format");
+    if (!is_x86(elf.get()))
+        return broken("machine code, which is not x86's");
     const std::unique_ptr<Dwarf, EndDwarf> dwarf(dwarf_begin_elf(elf.get(), DWARF_C_READ, nullptr));
     if (!dwarf)
         return broken("debugging information");

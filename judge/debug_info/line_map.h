@@ -22,6 +22,8 @@ struct LineMap {
 /// built for counting from the text `source`; its file is called `solution` there. Code that the
 /// compiler put in line from the library belongs to the innermost line of the user's that it was
 /// put into.
+///
+/// Of x86 programs only, whose calls function_entries() knows; an Error for any other.
 Result<LineMap> read_line_map(int executable, const std::string& solution, std::string_view source);
 
 }  // namespace judge

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "complexity/code_span.h"
+#include "debug_info/code_span.h"
 #include "support/counting/plan.h"
 
 namespace judge {
