@@ -1,16 +1,46 @@
 #include "advice/claim_lines.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "advice/claim_items.h"
 #include "advice/claim_words.h"
+#include "base/cpp_lexer.h"
+#include "base/text.h"
 
 namespace judge {
 namespace {
 
 constexpr std::size_t longest_line = 1000;  // Bytes. Reading may take time that is quadratic in it.
+
+std::string_view without(std::string_view marks, std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(marks), line.size()));
+    return trim(line);
+}
+
+std::vector<CommentLine> comment_lines(std::string_view source) {
+    std::vector<CommentLine> lines;
+    bool own_line = true;
+    for (const CppToken& token : lex_cpp(source)) {
+        if (token.kind == CppToken::Kind::line_comment) {
+            for (const std::string_view line : split_lines(token.text)) {
+                lines.push_back({std::string(without("/!<", line)), own_line});
+            }
+        } else if (token.kind == CppToken::Kind::block_comment) {
+            std::string_view text = token.text.substr(2);
+            text.remove_suffix(text.ends_with("*/") ? 2 : 0);
+            for (const std::string_view line : split_lines(text)) {
+                lines.push_back({std::string(without("*!", trim(line))), own_line});
+            }
+            own_line = own_line || token.text.find('\n') != token.text.npos;
+        } else {
+            own_line = token.text == "\n" || (own_line && token.kind == CppToken::Kind::space);
+        }
+    }
+    return lines;
+}
 
 /// "## Time complexity", "- Worst-case time:"
 bool is_heading(const CommentLine& comment) {
@@ -34,10 +64,10 @@ bool goes_on(const CommentLine& comment) {
 
 }  // namespace
 
-std::vector<CommentLine> claim_lines(std::vector<CommentLine> comments) {
+std::vector<CommentLine> claim_lines(std::string_view source) {
     std::vector<CommentLine> lines;
     bool below_heading = false;
-    for (CommentLine& comment : comments) {
+    for (CommentLine& comment : comment_lines(source)) {
         if (comment.text.empty() || comment.text.size() > longest_line) {
             continue;
         }

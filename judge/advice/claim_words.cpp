@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+
 namespace judge {
 namespace {
 
@@ -56,10 +58,6 @@ constexpr auto function_names =
     std::to_array<std::string_view>({"lb", "lg", "ln", "log", "log2", "log10", "loglog", "sqrt"});
 
 }  // namespace
-
-bool is_word_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 std::string lower_case(std::string_view text) {
     std::string result(text);

@@ -6,7 +6,6 @@
 
 namespace judge {
 
-bool is_word_character(char c);
 std::string lower_case(std::string_view text);
 
 /// Of which inputs an order speaks. Amortised costs are of the worst: there their sum holds too.

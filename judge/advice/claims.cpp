@@ -8,7 +8,6 @@
 #include "advice/claim_items.h"
 #include "advice/claim_lines.h"
 #include "advice/claim_order.h"
-#include "advice/scanned_source.h"
 #include "base/text.h"
 
 namespace judge {
@@ -242,7 +241,7 @@ Claims read_claims(std::string_view source, const std::vector<std::string>& vari
             kept = std::move(claim);
         }
     };
-    for (const CommentLine& comment : claim_lines(scan_source(source).comments)) {
+    for (const CommentLine& comment : claim_lines(source)) {
         Claims of_line = LineReader(comment, variables).read();
         keep(claims.time, std::move(of_line.time));
         keep(claims.space, std::move(of_line.space));

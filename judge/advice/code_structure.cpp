@@ -2,47 +2,43 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
+#include <utility>
 
+#include "base/cpp_lexer.h"
 #include "base/text.h"
 
 namespace judge {
 namespace {
 
-struct Token {
-    std::string_view text;
-    int line = 0;
-};
-
-bool is_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+/// A literal's quotes stay, so that an argument remains one.
+std::string blanked_inside(std::string_view literal) {
+    std::string text = blanked(literal);
+    text.front() = literal.front();
+    if (literal.back() == literal.front()) {
+        text.back() = literal.back();
+    }
+    return text;
 }
 
-/// Words and single characters, without the preprocessor's lines.
-std::vector<Token> tokens_of(const std::vector<std::string>& code) {
-    std::vector<Token> tokens;
-    bool continued = false;
-    for (std::size_t i = 0; i < code.size(); ++i) {
-        const std::string_view line = code[i];
-        const bool directive = continued || trim(line).starts_with('#');
-        continued = directive && line.ends_with('\\');
-        for (std::size_t at = 0; at < line.size() && !directive;) {
-            std::size_t end = at + 1;
-            while (is_word(line[at]) && end < line.size() && is_word(line[end])) {
-                ++end;
-            }
-            if (line[at] != ' ' && line[at] != '\t' && line[at] != '\r') {
-                tokens.push_back({line.substr(at, end - at), static_cast<int>(i) + 1});
-            }
-            at = end;
-        }
+std::vector<std::string> lines_of(std::string_view source) {
+    std::string text;
+    for (const CppToken& token : lex_cpp(source)) {
+        text += token.kind == CppToken::Kind::literal ? blanked_inside(token.text)
+                : token.is_comment()                  ? blanked(token.text)
+                                                      : std::string(token.text);
     }
-    return tokens;
+    std::vector<std::string> lines;
+    for (const std::string_view line : split_lines(text)) {
+        lines.emplace_back(line);
+    }
+    return lines;
 }
 
 class Reader {
   public:
-    explicit Reader(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
+    explicit Reader(std::string_view source) : tokens_(code_tokens(source)) {
+        result_.lines = lines_of(source);
+    }
 
     CodeStructure read() {
         while (!at_end()) {
@@ -156,7 +152,8 @@ class Reader {
             }
             if (is("{")) {
                 const bool lambda = close > 0 && tokens_[name].text == "]";
-                const bool defines = close > 0 && !assigns && is_word(tokens_[name].text.front());
+                const bool defines =
+                    close > 0 && !assigns && is_word_character(tokens_[name].text.front());
                 const bool scope = is_scope(begin);
                 if (lambda || defines) {
                     add(begin, at_, loops);
@@ -189,7 +186,7 @@ class Reader {
     /// The name before the `=`, of `auto f = [&](int x) {`.
     std::string assigned_name(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin + 1; i < end; ++i) {
-            if (tokens_[i].text == "=" && is_word(tokens_[i - 1].text.front())) {
+            if (tokens_[i].text == "=" && is_word_character(tokens_[i - 1].text.front())) {
                 return std::string(tokens_[i - 1].text);
             }
             if (tokens_[i].text == "=" && tokens_[i - 1].text == ">") {  // function<...> f =
@@ -204,9 +201,10 @@ class Reader {
         function.name = std::move(name);
         for (std::size_t i = open + 1; i + 1 < close; ++i) {
             const std::string_view text = tokens_[i].text;
-            if (!function.parameters.empty() && is_word(text.front()) &&
-                (is_word(function.parameters.back()) || function.parameters.back() == '>' ||
-                 function.parameters.back() == ',' || function.parameters.back() == '&')) {
+            if (!function.parameters.empty() && is_word_character(text.front()) &&
+                (is_word_character(function.parameters.back()) ||
+                 function.parameters.back() == '>' || function.parameters.back() == ',' ||
+                 function.parameters.back() == '&')) {
                 function.parameters += ' ';
             }
             function.parameters += text;
@@ -244,7 +242,7 @@ class Reader {
         }
     }
 
-    std::vector<Token> tokens_;
+    std::vector<CppToken> tokens_;
     std::size_t at_ = 0;
     int depth_ = 0;
     int function_ = -1;
@@ -269,8 +267,8 @@ const CodeStatement* CodeStructure::at_line(int line) const {
     return best;
 }
 
-CodeStructure read_structure(const std::vector<std::string>& code) {
-    return Reader(tokens_of(code)).read();
+CodeStructure read_structure(std::string_view source) {
+    return Reader(source).read();
 }
 
 }  // namespace judge

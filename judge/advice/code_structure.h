@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace judge {
@@ -27,6 +28,8 @@ struct CodeFunction {
 /// What can be seen of C++ by its keywords and brackets alone. Macros and unusual declarations can
 /// mislead it; it serves the wording of hints, and nothing is concluded from it.
 struct CodeStructure {
+    /// The source's, with comments and the contents of literals blanked out; columns stay.
+    std::vector<std::string> lines;
     std::vector<CodeStatement> statements;
     std::vector<CodeFunction> functions;
 
@@ -34,7 +37,6 @@ struct CodeStructure {
     const CodeStatement* at_line(int line) const;
 };
 
-/// Reads lines without comments and the contents of literals (see ScannedSource).
-CodeStructure read_structure(const std::vector<std::string>& code);
+CodeStructure read_structure(std::string_view source);
 
 }  // namespace judge

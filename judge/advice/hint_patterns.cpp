@@ -86,11 +86,11 @@ bool hashes_texts(const HintSite& site, const Match& match) {
 /// Whether a line of the source looks for a key in the table.
 bool looks_into(const HintSite& site, int line, const std::string& table) {
     static const std::regex keyed(KEYED);
-    if (line < 1 || line > static_cast<int>(site.source->code.size())) {
+    if (line < 1 || line > static_cast<int>(site.structure->lines.size())) {
         return false;
     }
     const std::string code =
-        site.source->code[static_cast<std::size_t>(line) - 1].substr(0, longest_statement);
+        site.structure->lines[static_cast<std::size_t>(line) - 1].substr(0, longest_statement);
     return std::any_of(std::sregex_iterator(code.begin(), code.end(), keyed),
                        std::sregex_iterator(), [&](const Match& each) { return each[1] == table; });
 }
@@ -148,7 +148,7 @@ bool keeps_answers(const HintSite& site) {
                &site.structure->functions[static_cast<std::size_t>(statement.function)] ==
                    site.function &&
                std::regex_search(
-                   site.source->code[static_cast<std::size_t>(statement.last_line) - 1], kept);
+                   site.structure->lines[static_cast<std::size_t>(statement.last_line) - 1], kept);
     });
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <optional>
 
-#include "advice/claim_words.h"
 #include "base/text.h"
 
 namespace judge {
@@ -99,7 +98,7 @@ bool is_exponential(const Order& growth) {
 }
 
 std::string container_of(const HintSite& site, const std::string& name) {
-    const std::vector<std::string>& code = site.source->code;
+    const std::vector<std::string>& code = site.structure->lines;
     const auto here = std::min(code.size(), static_cast<std::size_t>(site.first_line));
     for (std::size_t i = here; i > 0; --i) {
         if (const auto kind = declared_in(code[i - 1], name)) {

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "advice/code_structure.h"
-#include "advice/scanned_source.h"
 #include "advice/work_shares.h"
 #include "model/order.h"
 
@@ -22,7 +21,6 @@ struct HintSite {
     WorkShares work;                         ///< As counted; all zero when it is not known.
     const Sample* run = nullptr;             ///< That with most work of `line`, if there are runs.
     int line = 0;                            ///< The one that was measured, from 1.
-    const ScannedSource* source = nullptr;
     const CodeStructure* structure = nullptr;
 };
 

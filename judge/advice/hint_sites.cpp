@@ -28,9 +28,7 @@ int busiest_call(const CodeFunction& function, const Sample* run) {
 }  // namespace
 
 HintSites::HintSites(std::string_view source)
-    : lines_(split_lines(source)),
-      scanned_(scan_source(source)),
-      structure_(read_structure(scanned_.code)) {}
+    : lines_(split_lines(source)), structure_(read_structure(source)) {}
 
 const CodeFunction* HintSites::function_of(const CodeStatement& statement) const {
     return statement.function < 0
@@ -69,13 +67,12 @@ std::optional<HintSite> HintSites::at(const LineGrowth& line,
     if (site.run) {
         site.work = shares_of_line(*site.run, line.line);
     }
-    site.source = &scanned_;
     site.structure = &structure_;
     constexpr int most_lines = 8;
     const int last = std::min(statement->last_line, statement->first_line + most_lines);
     for (int number = statement->first_line; number <= last; ++number) {
         const auto index = static_cast<std::size_t>(number) - 1;
-        const std::string& code = scanned_.code[index];
+        const std::string& code = structure_.lines[index];
         const std::size_t begin = std::min(code.find_first_not_of(" \t"), code.size());
         std::size_t end = code.find_last_not_of(" \t\r") + 1;
         end = std::max(begin, std::min(end, lines_[index].size()));

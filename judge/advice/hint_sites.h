@@ -25,7 +25,6 @@ class HintSites {
                                       const std::vector<Series>& series) const;
 
     std::vector<std::string_view> lines_;
-    ScannedSource scanned_;
     CodeStructure structure_;
 };
 

@@ -288,6 +288,10 @@ std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+bool is_word_character(char c) {
+    return is_letter(c) || is_digit(c) || c == '_';
+}
+
 bool is_slug(std::string_view text) {
     const auto allowed = [](char c) { return is_lower(c) || is_digit(c) || c == '-'; };
     return !text.empty() && text.front() != '-' && text.back() != '-' &&

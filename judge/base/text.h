@@ -71,6 +71,9 @@ std::string joined(const Parts& parts, std::string_view separator) {
     return text;
 }
 
+/// Whether it may stand in a C++ name: an ASCII letter, a digit or "_".
+bool is_word_character(char c);
+
 /// A slug: lower-case letters, digits and single hyphens between them.
 bool is_slug(std::string_view text);
 

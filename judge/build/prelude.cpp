@@ -65,15 +65,11 @@ const std::vector<RareHeader>& rare_header_table() {
     return table;
 }
 
-bool is_word_part(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 bool has_word(std::string_view text, std::string_view word) {
     for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        if ((at == 0 || !is_word_part(text[at - 1])) &&
-            (end == text.size() || !is_word_part(text[end])))
+        if ((at == 0 || !is_word_character(text[at - 1])) &&
+            (end == text.size() || !is_word_character(text[end])))
             return true;
     }
     return false;

@@ -3,47 +3,29 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/cpp_lexer.h"
 #include "base/text.h"
 #include "os/files.h"
 
 namespace judge {
 namespace {
 
-bool is_word_part(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 /// The source with its comments as blanks and its continued lines joined: what the preprocessor
-/// takes directives from. A string that holds the start of a comment ends at its line.
+/// takes directives from.
 std::string without_comments(std::string_view source) {
     std::string text;
     text.reserve(source.size());
-    for (std::size_t i = 0; i < source.size(); ++i) {
-        const std::string_view rest = source.substr(i);
-        if (rest.starts_with("\\\n")) {
-            ++i;
-        } else if (rest.starts_with("\\\r\n")) {
-            i += 2;
-        } else if (rest.starts_with("//")) {
-            i = std::min(source.find('\n', i), source.size()) - 1;
-        } else if (rest.starts_with("/*")) {
-            const std::size_t end = source.find("*/", i + 2);
+    for (const CppToken& token : lex_cpp(source)) {
+        if (token.kind == CppToken::Kind::block_comment)
             text += ' ';
-            i = end == source.npos ? source.size() : end + 1;
-        } else if (rest.starts_with('"')) {
-            const std::size_t begin = i;
-            for (++i; i < source.size() && source[i] != '"' && source[i] != '\n'; ++i)
-                i += source[i] == '\\';
-            text += source.substr(begin, i + 1 - begin);
-        } else {
-            text += source[i];
-        }
+        else if (token.kind != CppToken::Kind::line_comment && token.kind != CppToken::Kind::splice)
+            text += token.text;
     }
     return text;
 }
 
 std::string_view first_word(std::string_view text) {
-    const auto end = std::find_if_not(text.begin(), text.end(), is_word_part);
+    const auto end = std::find_if_not(text.begin(), text.end(), is_word_character);
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
@@ -76,7 +58,7 @@ bool declares_function_of(std::string_view text, const LibraryWords& library) {
         const std::string_view word = first_word(text.substr(at));
         const std::size_t next = text.find_first_not_of(" \t\r\n", at + word.size());
         const bool after_type =
-            !before.empty() && (is_word_part(before[0]) || contains(">*&", before)) &&
+            !before.empty() && (is_word_character(before[0]) || contains(">*&", before)) &&
             std::find(std::begin(no_types), std::end(no_types), before) == std::end(no_types);
         if (!word.empty() && after_type && next != text.npos && text[next] == '(' &&
             word != "main" && library.may_have(word))
@@ -97,7 +79,7 @@ void each_include(std::string_view source, const Visit& visit) {
         std::string_view rest = source.substr(at + word.size());
         if (rest.starts_with("_next"))
             rest.remove_prefix(5);
-        if (!rest.empty() && is_word_part(rest[0]))
+        if (!rest.empty() && is_word_character(rest[0]))
             continue;
         rest = trim(rest.substr(0, rest.find('\n')));
         if (rest.starts_with('('))
@@ -197,7 +179,7 @@ std::set<std::string> words_of(std::string_view source) {
     std::set<std::string> words;
     for (std::size_t at = 0; at < source.size();) {
         const std::size_t begin = at;
-        while (at < source.size() && is_word_part(source[at]))
+        while (at < source.size() && is_word_character(source[at]))
             ++at;
         if (at == begin)
             ++at;

@@ -82,8 +82,7 @@ std::string_view named_first(std::string_view text) {
 /// Where `name` stands first as a word of its own.
 void place_at_word(CompilerMessage& message, std::string_view code, std::string_view name) {
     const auto continues = [&](std::size_t i) {
-        return i < code.size() &&
-               (std::isalnum(static_cast<unsigned char>(code[i])) != 0 || code[i] == '_');
+        return i < code.size() && is_word_character(code[i]);
     };
     for (std::size_t at = name.empty() ? code.npos : code.find(name); at != code.npos;
          at = code.find(name, at + 1)) {

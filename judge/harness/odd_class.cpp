@@ -3,44 +3,17 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cctype>
 #include <vector>
 
-#include "harness/source_scan.h"
+#include "base/cpp_lexer.h"
 
 namespace judge {
 namespace {
 
-/// A word, or one byte of anything else but white space.
-struct Token {
-    std::string_view text;
-    int line;
-};
-
-std::vector<Token> tokens_of(std::string_view code) {
-    const auto is_word = [](char byte) {
-        return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
-    };
-    std::vector<Token> tokens;
-    int line = 1;
-    for (std::size_t i = 0; i < code.size();) {
-        std::size_t end = i + 1;
-        if (is_word(code[i]))
-            while (end < code.size() && is_word(code[end]))
-                ++end;
-        if (code[i] == '\n')
-            ++line;
-        else if (std::isspace(static_cast<unsigned char>(code[i])) == 0)
-            tokens.push_back({code.substr(i, end - i), line});
-        i = end;
-    }
-    return tokens;
-}
-
-/// The same tokens with what is around each of them.
+/// Tokens with what is around each of them.
 class Search {
   public:
-    Search(const std::vector<Token>& tokens, const std::string& name)
+    Search(const std::vector<CppToken>& tokens, const std::string& name)
         : tokens_(tokens), name_(name) {}
 
     std::optional<OddClass> run() {
@@ -114,7 +87,7 @@ class Search {
         return OddClass{tokens_[i].line, std::move(text)};
     }
 
-    const std::vector<Token>& tokens_;
+    const std::vector<CppToken>& tokens_;
     const std::string& name_;
     std::vector<std::size_t> open_;  ///< Where what holds the present place begins.
 };
@@ -122,14 +95,12 @@ class Search {
 }  // namespace
 
 std::optional<OddClass> find_odd_class(std::string_view source, const std::string& name) {
-    const std::string code = code_alone(source);
-    const std::vector<Token> tokens = tokens_of(code);
+    const std::vector<CppToken> tokens = code_tokens(source);
     return Search(tokens, name).run();
 }
 
 std::vector<NamedClass> class_names(std::string_view source) {
-    const std::string code = code_alone(source);
-    const std::vector<Token> tokens = tokens_of(code);
+    const std::vector<CppToken> tokens = code_tokens(source);
     std::vector<NamedClass> names;
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
         const bool defines = tokens[i + 2].text == "{" || tokens[i + 2].text == ":";

@@ -5,66 +5,18 @@
 #include <map>
 #include <regex>
 
+#include "base/cpp_lexer.h"
 #include "base/text.h"
 
 namespace judge {
-namespace {
-
-bool is_word(char byte) {
-    return std::isalnum(static_cast<unsigned char>(byte)) || byte == '_';
-}
-
-/// Where the literal ends whose opening quote is at `i`: at its closing quote.
-std::size_t literal_end(std::string_view code, std::size_t i) {
-    if (i > 0 && code[i - 1] == 'R' && code[i] == '"') {
-        const std::size_t open = std::min(code.find('(', i), code.size());
-        const std::string mark = ")" + std::string(code.substr(i + 1, open - i - 1)) + "\"";
-        const std::size_t close = code.find(mark, open);
-        return close == code.npos ? code.size() : close + mark.size() - 1;
-    }
-    std::size_t end = i + 1;
-    while (end < code.size() && code[end] != code[i] && code[end] != '\n')
-        end += code[end] == '\\' ? 2 : 1;
-    return std::min(end, code.size());
-}
-
-/// The end of the directive's line, continued by backslashes.
-std::size_t directive_end(std::string_view code, std::size_t i) {
-    std::size_t end = code.find('\n', i);
-    while (end != code.npos && code[end - 1] == '\\')
-        end = code.find('\n', end + 1);
-    return std::min(end, code.size());
-}
-
-}  // namespace
 
 std::string code_alone(std::string_view source) {
-    std::string code(source);
-    const auto blank = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < std::min(to, code.size()); ++i)
-            if (code[i] != '\n')
-                code[i] = ' ';
-    };
-    for (std::size_t i = 0; i < code.size(); ++i) {
-        const std::string_view rest = std::string_view(code).substr(i);
-        if (rest.starts_with("//")) {
-            const std::size_t end = std::min(code.find('\n', i), code.size());
-            blank(i, end);
-            i = end;
-        } else if (rest.starts_with("/*")) {
-            const std::size_t end = code.find("*/", i + 2);
-            const std::size_t after = end == code.npos ? code.size() : end + 2;
-            blank(i, after);
-            i = after - 1;
-        } else if (code[i] == '#') {
-            const std::size_t end = directive_end(code, i);
-            blank(i, end);
-            i = end;
-        } else if (code[i] == '"' || (code[i] == '\'' && (i == 0 || !is_word(code[i - 1])))) {
-            const std::size_t end = literal_end(code, i);
-            blank(i, end + 1);
-            i = end;
-        }
+    std::string code;
+    code.reserve(source.size());
+    for (const CppToken& token : lex_cpp(source)) {
+        const bool is_code =
+            !token.in_directive && !token.is_comment() && token.kind != CppToken::Kind::literal;
+        code += is_code ? std::string(token.text) : blanked(token.text);
     }
     return code;
 }
@@ -121,7 +73,7 @@ std::string type_of(std::string_view declaration) {
 std::string parameter_type(std::string_view declaration) {
     declaration = trim(declaration.substr(0, declaration.find('=')));
     std::size_t name = declaration.size();
-    while (name > 0 && is_word(declaration[name - 1]))
+    while (name > 0 && is_word_character(declaration[name - 1]))
         --name;
     const std::string_view before = trim(declaration.substr(0, name));
     static const std::vector<std::string_view> words = {"int",    "long", "char",
@@ -160,7 +112,7 @@ std::vector<SourceScan::Place> SourceScan::definitions() const {
         const std::string_view before =
             without_last_blanks(std::string_view(code_).substr(0, open));
         std::size_t name = before.size();
-        while (name > 0 && is_word(code_[name - 1]))
+        while (name > 0 && is_word_character(code_[name - 1]))
             --name;
         static const std::vector<std::string_view> keywords = {
             "if", "for", "while", "switch", "return", "sizeof", "catch", "operator"};

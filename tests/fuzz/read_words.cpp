@@ -2,7 +2,7 @@
 
 #include "advice/claims.h"
 #include "advice/code_structure.h"
-#include "advice/scanned_source.h"
+#include "base/cpp_lexer.h"
 #include "harness/brackets.h"
 #include "harness/explain_errors.h"
 #include "harness/odd_class.h"
@@ -46,9 +46,13 @@ void read_where(std::string_view text) {
 }
 
 void read_solution(std::string_view text) {
-    const ScannedSource scanned = scan_source(text);
-    const CodeStructure structure = read_structure(scanned.code);
-    const int lines = static_cast<int>(scanned.code.size());
+    std::string again;
+    for (const CppToken& token : lex_cpp(text))
+        again += token.text;
+    promise(again == text, "tokens make up the source again");
+
+    const CodeStructure structure = read_structure(text);
+    const int lines = static_cast<int>(structure.lines.size());
     for (const CodeStatement& statement : structure.statements)
         promise(1 <= statement.first_line && statement.first_line <= statement.last_line &&
                     statement.last_line <= lines,

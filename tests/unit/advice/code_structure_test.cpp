@@ -5,22 +5,15 @@
 
 #include <string>
 
-#include "advice/scanned_source.h"
-
 using namespace judge;
 
 namespace {
 
-CodeStructure structure(const std::string& source) {
-    return read_structure(scan_source(source).code);
-}
-
 /// Of each line the loops around it, "-" where there is no statement: "0012".
 std::string loops(const std::string& source) {
-    const ScannedSource scanned = scan_source(source);
-    const CodeStructure read = read_structure(scanned.code);
+    const CodeStructure read = read_structure(source);
     std::string text;
-    for (int line = 1; line <= static_cast<int>(scanned.code.size()); ++line) {
+    for (int line = 1; line <= static_cast<int>(read.lines.size()); ++line) {
         const CodeStatement* const statement = read.at_line(line);
         text += statement ? std::to_string(statement->loops) : "-";
     }
@@ -55,7 +48,7 @@ TEST_CASE("loops are counted with and without braces") {
 }
 
 TEST_CASE("functions are found in classes, namespaces and as lambdas") {
-    const CodeStructure read = structure(
+    const CodeStructure read = read_structure(
         "namespace {\n"
         "template <class T> int twice(std::vector<T> v, const T& x) { return v.size(); }\n"
         "}\n"
@@ -77,7 +70,7 @@ TEST_CASE("functions are found in classes, namespaces and as lambdas") {
 }
 
 TEST_CASE("calls of a function to itself are counted") {
-    const CodeStructure read = structure(
+    const CodeStructure read = read_structure(
         "int fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }\n"
         "void go(int i) { for (int j : next[i]) go(j); }\n"
         "int once(int n) { return n ? once(n - 1) : 0; }\n");
@@ -89,7 +82,7 @@ TEST_CASE("calls of a function to itself are counted") {
 }
 
 TEST_CASE("lambdas that call themselves by a name of theirs are known") {
-    const CodeStructure read = structure(
+    const CodeStructure read = read_structure(
         "int main() {\n"
         "    std::function<int(int)> up = [&](int i) { return i > n ? 0 : up(i + 1) + up(i + 2); "
         "};\n"
@@ -113,8 +106,8 @@ TEST_CASE("unbalanced and deep texts are read to some end") {
     for (int i = 0; i < 100'000; ++i) {
         deep += "{(";
     }
-    structure(deep);
-    structure("}}}))) ((( {{{ for while do if else ; = [ ] #");
-    structure(std::string(100'000, '('));
+    read_structure(deep);
+    read_structure("}}}))) ((( {{{ for while do if else ; = [ ] #");
+    read_structure(std::string(100'000, '('));
     CHECK(loops("}\nint a;\n") == "-0");
 }

@@ -19,15 +19,14 @@ namespace {
 /// are of a run; their line is counted from that one.
 std::string pattern_of(const std::string& source, const std::string& growth = "n^2",
                        std::vector<Cell> cells = {}) {
-    const ScannedSource scanned = scan_source(source);
-    const CodeStructure structure = read_structure(scanned.code);
+    const CodeStructure structure = read_structure(source);
     const auto line = static_cast<int>(
         1 + std::count(source.begin(),
                        source.begin() + static_cast<std::ptrdiff_t>(source.find("// HOT")), '\n'));
     const CodeStatement* const statement = structure.at_line(line);
     REQUIRE(statement);
     HintSite site;
-    const std::string& code = scanned.code.at(static_cast<std::size_t>(line) - 1);
+    const std::string& code = structure.lines.at(static_cast<std::size_t>(line) - 1);
     site.code = code;
     std::size_t begin = 0;
     for (int i = 1; i < line; ++i) {
@@ -49,7 +48,6 @@ std::string pattern_of(const std::string& source, const std::string& growth = "n
         site.function = &structure.functions[static_cast<std::size_t>(statement->function)];
     }
     site.growth = *parse_order(growth);
-    site.source = &scanned;
     site.structure = &structure;
     const auto found = explain(site);
     return found ? std::string(found->pattern) + ": " + found->fragment : "none";
