@@ -8,7 +8,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 # What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
 # each other.
 floors='base model os'
-rooms='problem package harness build sandbox run check debug_info complexity advice history report'
+rooms='problem package harness build sandbox run check debug_info complexity claims advice history report'
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
@@ -17,7 +17,7 @@ find_allowed() {
     problem) allowed="$floors support/wire.h" ;;
     debug_info) allowed="$floors support/counting/plan.h" ;;
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
-    package | harness | build | sandbox | run | check | complexity | history | report) allowed=$floors ;;
+    package | harness | build | sandbox | run | check | complexity | claims | history | report) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
     author | practice) allowed="$floors $rooms judging" ;;
     app) allowed="$floors $rooms judging author practice" ;;

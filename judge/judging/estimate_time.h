@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "advice/describe.h"
+#include "judging/describe_growth.h"
 #include "judging/judging.h"
 #include "judging/prepare.h"
 #include "judging/run_tests.h"

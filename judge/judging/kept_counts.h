@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "advice/describe.h"
 #include "build/cache.h"
+#include "judging/describe_growth.h"
 
 namespace judge {
 

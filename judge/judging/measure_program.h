@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "advice/describe.h"
 #include "base/result.h"
+#include "judging/describe_growth.h"
 #include "judging/judging.h"
 #include "model/report.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "advice/describe.h"
 #include "base/result.h"
+#include "judging/describe_growth.h"
 #include "judging/judging.h"
 
 namespace judge {

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "advice/describe.h"
 #include "base/result.h"
 #include "complexity/ladder.h"
+#include "judging/describe_growth.h"
 #include "model/domain.h"
 #include "os/worker.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "advice/describe.h"
+#include "judging/describe_growth.h"
 
 namespace judge {
 

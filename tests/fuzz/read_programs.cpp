@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "advice/describe.h"
 #include "build/kept_build.h"
 #include "build/messages.h"
 #include "check/check.h"
 #include "harness/tool.h"
+#include "judging/describe_growth.h"
 #include "os/files.h"
 #include "readers.h"
 #include "support/wire.h"

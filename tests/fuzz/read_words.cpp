@@ -1,8 +1,9 @@
 /// Orders, claims and conditions on sizes, as people write them, and their C++.
 
-#include "advice/claims.h"
 #include "advice/code_structure.h"
+#include "advice/judge_claim.h"
 #include "base/cpp_lexer.h"
+#include "claims/claims.h"
 #include "harness/brackets.h"
 #include "harness/explain_errors.h"
 #include "harness/odd_class.h"

@@ -1,14 +1,14 @@
-#include "advice/claim_lines.h"
+#include "claims/claim_lines.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "advice/claim_items.h"
-#include "advice/claim_words.h"
 #include "base/cpp_lexer.h"
 #include "base/text.h"
+#include "claims/claim_items.h"
+#include "claims/claim_words.h"
 
 namespace judge {
 namespace {

@@ -1,10 +1,10 @@
-#include "advice/claim_items.h"
+#include "claims/claim_items.h"
 
 #include <algorithm>
 #include <array>
 
-#include "advice/claim_words.h"
 #include "base/text.h"
+#include "claims/claim_words.h"
 
 namespace judge {
 namespace {

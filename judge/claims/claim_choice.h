@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "advice/claim_items.h"
-#include "advice/claim_words.h"
+#include "claims/claim_items.h"
+#include "claims/claim_words.h"
 
 namespace judge {
 

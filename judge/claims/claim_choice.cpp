@@ -1,4 +1,4 @@
-#include "advice/claim_choice.h"
+#include "claims/claim_choice.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "advice/claim_words.h"
+#include "claims/claim_words.h"
 
 #include <algorithm>
 #include <array>

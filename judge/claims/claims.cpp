@@ -1,14 +1,13 @@
-#include "advice/claims.h"
+#include "claims/claims.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "advice/claim_choice.h"
-#include "advice/claim_items.h"
-#include "advice/claim_lines.h"
-#include "advice/claim_order.h"
 #include "base/text.h"
+#include "claims/claim_choice.h"
+#include "claims/claim_items.h"
+#include "claims/claim_lines.h"
+#include "claims/claim_order.h"
 
 namespace judge {
 namespace {
@@ -222,16 +221,6 @@ class LineReader {
     std::vector<ClaimItem> items_;
 };
 
-/// The bases of powers rounded up: people call 1.618^n, which Fibonacci's recursion takes, 2^n.
-Order in_whole_bases(Order order) {
-    for (Term& term : order.terms) {
-        for (auto& [name, factor] : term) {
-            factor.base = std::ceil(factor.base);
-        }
-    }
-    return canonical(std::move(order));
-}
-
 }  // namespace
 
 Claims read_claims(std::string_view source, const std::vector<std::string>& variables) {
@@ -247,33 +236,6 @@ Claims read_claims(std::string_view source, const std::vector<std::string>& vari
         keep(claims.space, std::move(of_line.space));
     }
     return claims;
-}
-
-ClaimVerdict judge_claim(const Order& claimed, const Order& measured) {
-    if (claimed == in_whole_bases(claimed) && claimed == in_whole_bases(measured)) {
-        return ClaimVerdict::right;
-    }
-    switch (compare(measured, claimed)) {
-        case OrderRelation::equal:
-            return ClaimVerdict::right;
-        case OrderRelation::higher:
-            return ClaimVerdict::too_optimistic;
-        case OrderRelation::lower:
-            return ClaimVerdict::too_pessimistic;
-        case OrderRelation::incomparable:
-            break;
-    }
-    return ClaimVerdict::undecidable;
-}
-
-ClaimVerdict judge_claim(const Order& claimed, const std::vector<Order>& between) {
-    if (between.empty()) {
-        return ClaimVerdict::undecidable;
-    }
-    const ClaimVerdict first = judge_claim(claimed, between.front());
-    const bool agreed = std::ranges::all_of(
-        between, [&](const Order& order) { return judge_claim(claimed, order) == first; });
-    return agreed ? first : ClaimVerdict::undecidable;
 }
 
 }  // namespace judge

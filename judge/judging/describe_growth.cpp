@@ -1,4 +1,4 @@
-#include "advice/describe.h"
+#include "judging/describe_growth.h"
 
 #include <fmt/core.h>
 
@@ -6,9 +6,10 @@
 #include <cmath>
 #include <map>
 
-#include "advice/claims.h"
 #include "advice/hints.h"
+#include "advice/judge_claim.h"
 #include "base/text.h"
+#include "claims/claims.h"
 #include "complexity/fit.h"
 #include "complexity/redundant_terms.h"
 #include "model/order.h"

@@ -1,10 +1,10 @@
-#include "advice/claim_order.h"
+#include "claims/claim_order.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "advice/claim_words.h"
 #include "base/text.h"
+#include "claims/claim_words.h"
 
 namespace judge {
 namespace {

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "advice/claim_words.h"
-#include "model/growth_report.h"
+#include "claims/claim_words.h"
 #include "model/order.h"
 
 namespace judge {
@@ -29,12 +28,5 @@ struct Claims {
 /// its own. Of several cases the worst is meant: "best O(n), worst O(n^2)". Where `variables` has n
 /// and m, a claim in V and E speaks of them. One that can be read goes before one that cannot.
 Claims read_claims(std::string_view source, const std::vector<std::string>& variables);
-
-/// How the claim compares with what was measured.
-ClaimVerdict judge_claim(const Order& claimed, const Order& measured);
-
-/// The same where the truth lies between several orders: decided when they agree. Without any,
-/// undecidable.
-ClaimVerdict judge_claim(const Order& claimed, const std::vector<Order>& between);
 
 }  // namespace judge

@@ -1,0 +1,47 @@
+#include "advice/judge_claim.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace judge;
+
+namespace {
+
+Order order(const std::string& text) {
+    const auto parsed = parse_order(text);
+    REQUIRE(parsed);
+    return *parsed;
+}
+
+ClaimVerdict verdict(const std::string& claimed, const std::string& measured) {
+    return judge_claim(order(claimed), order(measured));
+}
+
+}  // namespace
+
+TEST_CASE("a claim is judged against what was measured") {
+    CHECK(verdict("n log n", "n log n") == ClaimVerdict::right);
+    CHECK(verdict("n", "n log n") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("n^2", "n log n") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("n + m", "m + n") == ClaimVerdict::right);
+    CHECK(verdict("n", "n + m") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("n*m", "n + m") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("w", "n") == ClaimVerdict::undecidable);
+}
+
+TEST_CASE("the recursion of Fibonacci may be called 2^n, as people do") {
+    CHECK(verdict("2^n", "1.618^n") == ClaimVerdict::right);
+    CHECK(verdict("1.5^n", "1.618^n") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("3^n", "2^n") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("2^n", "2.5^n") == ClaimVerdict::too_optimistic);
+}
+
+TEST_CASE("between two orders a claim is decided when both say the same") {
+    const std::vector<Order> between = {order("n"), order("n log n")};
+    CHECK(judge_claim(order("n^2"), between) == ClaimVerdict::too_pessimistic);
+    CHECK(judge_claim(order("log n"), between) == ClaimVerdict::too_optimistic);
+    CHECK(judge_claim(order("n"), between) == ClaimVerdict::undecidable);
+    CHECK(judge_claim(order("n"), std::vector<Order>{}) == ClaimVerdict::undecidable);
+}
