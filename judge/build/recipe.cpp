@@ -38,7 +38,7 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
           "-fsanitize-coverage=trace-pc"})
         language.push_back(argument);
     std::vector<std::string> objects = sources_in(folder);
-    for (const char* shared : {"/wire.cpp", "/harness.cpp"})
+    for (const char* shared : {"/wire.cpp", "/usual_types.cpp", "/harness.cpp"})
         objects.push_back(request.support_folder + shared);
     return {.language = std::move(language),
             .object_language = std::move(object_language),

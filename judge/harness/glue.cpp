@@ -38,6 +38,28 @@ std::string assertions(const std::string& subject, const std::string& call,
     return text;
 }
 
+/// Arguments are named by their number: a problem's own names may stand for something else.
+std::string argument(std::size_t index) {
+    return "argument_" + std::to_string(index);
+}
+
+/// "argument_0, argument_1".
+std::string arguments(const std::vector<Parameter>& parameters) {
+    std::string text;
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        text += (i > 0 ? ", " : "") + argument(i);
+    return text;
+}
+
+/// Declares what a call takes, and reads the rest of its line.
+std::string read_call(const std::vector<Parameter>& parameters, const std::string& indent) {
+    std::string text;
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        text += fmt::format("{0}{1} {2}{{}};\n{0}in.expect(',');\n{0}in.read({2});\n", indent,
+                            cpp_name(parameters[i].type, true), argument(i));
+    return text + fmt::format("{0}in.expect(']');\n{0}in.expect('\\n');\n", indent);
+}
+
 /// Both ways to give a function are tried: a method of `class Solution`, then a free function.
 /// Whether either exists is asked of the compiler inside a template, where "no" is no error.
 constexpr const char* function_call = R"(class Solution;
@@ -60,6 +82,7 @@ struct function {{
 
     template <class S, class... A>
     static decltype(auto) of(A&... arguments) {{
+        const judge_harness::Measured measured;
         if constexpr (as_method<S, A...>) {{
             static S solution;
             return solution.{name}(arguments...);
@@ -88,14 +111,18 @@ struct constructor {{
             return std::is_constructible<C, A&...>::value;
         return true;
     }}();
+
+    template <class C, class... A>
+    static C& of(A&... arguments) {{
+        const judge_harness::Measured measured;
+        return *new C(arguments...);
+    }}
 }};
 }}  // namespace judge_glue
 )";
 
 constexpr const char* method_call = R"(namespace judge_glue {{
 struct method_{name} {{
-    static constexpr const char* name = "{name}";
-
     template <class C, class... A>
     static auto try_call(int) -> decltype(void(std::declval<C&>().{name}(std::declval<A&>()...)), std::true_type());
     template <class C, class... A>
@@ -105,7 +132,10 @@ struct method_{name} {{
     static constexpr bool fits = !judge_harness::complete<C> || decltype(try_call<C, A...>(0))::value;
 
     template <class C, class... A>
-    static decltype(auto) of(C& object, A&... arguments) {{ return object.{name}(arguments...); }}
+    static decltype(auto) of(C& object, A&... arguments) {{
+        const judge_harness::Measured measured;
+        return object.{name}(arguments...);
+    }}
 
     template <class Answer, class C, class... A>
     static constexpr bool returns = [] {{
@@ -154,18 +184,35 @@ std::string glue(const FunctionInterface& function) {
             "static_assert(!judge_glue::function::fits<Solution{}>, \"{}changes {}\");\n",
             constant_types, signature_marker, function.name);
     }
+    std::string reads;
+    for (std::size_t i = 0; i < function.parameters.size(); ++i)
+        // Not on the stack: what freeing it took would count.
+        reads += fmt::format(
+            "        static {type} {name};\n        in.read({name});\n        in.expect('\\n');\n",
+            fmt::arg("type", cpp_name(function.parameters[i].type, true)),
+            fmt::arg("name", argument(i)));
+    const std::string call =
+        fmt::format("judge_glue::function::of<S{}>({})", types, arguments(function.parameters));
+    const std::string answer =
+        changed < 0 ? fmt::format("out.line<{}>({})", answer_type(function.returns), call)
+                    : fmt::format("{};\n        out.line({})", call,
+                                  argument(static_cast<std::size_t>(changed)));
     // main is a template's caller only: where an assertion above fails, it would repeat the
     // mistake in the standard library's words.
-    text += fmt::format(R"(template <class S>
+    text +=
+        fmt::format(R"(template <class S>
 int judge_main() {{
-    if constexpr (judge_glue::function::fits<S{types}>)
-        judge_harness::serve_function<judge_glue::function, S, {answer}, {changed}{types}>();
+    if constexpr (judge_glue::function::fits<S{types}>) {{
+        judge_wire::Reader in(judge_harness::input_descriptor);
+        judge_wire::Writer out(judge_harness::answer_descriptor);
+{reads}        {answer};
+        judge_harness::finish(out);
+    }}
     return 0;
 }}
 int main() {{ return judge_main<Solution>(); }}
 )",
-                        fmt::arg("types", types), fmt::arg("answer", answer_type(function.returns)),
-                        fmt::arg("changed", changed));
+                    fmt::arg("types", types), fmt::arg("reads", reads), fmt::arg("answer", answer));
     return with_own_words(text, {function.name});
 }
 
@@ -177,29 +224,53 @@ std::string glue(const ClassInterface& described) {
                        further_types(described.constructor), {});
     std::string all_fit = "judge_harness::complete<C> && judge_glue::constructor::fits<C" +
                           further_types(described.constructor) + ">";
-    std::string methods;
+    std::string calls;
     for (const Method& method : described.methods) {
         const std::string types = further_types(method.parameters);
         const std::string call = "method_" + method.name;
         text += fmt::format(fmt::runtime(method_call), fmt::arg("name", method.name));
         text += assertions(method.name, call, described.name, types, method.returns);
         all_fit += fmt::format(" && judge_glue::{}::fits<C{}>", call, types);
-        methods += fmt::format(", judge_harness::Method<judge_glue::{}, {}{}>()", call,
-                               answer_type(method.returns), types);
+        const std::string made =
+            fmt::format("judge_glue::{}::of<C{}>(object{}{})", call, types,
+                        method.parameters.empty() ? "" : ", ", arguments(method.parameters));
+        calls += fmt::format(
+            R"(if (name == "{}") {{
+{}                {};
+            }} else )",
+            method.name, read_call(method.parameters, "                "),
+            method.returns ? fmt::format("out.line<{}>({})", answer_type(method.returns), made)
+                           : made + ";\n                out.null_line()");
     }
-    std::string constructor = further_types(described.constructor);
-    if (!constructor.empty())
-        constructor.erase(0, 2);
+    // Constructs one object from the first line and calls it line by line: neither calls nor
+    // answers are ever held as a whole.
     text += fmt::format(R"(template <class C>
 int judge_main() {{
-    if constexpr ({all_fit})
-        judge_harness::serve_class<C>(judge_harness::Constructor<{constructor}>(){methods});
+    if constexpr ({all_fit}) {{
+        judge_wire::Reader in(judge_harness::input_descriptor);
+        judge_wire::Writer out(judge_harness::answer_descriptor);
+        std::string name;
+        in.expect('[');
+        in.read(name);
+{read_constructor}        C& object = judge_glue::constructor::of<C>({constructor});
+        out.null_line();
+        while (!in.at_end()) {{
+            in.expect('[');
+            in.read(name);
+            {calls}{{
+                throw judge_wire::BrokenInput{{}};
+            }}
+        }}
+        judge_harness::finish(out);
+    }}
     return 0;
 }}
 int main() {{ return judge_main<{name}>(); }}
 )",
-                        fmt::arg("all_fit", all_fit), fmt::arg("constructor", constructor),
-                        fmt::arg("methods", methods), fmt::arg("name", described.name));
+                        fmt::arg("all_fit", all_fit),
+                        fmt::arg("constructor", arguments(described.constructor)),
+                        fmt::arg("read_constructor", read_call(described.constructor, "        ")),
+                        fmt::arg("calls", calls), fmt::arg("name", described.name));
     std::set<std::string> names = {described.name};
     for (const Method& method : described.methods)
         names.insert(method.name);

@@ -2,8 +2,8 @@
 // same reason as wire.h, and to C++17 for solutions in that.
 #pragma once
 
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include "wire.h"
 
@@ -57,86 +57,6 @@ struct Measured {
 [[noreturn]] inline void finish(judge_wire::Writer& out) {
     out.flush();
     end_process();
-}
-
-/// `Call` names the solution's function (harness/glue.cpp): `Call::of<Solution>(arguments...)`.
-/// The answer is what it returns, or the argument number `changed` when that is not negative.
-template <class Call, class Solution, class Answer, int changed, class... Parameters>
-[[noreturn]] void serve_function() {
-    judge_wire::Reader in(input_descriptor);
-    judge_wire::Writer out(answer_descriptor);
-    static std::tuple<Parameters...> arguments;
-    std::apply([&](Parameters&... each) { ((in.read(each), in.expect('\n')), ...); }, arguments);
-    const auto call = [](Parameters&... each) -> decltype(auto) {
-        const Measured measured;
-        return Call::template of<Solution>(each...);
-    };
-    if constexpr (changed >= 0) {
-        std::apply(call, arguments);
-        out.line(std::get<static_cast<size_t>(changed)>(arguments));
-    } else {
-        out.line(static_cast<Answer>(std::apply(call, arguments)));
-    }
-    finish(out);
-}
-
-/// One method of a class problem; `Call` names it: `Call::name`, `Call::of(object, arguments...)`.
-template <class Call, class Answer, class... Parameters>
-struct Method {
-    static constexpr const char* name = Call::name;
-
-    /// Reads the rest of a call's line, calls, and answers.
-    template <class Class>
-    static void serve(Class& object, judge_wire::Reader& in, judge_wire::Writer& out) {
-        std::tuple<Parameters...> arguments;
-        std::apply([&](Parameters&... each) { ((in.expect(','), in.read(each)), ...); }, arguments);
-        in.expect(']');
-        in.expect('\n');
-        const auto call = [&](Parameters&... each) -> decltype(auto) {
-            const Measured measured;
-            return Call::of(object, each...);
-        };
-        if constexpr (std::is_void_v<Answer>) {
-            std::apply(call, arguments);
-            out.null_line();
-        } else {
-            out.line(static_cast<Answer>(std::apply(call, arguments)));
-        }
-    }
-};
-
-template <class... Parameters>
-struct Constructor {};
-
-/// Constructs one object from the first line and calls it line by line: neither calls nor answers
-/// are ever held as a whole.
-template <class Class, class... Parameters, class... Methods>
-[[noreturn]] void serve_class(Constructor<Parameters...>, Methods...) {
-    judge_wire::Reader in(input_descriptor);
-    judge_wire::Writer out(answer_descriptor);
-    std::string name;
-    in.expect('[');
-    in.read(name);
-    std::tuple<Parameters...> arguments;
-    std::apply([&](Parameters&... each) { ((in.expect(','), in.read(each)), ...); }, arguments);
-    in.expect(']');
-    in.expect('\n');
-    Class& object = *std::apply(
-        [](Parameters&... each) {
-            const Measured measured;
-            return new Class(each...);
-        },
-        arguments);
-    out.null_line();
-    while (!in.at_end()) {
-        in.expect('[');
-        in.read(name);
-        const bool known =
-            ((name == Methods::name && (Methods::serve(object, in, out), true)) || ...);
-        if (!known)
-            throw judge_wire::BrokenInput{};
-    }
-    finish(out);
 }
 
 }  // namespace judge_harness

@@ -5,3 +5,4 @@
 #include <bits/stdc++.h>
 
 #include "harness.h"
+#include "usual_types.h"

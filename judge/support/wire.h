@@ -75,18 +75,7 @@ class Reader {
     void read(std::string& value);
 
     template <class T>
-    void read(std::vector<T>& values) {
-        values.clear();
-        expect('[');
-        if (take(']'))
-            return;
-        do {
-            T value{};
-            read(value);
-            values.push_back(static_cast<T&&>(value));
-        } while (take(','));
-        expect(']');
-    }
+    void read(std::vector<T>& values);
 
   private:
     int peek();  ///< The next byte, or -1 at the end.
@@ -101,6 +90,22 @@ class Reader {
     const char* at_ = buffer_;
     const char* end_ = buffer_;
 };
+
+// Not in the class, which would make it inline: what is inline is compiled again in every program
+// in spite of usual_types.h.
+template <class T>
+void Reader::read(std::vector<T>& values) {
+    values.clear();
+    expect('[');
+    if (take(']'))
+        return;
+    do {
+        T value{};
+        read(value);
+        values.push_back(static_cast<T&&>(value));
+    } while (take(','));
+    expect(']');
+}
 
 /// Writes all of it; gives up silently when the descriptor refuses (the judge sees the rest
 /// missing).
