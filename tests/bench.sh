@@ -4,7 +4,7 @@
 #
 #     bash tests/bench.sh [-n ROUNDS] [--only NAME]... [--build DIR]
 #
-# NAME: edit, again, start-up, per-test, first, memory, growth, accuracy, repeat, stability (308
+# NAME: edit, compiler, again, start-up, list, per-test, first, memory, growth, accuracy, repeat, stability (308
 # judgings with 11 rounds). DIR: a configured build folder to use in place of build/release.
 set -euo pipefail
 # shellcheck source=judge/set_up.sh
@@ -210,6 +210,54 @@ measure_edit() {
     done
 }
 
+# A changed solution's verdict, all included, against the compiler alone on the same text with an
+# empty `main`, by the same precompiled prelude.
+measure_compiler() {
+    local name round ours flags=()
+    # As build/recipe.cpp has them; else the compiler would not take the prelude.
+    flags=(-std=gnu++20 -DONLINE_JUDGE -pipe -fno-diagnostics-show-caret -fno-diagnostics-show-option
+        -fdiagnostics-color=never -fdiagnostics-column-unit=byte -O2 -Winvalid-pch -Werror)
+    for name in short bits; do
+        [ $name = bits ] || cat >"$work/solutions/short.cpp" <<'END'
+#include <bits/stdc++.h>
+std::vector<std::string> topKEvents(std::vector<std::string>& events, int k) {
+    std::map<std::string, int> counts;
+    for (const std::string& event : events)
+        --counts[event];
+    std::vector<std::string> best;
+    for (; k > 0 && !counts.empty(); --k) {
+        auto most = counts.begin();
+        for (auto each = counts.begin(); each != counts.end(); ++each)
+            if (each->second < most->second)
+                most = each;
+        best.push_back(most->first);
+        counts.erase(most);
+    }
+    return best;
+}
+END
+        : >"$work/compiler"
+        for ((round = 0; round <= rounds; ++round)); do
+            echo "// Compiled $round." >>"$work/solutions/$name.cpp"
+            submit_small "$work/solutions/$name.cpp" --no-complexity
+            grep -q '"cached": false' "$work/output"
+            ours=$wall
+            { cat "$work/solutions/$name.cpp" && echo 'int main() {}'; } >"$work/alone.cpp"
+            timed g++ "${flags[@]}" -isystem "$work/prefix/share/judge/support/lean" \
+                -include "$(prelude_for_judging)" -c -o "$work/alone.o" "$work/alone.cpp"
+            # The first round warms up.
+            [ $round -eq 0 ] || echo "$ours $wall" >>"$work/compiler"
+        done
+        echo "compiler: from a changed solution ($name) to its verdict, 40 small tests, against the compiler alone"
+        print_ratios "$work/compiler" 1000 ms 1.10
+    done
+}
+
+# The precompiled header that is in the cache, not the one for counting.
+prelude_for_judging() {
+    grep -L counting "$XDG_CACHE_HOME"/judge/preludes/*/prelude.h
+}
+
 measure_again() {
     local round
     : >"$work/again"
@@ -236,6 +284,20 @@ measure_start_up() {
     done
     echo 'start-up: judge --version'
     print_values "$work/start-up" 1000 ms 10
+}
+
+measure_list() {
+    local round
+    "$judge" list >/dev/null
+    sleep 3 # What changed a moment ago is not kept.
+    "$judge" list >/dev/null
+    : >"$work/list"
+    for ((round = 0; round < 3 * rounds; ++round)); do
+        timed "$judge" list
+        echo "$wall" >>"$work/list"
+    done
+    echo 'list: judge list, its index warm'
+    print_values "$work/list" 1000 ms 5
 }
 
 measure_per_test() {
@@ -534,7 +596,7 @@ prepare_programs
 make_small_problem
 read -r load _ </proc/loadavg
 echo "load $load on $(nproc) processors: when others use them, trust the ratios more than the times"
-for measurement in edit again start-up per-test first memory growth accuracy repeat stability; do
+for measurement in edit compiler again start-up list per-test first memory growth accuracy repeat stability; do
     if wanted "$measurement"; then
         "measure_${measurement//-/_}"
     fi
