@@ -5,11 +5,11 @@
 
 #include "app/commands.h"
 #include "app/output.h"
+#include "app/problem_index.h"
 #include "app/session.h"
 #include "base/text.h"
 #include "os/failure.h"
 #include "os/interrupt.h"
-#include "problem/load.h"
 #include "problem/search.h"
 #include "report/diagnostic.h"
 
@@ -17,15 +17,15 @@ namespace judge {
 namespace {
 
 struct Row {
-    Problem problem;
+    ListedProblem problem;
     std::string origin;
     NameMatch match;
 };
 
-bool is_wanted(const Problem& problem, const ListCommand& command) {
+bool is_wanted(const ListedProblem& problem, const ListCommand& command) {
     const auto& topics = problem.topics;
     return (command.difficulty.empty() || command.difficulty == problem.difficulty) &&
-           (command.mode.empty() || command.mode == mode_name(problem.interface)) &&
+           (command.mode.empty() || command.mode == problem.mode) &&
            (command.topic.empty() ||
             std::find(topics.begin(), topics.end(), command.topic) != topics.end());
 }
@@ -53,10 +53,9 @@ void keep_best(std::vector<Row>& rows) {
 std::string line(const Row& row, std::size_t widest, bool with_topics, bool solved) {
     const TerminalStyle style = standard_output_style();
     const std::string mark = solved ? style.unicode ? "✓" : "+" : " ";
-    std::string text =
-        fmt::format("{} {:<{}}  {:<6}  {:<8}  {}", paint(style, Colour::green, mark),
-                    row.problem.slug, widest, row.problem.difficulty,
-                    mode_name(row.problem.interface), shown_line(style, row.problem.title));
+    std::string text = fmt::format("{} {:<{}}  {:<6}  {:<8}  {}", paint(style, Colour::green, mark),
+                                   row.problem.slug, widest, row.problem.difficulty,
+                                   row.problem.mode, shown_line(style, row.problem.title));
     if (with_topics)
         text += fmt::format("  [{}]", joined(row.problem.topics, ", "));
     if (row.origin != "installed")
@@ -79,13 +78,14 @@ Result<int> run(const ListCommand& command) {
     const auto entries = known_problems(command.problem_folders);
     if (!entries)
         return entries.errors();
+    ProblemIndex index;
     std::vector<Row> rows;
     std::set<std::string> topics;
     int status = 0;
     for (const CatalogueEntry& entry : *entries) {
         if (interrupted())
             return interrupted_error();
-        auto problem = load_problem(entry.folder, shown_path(entry.folder));
+        auto problem = index.read(entry);
         if (!problem) {
             print_error(diagnostics(problem.errors(), standard_error_style()));
             status = 2;
@@ -93,10 +93,11 @@ Result<int> run(const ListCommand& command) {
         }
         topics.insert(problem->topics.begin(), problem->topics.end());
         if (is_wanted(*problem, command)) {
-            const NameMatch match = match_names(*problem, command.words);
+            const NameMatch match = match_names(problem->names, command.words);
             rows.push_back({std::move(*problem), entry.origin, match});
         }
     }
+    index.keep();
     if (!command.topic.empty() && !topics.contains(command.topic) && status == 0)
         return unknown_topic(command.topic, topics);
     if (!command.words.empty())

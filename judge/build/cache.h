@@ -17,7 +17,8 @@ namespace judge {
 
 /// What is kept in the cache, each kind in a folder of its own. There are no others.
 enum class CacheArea {
-    manifests,   ///< Which local files a build read (build/kept_build.cpp).
+    manifests,   ///< Which local files a build read (build/kept_build.cpp), and what problems'
+                 ///< files said (app/problem_index.cpp).
     programs,    ///< Programs, or why they do not compile.
     preludes,    ///< Precompiled headers (build/prelude.cpp).
     tests,       ///< A problem's inputs and answers (judging/prepare.cpp).

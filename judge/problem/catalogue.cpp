@@ -28,7 +28,7 @@ std::vector<std::string> similarly_called(const std::vector<CatalogueEntry>& ent
     int closest = 0;
     for (const CatalogueEntry& entry : entries) {
         const auto problem = load_problem(entry.folder, entry.folder);
-        const NameMatch match = problem ? match_names(*problem, {name}) : NameMatch{};
+        const NameMatch match = problem ? match_names(names_of(*problem), {name}) : NameMatch{};
         if (match.words == 0 || match.words < word_count({name}) || match.closeness < closest) {
             continue;
         }

@@ -48,23 +48,27 @@ int closeness(const std::string& word, const std::string& name) {
 
 }  // namespace
 
-NameMatch match_names(const Problem& problem, const std::vector<std::string>& query) {
-    std::vector<std::string> texts = problem.also_known_as;
-    texts.push_back(problem.slug);
-    texts.push_back(problem.title);
-    std::vector<std::string> names;
-    for (const std::string& text : texts) {
+std::vector<std::string> names_of(const Problem& problem) {
+    std::vector<std::string> names = {problem.slug, problem.title};
+    names.insert(names.end(), problem.also_known_as.begin(), problem.also_known_as.end());
+    return names;
+}
+
+NameMatch match_names(const std::vector<std::string>& names,
+                      const std::vector<std::string>& query) {
+    std::vector<std::string> known;
+    for (const std::string& name : names) {
         std::string together;
-        for (std::string& word : words_of(text)) {
+        for (std::string& word : words_of(name)) {
             together += word;
-            names.push_back(std::move(word));
+            known.push_back(std::move(word));
         }
-        names.push_back(std::move(together));  // For "topk".
+        known.push_back(std::move(together));  // For "topk".
     }
     NameMatch match;
     for (const std::string& word : words_of(query)) {
         int best = 0;
-        for (const std::string& name : names) {
+        for (const std::string& name : known) {
             best = std::max(best, closeness(word, name));
         }
         match.words += best > 0 ? 1 : 0;

@@ -13,9 +13,12 @@ struct NameMatch {
     int closeness = 0;      ///< The more, the better they fit; among matches of as many words.
 };
 
-/// Looks for the words of `query` in the slug, the title and the common names of a problem, in any
-/// order, whatever their case: whole, as beginnings or parts of words, or misspelt.
-NameMatch match_names(const Problem& problem, const std::vector<std::string>& query);
+/// The slug, the title and the common names of a problem.
+std::vector<std::string> names_of(const Problem& problem);
+
+/// Looks for the words of `query` in `names`, in any order, whatever their case: whole, as
+/// beginnings or parts of words, or misspelt.
+NameMatch match_names(const std::vector<std::string>& names, const std::vector<std::string>& query);
 
 /// How many words match_names looks for; "two-sum" are two.
 std::size_t word_count(const std::vector<std::string>& query);

@@ -16,7 +16,7 @@ Problem top_k() {
 }
 
 bool fits(const std::vector<std::string>& query) {
-    return match_names(top_k(), query).words == word_count(query);
+    return match_names(names_of(top_k()), query).words == word_count(query);
 }
 
 }  // namespace
@@ -41,7 +41,9 @@ TEST_CASE("parts of words, words written together, and misspelt ones are found t
 }
 
 TEST_CASE("whole words fit better than beginnings, those better than parts and misspelt ones") {
-    const auto closeness = [](const char* word) { return match_names(top_k(), {word}).closeness; };
+    const auto closeness = [](const char* word) {
+        return match_names(names_of(top_k()), {word}).closeness;
+    };
     CHECK(closeness("events") > closeness("event"));
     CHECK(closeness("event") > closeness("vents"));
     CHECK(closeness("vents") > closeness("evetns"));
