@@ -23,11 +23,16 @@ using std::chrono::steady_clock;
 /// Most runs end before the first look at them, so looking costs them nothing.
 constexpr nanoseconds first_look = milliseconds(3);
 
-/// Touching new memory runs at a few gigabytes a second: between two looks at a young process it
-/// grows by some ten megabytes. Later the looks, about 50 microseconds each, become rarer.
-constexpr nanoseconds early_interval = milliseconds(5);
+/// Later the looks, about 50 microseconds for each process, become rarer.
 constexpr nanoseconds late_interval = milliseconds(20);
 constexpr nanoseconds young = std::chrono::seconds(2);
+
+/// Touching new memory runs at a few gigabytes a second: between two looks a young process grows by
+/// some ten megabytes where it may have 256, and with a larger limit by no larger part of it.
+nanoseconds early_interval(std::uint64_t memory) {
+    return std::clamp<nanoseconds>(milliseconds(5 * (memory >> 28)), milliseconds(5),
+                                   late_interval);
+}
 
 /// The kernel books CPU time at least this often.
 constexpr nanoseconds scheduler_tick = milliseconds(10);
@@ -130,9 +135,10 @@ class Limits {
 
   private:
     nanoseconds interval() const {
-        nanoseconds interval = looked_at_ == start_                         ? first_look
-                               : looked_at_ - start_ < young && memory_ > 0 ? early_interval
-                                                                            : late_interval;
+        nanoseconds interval = looked_at_ == start_ ? first_look
+                               : looked_at_ - start_ < young && memory_ > 0
+                                   ? early_interval(memory_)
+                                   : late_interval;
         if (cpu_ > cpu_.zero())  // As many threads use up the rest as many times faster.
             interval = std::min(interval, (cpu_ - used_.cpu) / std::max(used_.threads, 1));
         if (idle_ > idle_.zero())
