@@ -266,18 +266,24 @@ void trim(const BuildCache& cache) {
                 total.count += entries.back().size.count;
             }
     });
-    if (total <= cache.cap)
-        return;
+    const bool full = total > cache.cap;
+    const auto is_program = [](const Entry& entry) {
+        return entry.area == std::string_view(name_of(CacheArea::programs));
+    };
+    auto programs =
+        static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), is_program));
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.used < b.used; });
     for (const Entry& entry : entries) {
-        if (total.count <= cache.cap.count / 10 * 8)
-            break;
+        const bool too_many = is_program(entry) && programs > cache.most_programs;
+        if (!too_many && (!full || total.count <= cache.cap.count / 10 * 8))
+            continue;
         each_area(cache, [&](const Folder& area, const char* name) {
             if (name == std::string_view(entry.area))
                 remove_entry(cache, area, entry.name);
         });
         total.count -= entry.size.count;
+        programs -= is_program(entry) ? 1 : 0;
     }
 }
 

@@ -45,6 +45,10 @@ struct BuildCache {
     std::string judge = {};    ///< Identity of the judge: what another one made is not found.
     Bytes cap = gibibytes(2);  ///< Above it, the entries unused for longest go.
 
+    /// Each holds two megabytes of library, and most are of a state of a solution that never comes
+    /// back.
+    std::size_t most_programs = 200;
+
     /// Whether it was said that the cache cannot be used: once is enough.
     std::shared_ptr<std::atomic<bool>> complained = std::make_shared<std::atomic<bool>>(false);
 };
@@ -95,7 +99,7 @@ Result<Done> change_facts(const std::string& folder, std::string_view facts);
 Result<FileLock> lock_entry(const BuildCache& cache, const std::string& key);
 
 /// Removes the entries that were unused for longest until at most 80 % of the cap is in use, if
-/// more than the cap is.
+/// more than the cap is; and all but the latest of too many programs.
 void trim(const BuildCache& cache);
 
 /// Says once for a cache that it cannot be used, and why.

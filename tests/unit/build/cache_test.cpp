@@ -95,6 +95,16 @@ TEST_CASE_FIXTURE(CacheFixture, "the entries unused for longest go at the cap, d
     CHECK(unfinished().empty());
 }
 
+TEST_CASE_FIXTURE(CacheFixture, "only the latest programs stay") {
+    cache.most_programs = 2;
+    add("oldest", 10, 9);
+    add("young", 10, 2);
+    add("older", 10, 8);
+    add("new", 10, 1);
+    trim(cache);
+    CHECK(keys() == std::vector<std::string>{"new", "young"});
+}
+
 TEST_CASE_FIXTURE(CacheFixture, "areas are counted, and cleaned") {
     add("a", 10, 0);
     add("b", 20, 0);
