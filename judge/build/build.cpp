@@ -364,7 +364,7 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
     const Result<Descriptor> file = open_file(build.program());
     if (!file)
         return file.errors();
-    Result<Descriptor> executable = load_program(file->number());
+    Result<Program> executable = load_program(file->number());
     if (!executable)
         return executable.errors();
     result.executable = std::move(*executable);

@@ -55,8 +55,8 @@ struct BuildRequest {
 /// A program that compiled, or the reasons why it did not.
 struct BuildResult {
     CompileReport report;
-    Descriptor executable;  ///< The program, in memory; empty unless report.ok.
-    std::string digest;     ///< Of everything the compiler read; empty unless report.ok.
+    Program executable;  ///< The program, in memory; empty unless report.ok.
+    std::string digest;  ///< Of everything the compiler read; empty unless report.ok.
 };
 
 /// Compiles with the precompiled prelude, and again without it where that fails, so that the

@@ -122,7 +122,7 @@ std::optional<BuildResult> read_build(const CacheEntry& entry, const std::string
         if (!result.report.ok)
             return result;
         const Result<Descriptor> file = open_file(entry.folder + "/program");
-        Result<Descriptor> program = file ? load_program(file->number()) : file.errors();
+        Result<Program> program = file ? load_program(file->number()) : file.errors();
         if (!program ||
             digest_of_content(program->number()) != facts.at("digest").get<std::string>())
             return std::nullopt;

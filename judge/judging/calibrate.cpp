@@ -6,7 +6,6 @@
 
 #include "judging/compare.h"
 #include "judging/conclude.h"
-#include "judging/produce_test.h"
 #include "judging/run_test.h"
 
 namespace judge {
@@ -21,7 +20,7 @@ constexpr nanoseconds floor_limit = 500ms;
 /// One accepted solution on one test.
 struct Timing {
     std::string solution;  ///< Its path.
-    int executable = -1;
+    const Program* program = nullptr;
     const PreparedTest* test = nullptr;
     nanoseconds cpu{};
 };
@@ -39,7 +38,7 @@ bool waited(const RunResult& run) {
 Result<RunResult> run_accepted(Worker& worker, const Problem& problem,
                                const ProblemPrograms& programs, const Timing& what) {
     const nanoseconds most = limits_for_problem_code(problem).cpu;
-    const auto run = run_test(worker, problem, what.executable, *what.test, most);
+    const auto run = run_test(worker, problem, *what.program, *what.test, most);
     if (!run)
         return run.errors();
     const auto fails = [&](const std::string& how) {
@@ -50,8 +49,7 @@ Result<RunResult> run_accepted(Worker& worker, const Problem& problem,
     if (const Conclusion end = conclude(*run, problem.limits, most);
         end.verdict != Verdict::accepted)
         return fails(end.reason);
-    const auto compared =
-        compare_answer(worker, problem, programs.tool.number(), *what.test, run->answer.number());
+    const auto compared = compare_answer(worker, problem, programs.tool, *what.test, run->answer);
     if (!compared)
         return compared.errors();
     if (compared->verdict != Verdict::accepted)
@@ -66,7 +64,7 @@ Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& probl
     std::vector<Timing> timings;
     for (const AcceptedProgram& program : programs.calibrating)
         for (const PreparedTest& test : tests)
-            timings.push_back({program.path, program.executable.number(), &test, {}});
+            timings.push_back({program.path, &program.executable, &test, {}});
     std::mutex mutex;
     Errors errors;
     bench.workers.each(timings.size(), [&](Worker& worker, std::size_t i) {
@@ -83,7 +81,7 @@ Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& probl
         return errors;
     for (const PreparedTest& test : tests)
         timings.push_back(
-            {reference_of(problem).path, programs.reference.number(), &test, test.reference_cpu});
+            {reference_of(problem).path, &programs.reference, &test, test.reference_cpu});
     return timings;
 }
 

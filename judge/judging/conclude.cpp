@@ -151,6 +151,10 @@ Conclusion runtime_error(const RunOutput& run, const Status& status) {
 
 }  // namespace
 
+std::string in_words(const Conclusion& conclusion) {
+    return conclusion.reason + (conclusion.detail.empty() ? "" : ": " + conclusion.detail);
+}
+
 Conclusion conclude(const RunOutput& run, const Limits& limits,
                     std::chrono::nanoseconds time_limit) {
     const RunResult& result = run.result;
@@ -196,6 +200,13 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
     if (ended_badly(result))
         return runtime_error(run, status);
     return {};
+}
+
+Conclusion conclude(const RunOutput& run, const RunLimits& limits) {
+    Limits own;
+    own.memory = limits.memory;
+    own.output = limits.output;
+    return conclude(run, own, limits.cpu);
 }
 
 }  // namespace judge

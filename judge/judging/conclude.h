@@ -17,8 +17,14 @@ struct Conclusion {
                          ///< file's name. Not for hidden tests.
 };
 
+/// The reason, and what the solution said.
+std::string in_words(const Conclusion& conclusion);
+
 /// Two limits broken at once: memory before output before time.
 Conclusion conclude(const RunOutput& run, const Limits& limits,
                     std::chrono::nanoseconds time_limit);
+
+/// By the limits at which the run was stopped.
+Conclusion conclude(const RunOutput& run, const RunLimits& limits);
 
 }  // namespace judge

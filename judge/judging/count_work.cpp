@@ -89,7 +89,6 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
             return made->errors();
 
     RunRequest run;
-    run.executable = program.executable.number();
     run.arguments = request.arguments;
     run.environment = request.environment;
     run.channel = request.channel;
@@ -102,14 +101,11 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
                   .output = output_limit,
                   .threads = 1};
     run.reproducible = true;
-    const auto output = run_program(worker, run);
+    const auto output = run_program(worker, program.executable, run);
     if (!output)
         return output.errors();
-    Limits limits;
-    limits.memory = memory_limit;
-    limits.output = output_limit;
     const bool exited = output->result.end == RunResult::End::exited;
-    const Conclusion end = conclude(*output, limits, cpu_limit);
+    const Conclusion end = conclude(*output, run.limits);
     if (end.verdict == Verdict::memory_limit_exceeded) {
         Counted counted;
         counted.end = Counted::End::too_much;

@@ -14,7 +14,7 @@ namespace judge {
 
 /// A solution that was built to have its work counted (support/counting/).
 struct CountingProgram {
-    Descriptor executable;
+    Program executable;
     LineMap lines;
 };
 

@@ -49,8 +49,7 @@ double speed_on(Bench& bench, const Problem& problem, const Judgement& judgement
                                          static_cast<int>(run.shape), run.sizes, run.seed);
     if (!input || !*input)
         return 0;
-    const auto output =
-        run_on(worker, problem, judgement.solution, (*input)->file.number(), longest);
+    const auto output = run_on(worker, problem, judgement.solution, (*input)->file, longest);
     if (!output || output->result.end != RunResult::End::exited)
         return 0;
     const double seconds = seconds_of(output->result.cpu - start_up(judgement.outcomes));

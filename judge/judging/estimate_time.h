@@ -11,10 +11,11 @@
 
 namespace judge {
 
-/// What an estimate is made from: descriptors of the solution and of the problem's tool, and what
-/// the tests came to.
+/// What an estimate is made from: the solution, the problem's tool, and what the tests came
+/// to.
 struct Judgement {
-    int solution = -1, tool = -1;
+    const Program& solution;
+    const ProblemTool& tool;
     const std::vector<PreparedTest>& tests;
     const std::vector<TestOutcome>& outcomes;
     std::chrono::nanoseconds time_limit{};

@@ -23,7 +23,7 @@ constexpr int stopped_at = 3;
 struct Programs {
     ProblemPrograms problem;
     std::vector<const StatedSolution*> judged;  ///< Accepted ones first.
-    std::vector<Descriptor> executables;        ///< Of those.
+    std::vector<Program> executables;           ///< Of those.
 };
 
 std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdict) {
@@ -37,7 +37,7 @@ std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdic
 Result<Programs> build_programs(Bench& bench, const Problem& problem, bool all) {
     Programs programs;
     BuildJobs jobs;
-    const auto add = [&](const StatedSolution& solution, Descriptor& place) {
+    const auto add = [&](const StatedSolution& solution, Program& place) {
         jobs.add(
             [&](Worker& worker) { return build_stated_solution(bench, worker, problem, solution); },
             place);
@@ -65,14 +65,14 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, bool all) 
 
 /// The slowest run of one solution. The largest tests come first: one that is stopped is enough.
 Result<LimitShare> share_of(Worker& worker, const Problem& problem, const StatedSolution& solution,
-                            int executable, const PreparedProblem& prepared) {
+                            const Program& program, const PreparedProblem& prepared) {
     LimitShare share;
     share.solution = std::filesystem::path(solution.path).filename().string();
     share.stated = solution.verdict;
     const std::chrono::nanoseconds limit = prepared.time_limit.limit;
     for (auto test = prepared.tests.rbegin(); test != prepared.tests.rend() && !share.stopped;
          ++test) {
-        const auto run = run_test(worker, problem, executable, *test, stopped_at * limit);
+        const auto run = run_test(worker, problem, program, *test, stopped_at * limit);
         if (!run)
             return run.errors();
         share.stopped = run->result.end == RunResult::End::cpu_limit;
@@ -125,8 +125,8 @@ Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
     std::size_t done = 0;
     Errors errors;
     bench.workers.each(fairness.shares.size(), [&](Worker& worker, std::size_t i) {
-        auto share = share_of(worker, problem, *programs->judged[i],
-                              programs->executables[i].number(), *prepared);
+        auto share =
+            share_of(worker, problem, *programs->judged[i], programs->executables[i], *prepared);
         const std::lock_guard lock(mutex);
         if (share)
             fairness.shares[i] = std::move(*share);

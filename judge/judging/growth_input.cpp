@@ -3,12 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/digest.h"
-#include "harness/tool.h"
 #include "judging/prepare.h"
-#include "judging/produce_test.h"
 #include "os/content.h"
 #include "os/files.h"
-#include "run/run_program.h"
 
 namespace judge {
 namespace {
@@ -64,67 +61,38 @@ void keep_input(const Bench& bench, const std::string& key, const Made& made) {
         complain(bench.cache, kept.errors(), bench.say);
 }
 
-Result<RunOutput> run_tool(Worker& worker, const Problem& problem, int tool,
-                           std::vector<std::string> arguments, int input) {
-    RunRequest request;
-    request.executable = tool;
-    request.arguments = std::move(arguments);
-    request.input = input;
-    request.limits = limits_for_problem_code(problem);
-    return run_program(worker, request);
-}
-
-bool ended_well(const RunResult& result) {
-    return result.end == RunResult::End::exited && result.code == 0;
-}
-
 /// Has the tool make the input and check it against the constraints.
-Result<Made> make(Worker& worker, const Problem& problem, int tool,
-                  std::vector<std::string> arguments) {
-    const auto nothing = make_memory_file("no input");
-    if (!nothing)
-        return nothing.errors();
-    const auto made = run_tool(worker, problem, tool, std::move(arguments), nothing->number());
-    if (!made)
-        return made.errors();
-    if (!ended_well(made->result) || size_of(made->answer.number()) > largest_input)
-        return Made();
-    auto input = reopen_read_only(made->answer.number());
+Result<Made> make(Worker& worker, const Problem& problem, const ProblemTool& tool, int call,
+                  const std::vector<long long>& sizes, int seed) {
+    auto input = tool.grow(worker, problem, call, sizes, seed);
     if (!input)
         return input.errors();
-    const auto checked = run_tool(worker, problem, tool, {"check"}, input->number());
+    if (!input->is_made() || size_of(input->value.number()) > largest_input)
+        return Made();
+    const auto checked = tool.check(worker, problem, input->value);
     if (!checked)
         return checked.errors();
-    if (!ended_well(checked->result))
+    const InputFindings& findings = checked->value;
+    if (!checked->is_made() || !findings.violations.empty() || findings.sizes.empty())
         return Made();
-    const auto findings =
-        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)), problem);
-    if (!findings)
-        return findings.errors();
-    const std::vector<long long>& sizes = findings->sizes;
-    if (!findings->violations.empty() || sizes.empty())
-        return Made();
-    auto whole = reopen_read_only(made->answer.number());
-    if (!whole)
-        return whole.errors();
-    return Made(GrowthInput{std::move(*whole), {sizes.begin(), sizes.end()}});
+    return Made(
+        GrowthInput{std::move(input->value), {findings.sizes.begin(), findings.sizes.end()}});
 }
 
 }  // namespace
 
-Result<Made> make_growth_input(const Bench& bench, Worker& worker, const Problem& problem, int tool,
-                               int call, const std::vector<long long>& sizes, int seed) {
-    std::vector<std::string> arguments = {"grow", std::to_string(call), std::to_string(seed)};
-    for (const long long size : sizes)
-        arguments.push_back(std::to_string(size));
+Result<Made> make_growth_input(const Bench& bench, Worker& worker, const Problem& problem,
+                               const ProblemTool& tool, int call,
+                               const std::vector<long long>& sizes, int seed) {
     Digest digest;
     digest.field("problem", prepared_key(bench, problem));
-    for (const std::string& argument : arguments)
-        digest.field("argument", argument);
+    digest.field("call", std::to_string(call)).field("seed", std::to_string(seed));
+    for (const long long size : sizes)
+        digest.field("size", std::to_string(size));
     const std::string key = digest.hex();
     if (auto kept = find_input(bench.cache, key))
         return std::move(*kept);
-    auto made = make(worker, problem, tool, std::move(arguments));
+    auto made = make(worker, problem, tool, call, sizes, seed);
     if (made)
         keep_input(bench, key, *made);
     return made;

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "judging/judging.h"
+#include "judging/problem_tool.h"
 #include "model/problem.h"
 #include "os/descriptor.h"
 
@@ -20,7 +21,8 @@ struct GrowthInput {
 /// this seed; from the cache when it was made before. Nothing when there is none within the
 /// constraints.
 Result<std::optional<GrowthInput>> make_growth_input(const Bench& bench, Worker& worker,
-                                                     const Problem& problem, int tool, int call,
+                                                     const Problem& problem,
+                                                     const ProblemTool& tool, int call,
                                                      const std::vector<long long>& sizes, int seed);
 
 }  // namespace judge

@@ -44,7 +44,7 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
     if (wanted.tool)
         jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
                  programs.problem.tool);
-    const auto add_stated = [&](const StatedSolution& solution, Descriptor& place) {
+    const auto add_stated = [&](const StatedSolution& solution, Program& place) {
         jobs.add(
             [&](Worker& worker) { return build_stated_solution(bench, worker, problem, solution); },
             place);
@@ -177,7 +177,8 @@ std::string canonical_text(const std::string& stated, const Problem& problem) {
 
 struct Judged::Growth {
     BuildResult counting;
-    Descriptor solution, tool;
+    Program solution;
+    ProblemTool tool;
     PreparedProblem prepared;  ///< The outcomes speak of its tests.
     std::vector<TestOutcome> outcomes;
 };
@@ -236,8 +237,8 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     if (!chosen)
         return chosen.errors();
     plan.tests = std::move(*chosen);
-    plan.solution = programs->solution.executable.number();
-    plan.tool = programs->problem.tool.number();
+    plan.solution = &programs->solution.executable;
+    plan.tool = &programs->problem.tool;
     plan.time_limit = options.time_limit.value_or(prepared->time_limit.limit);
     if (!options.time_limit)
         plan.pacemaker = pacemaker(bench, problem, *prepared);
@@ -265,16 +266,15 @@ Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submiss
     if (judged.growth == nullptr)
         return Done{};
     const std::unique_ptr<Judged::Growth> left = std::move(judged.growth);
-    const auto growth = measure_solution(bench, problem, submission, std::move(left->counting),
-                                         left->tool.number());
+    const auto growth =
+        measure_solution(bench, problem, submission, std::move(left->counting), left->tool);
     if (!growth)
         return growth.errors();
     judged.report.complexity = growth->report;
-    judged.report.estimate =
-        estimate_time(bench, problem,
-                      {left->solution.number(), left->tool.number(), left->prepared.tests,
-                       left->outcomes, judged.report.time_limit},
-                      *growth);
+    judged.report.estimate = estimate_time(bench, problem,
+                                           {left->solution, left->tool, left->prepared.tests,
+                                            left->outcomes, judged.report.time_limit},
+                                           *growth);
     return Done{};
 }
 

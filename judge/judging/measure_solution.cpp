@@ -54,7 +54,7 @@ std::vector<InputShape> input_shapes(const Problem& problem) {
 }
 
 Result<Measurements> count(Bench& bench, const Problem& problem, BuildResult counting,
-                           const std::string& source, int tool) {
+                           const std::string& source, const ProblemTool& tool) {
     const auto program = open_counting_program(std::move(counting), source);
     if (!program)
         return program.errors();
@@ -116,7 +116,7 @@ DescribedGrowth not_measured(const Problem& problem, const std::string& source, 
 
 Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
                                          const Submission& submission, BuildResult counting,
-                                         int tool) {
+                                         const ProblemTool& tool) {
     const std::string& source = submission.text;
     if (!counting.report.ok)
         return not_measured(problem, source, "it does not compile where its work is counted");

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "judging/judging.h"
+#include "judging/problem_tool.h"
 #include "model/problem.h"
 #include "model/time_limit.h"
 #include "os/files.h"
@@ -54,13 +55,13 @@ bool drop_damaged(const Bench& bench, const Problem& problem, const PreparedProb
 /// A solution that its author states to be accepted.
 struct AcceptedProgram {
     std::string path;
-    Descriptor executable;
+    Program executable;
 };
 
 /// Open programs of the problem's own.
 struct ProblemPrograms {
-    Descriptor tool;
-    Descriptor reference;
+    ProblemTool tool;
+    Program reference;
     std::vector<AcceptedProgram> calibrating;  ///< See calibrating_solutions.
 };
 

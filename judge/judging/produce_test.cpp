@@ -8,7 +8,6 @@
 
 #include "base/digest.h"
 #include "base/text.h"
-#include "harness/tool.h"
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
@@ -17,8 +16,6 @@
 
 namespace judge {
 namespace {
-
-using std::chrono_literals::operator""s;
 
 Error at(const TestJob& job, std::string message, std::string help = {}) {
     return {std::move(message), job.spec->where, std::move(help)};
@@ -36,9 +33,12 @@ Error other_answer(const TestJob& job, const std::string& difference) {
             job.spec->answer_where, "work the answer out again by hand: one of the two is wrong"};
 }
 
-/// The same Errors, naming the test, and standing at it where they have no place of their own.
+/// The same Errors, naming the test, and standing at it where they have no place of their own. What
+/// the machine fails of is no test's.
 Errors of_test(const TestJob& job, Errors errors) {
     for (Error& error : errors) {
+        if (error.kind != Error::Kind::usage)
+            continue;
         error.message += fmt::format(" (test `{}`)", job.name);
         if (!error.where && !job.spec->where.file.empty())
             error.where = job.spec->where;
@@ -46,46 +46,23 @@ Errors of_test(const TestJob& job, Errors errors) {
     return errors;
 }
 
-/// Runs the problem's tool; anything but a clean end is an Error about `job`.
-Result<RunOutput> run_tool(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
-                           const TestJob& job, std::vector<std::string> arguments, int input,
-                           int answer) {
-    RunRequest request;
-    request.executable = programs.tool.number();
-    request.arguments = std::move(arguments);
-    request.input = input;
-    request.answer = answer;
-    request.limits = limits_for_problem_code(problem);
-    auto run = run_program(worker, request);
-    if (!run)
-        return run.errors();
-    Limits limits;
-    limits.memory = request.limits.memory;
-    limits.output = request.limits.output;
-    const Conclusion end = conclude(*run, limits, request.limits.cpu);
-    if (end.verdict != Verdict::accepted)
-        return at(job,
-                  fmt::format("{} of test `{}` failed: {}{}{}",
-                              request.arguments[0] == "check" ? "the check" : "the generator",
-                              job.name, end.reason, end.detail.empty() ? "" : ": ", end.detail));
-    return run;
+/// What the problem's own C++ failed of, as the mistake in the problem that it is.
+Error failed(const TestJob& job, const char* what, const Conclusion& end) {
+    return at(job, fmt::format("{} of test `{}` failed: {}", what, job.name, in_words(end)));
 }
 
 Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
                          const TestJob& job, const std::string& path) {
     if (const auto* text = std::get_if<std::string>(&job.spec->input))
         return write_file(path, *text);
-    const auto nothing = make_memory_file("no input");
-    if (!nothing)
-        return nothing.errors();
-    const auto made = run_tool(worker, problem, programs, job,
-                               {"generate", std::to_string(job.generator),
-                                std::to_string(seed_of(job.spec->name, job.repetition))},
-                               nothing->number(), -1);
-    if (!made)
-        return made.errors();
+    const auto input = programs.tool.generate(worker, problem, job.generator,
+                                              seed_of(job.spec->name, job.repetition));
+    if (!input)
+        return input.errors();
+    if (!input->is_made())
+        return failed(job, "the generator", input->end);
     // Only the judge tells a full disk from a generator that fails.
-    return save_content(made->answer.number(), path);
+    return save_content(input->value.number(), path);
 }
 
 /// "call 3, `allow`", for a class problem's violations.
@@ -162,20 +139,18 @@ Error broken_constraint(const Problem& problem, const TestJob& job,
 /// Checks the constraints; the sizes of the input, in the order of the problem's.
 Result<std::vector<long long>> check_input(Worker& worker, const Problem& problem,
                                            const ProblemPrograms& programs, const TestJob& job,
-                                           int input) {
-    const auto checked = run_tool(worker, problem, programs, job, {"check"}, input, -1);
+                                           const Descriptor& input) {
+    const auto checked = programs.tool.check(worker, problem, input);
     if (!checked)
-        return checked.errors();
-    const auto findings =
-        parse_findings(read_descriptor(checked->answer.number(), mebibytes(1)), problem);
-    if (!findings)
-        return of_test(job, findings.errors());
+        return of_test(job, checked.errors());
+    if (!checked->is_made())
+        return failed(job, "the check", checked->end);
     Errors errors;
-    for (const InputFindings::Violation& violation : findings->violations)
+    for (const InputFindings::Violation& violation : checked->value.violations)
         errors.push_back(broken_constraint(problem, job, violation));
     if (!errors.empty())
         return errors;
-    return findings->sizes;
+    return checked->value.sizes;
 }
 
 /// Has the reference answer.
@@ -183,25 +158,19 @@ Result<RunOutput> reference_answer(Worker& worker, const Problem& problem,
                                    const ProblemPrograms& programs, const TestJob& job,
                                    const PreparedTest& test) {
     const std::chrono::nanoseconds most = limits_for_problem_code(problem).cpu;
-    auto run = run_test(worker, problem, programs.reference.number(), test, most);
+    auto run = run_test(worker, problem, programs.reference, test, most);
     if (!run)
         return run.errors();
     const Conclusion end = conclude(*run, problem.limits, most);
     if (end.verdict != Verdict::accepted)
-        return at(job, fmt::format("the reference fails on test `{}`: {} ({}{}{})", job.name,
-                                   title(end.verdict), end.reason, end.detail.empty() ? "" : ": ",
-                                   end.detail));
+        return at(job, fmt::format("the reference fails on test `{}`: {} ({})", job.name,
+                                   title(end.verdict), in_words(end)));
     if (channel_of(problem) == Channel::harness && size_of(run->answer.number()).count == 0)
         return at(job, fmt::format("the reference does not answer test `{}`", job.name));
     return run;
 }
 
 }  // namespace
-
-RunLimits limits_for_problem_code(const Problem& problem) {
-    const Bytes memory = std::max(problem.limits.memory, gibibytes(1));
-    return {.cpu = 10s, .idle = 10s, .memory = memory, .output = gibibytes(1), .threads = 64};
-}
 
 Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
                                   const ProblemPrograms& programs, const TestJob& job) {
@@ -219,7 +188,7 @@ Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
     if (!input)
         return input.errors();
     test.input_size = size_of(input->number());
-    const auto checked = check_input(worker, problem, programs, job, input->number());
+    const auto checked = check_input(worker, problem, programs, job, *input);
     if (!checked)
         return checked.errors();
     test.sizes = *checked;
@@ -239,8 +208,7 @@ Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
     const auto stated = write_file(test.answer_path, *job.spec->answer);
     if (!stated)
         return stated.errors();
-    const auto compared =
-        compare_answer(worker, problem, programs.tool.number(), test, run->answer.number());
+    const auto compared = compare_answer(worker, problem, programs.tool, test, run->answer);
     if (!compared)
         return compared.errors();
     if (compared->verdict != Verdict::accepted)

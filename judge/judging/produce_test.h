@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 #include "judging/prepare.h"
-#include "run/run_program.h"
 
 namespace judge {
 
@@ -22,8 +21,5 @@ struct TestJob {
 /// place of the entry.
 Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
                                   const ProblemPrograms& programs, const TestJob& job);
-
-/// Limits for the problem's own programs, generous but finite.
-RunLimits limits_for_problem_code(const Problem& problem);
 
 }  // namespace judge

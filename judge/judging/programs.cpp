@@ -112,8 +112,8 @@ Result<CountingProgram> open_counting_program(BuildResult built, const std::stri
     return CountingProgram{std::move(built.executable), std::move(*lines)};
 }
 
-Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
-                                         const StatedSolution& solution) {
+Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                      const StatedSolution& solution) {
     auto built = build_solution(bench, worker, problem,
                                 {problem.folder + "/solutions", solution.path, solution.text});
     if (!built)
@@ -123,7 +123,7 @@ Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Pro
     return std::move(built->executable);
 }
 
-Result<Descriptor> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
+Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
     BuildRequest request;
     request.glue = tool_glue(problem);
     request.support_folder = bench.support_folder;
@@ -133,7 +133,7 @@ Result<Descriptor> build_tool(Bench& bench, Worker& worker, const Problem& probl
         return built.errors();
     if (!built->report.ok)
         return errors_of(built->report, "the C++ of the problem " + problem.slug);
-    return std::move(built->executable);
+    return ProblemTool(std::move(built->executable));
 }
 
 }  // namespace judge

@@ -6,6 +6,7 @@
 #include "build/build.h"
 #include "judging/count_work.h"
 #include "judging/judging.h"
+#include "judging/problem_tool.h"
 #include "model/problem.h"
 
 namespace judge {
@@ -26,11 +27,11 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source);
 
 /// Compiles one of the problem's own solutions. One that does not compile is an Error.
-Result<Descriptor> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
-                                         const StatedSolution& solution);
+Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                      const StatedSolution& solution);
 
-/// Compiles the problem's tool (harness/tool.h). Mistakes in the problem's C++ are Errors with
+/// Compiles the problem's tool. Mistakes in the problem's C++ are Errors with
 /// their places.
-Result<Descriptor> build_tool(Bench& bench, Worker& worker, const Problem& problem);
+Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem);
 
 }  // namespace judge

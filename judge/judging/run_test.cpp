@@ -9,26 +9,25 @@ Channel channel_of(const Problem& problem) {
                                                                        : Channel::harness;
 }
 
-Result<RunOutput> run_on(Worker& worker, const Problem& problem, int program, int input,
-                         std::chrono::nanoseconds cpu) {
+Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,
+                         const Descriptor& input, std::chrono::nanoseconds cpu) {
     RunRequest request;
-    request.executable = program;
     request.channel = channel_of(problem);
-    request.input = input;
+    request.input = input.number();
     request.limits.cpu = cpu;
     request.limits.idle = cpu + 1s;
     request.limits.memory = problem.limits.memory;
     request.limits.output = problem.limits.output;
     request.limits.threads = problem.limits.threads;
-    return run_program(worker, request);
+    return run_program(worker, program, request);
 }
 
-Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
+Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,
                            const PreparedTest& test, std::chrono::nanoseconds cpu) {
     const auto input = open_input(test);
     if (!input)
         return input.errors();
-    return run_on(worker, problem, program, input->number(), cpu);
+    return run_on(worker, problem, program, *input, cpu);
 }
 
 }  // namespace judge

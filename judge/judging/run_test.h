@@ -13,11 +13,11 @@ Channel channel_of(const Problem& problem);
 
 /// Runs a solution once on an open input. It is stopped at `cpu`, and at the problem's other
 /// limits.
-Result<RunOutput> run_on(Worker& worker, const Problem& problem, int program, int input,
-                         std::chrono::nanoseconds cpu);
+Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,
+                         const Descriptor& input, std::chrono::nanoseconds cpu);
 
 /// The same on a test.
-Result<RunOutput> run_test(Worker& worker, const Problem& problem, int program,
+Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,
                            const PreparedTest& test, std::chrono::nanoseconds cpu);
 
 }  // namespace judge

@@ -84,7 +84,7 @@ class TestRunner {
     }
 
     Result<RunOutput> run_solution(Worker& worker, std::size_t i) {
-        return run_test(worker, problem_, plan_.solution, *plan_.tests[i],
+        return run_test(worker, problem_, *plan_.solution, *plan_.tests[i],
                         share(plan_.time_limit, killed_at));
     }
 
@@ -113,8 +113,7 @@ class TestRunner {
         outcome.report.reason = end.reason;
         outcome.detail = end.detail;
         if (end.verdict == Verdict::accepted) {
-            const auto compared =
-                compare_answer(worker, problem_, plan_.tool, test, run.answer.number());
+            const auto compared = compare_answer(worker, problem_, *plan_.tool, test, run.answer);
             if (!compared)
                 return compared.errors();
             outcome.report.verdict = compared->verdict;
@@ -180,7 +179,7 @@ class TestRunner {
             pace_program_ = std::move(*built);
         }
         const auto run =
-            run_test(worker, problem_, pace_program_.number(), *pacemaker->test, plan_.time_limit);
+            run_test(worker, problem_, pace_program_, *pacemaker->test, plan_.time_limit);
         if (!run)
             return run.errors();
         pace = std::min(pace, run->result.cpu);
@@ -250,7 +249,7 @@ class TestRunner {
     const RunPlan& plan_;
     std::vector<TestOutcome> outcomes_;
     std::vector<char> near_ = std::vector<char>(outcomes_.size());
-    Descriptor pace_program_;  ///< Built when it is needed first.
+    Program pace_program_;  ///< Built when it is needed first.
 
     std::mutex mutex_;  ///< Guards what follows, and the outcomes.
     std::size_t first_too_slow_ = none;

@@ -22,14 +22,15 @@ struct TestOutcome {
 
 /// Tells how fast the machine is now: what set the time limit, with what it took then.
 struct Pacemaker {
-    std::function<Result<Descriptor>(Worker&)> build;
+    std::function<Result<Program>(Worker&)> build;
     const PreparedTest* test = nullptr;
     std::chrono::nanoseconds cpu{};
 };
 
 struct RunPlan {
-    int solution = -1;  ///< Open programs.
-    int tool = -1;      ///< Only used by problems with a checker of their own.
+    const Program* solution = nullptr;
+    const ProblemTool* tool =
+        nullptr;  ///< May be none unless the problem has a checker of its own.
     std::vector<const PreparedTest*> tests;
     std::chrono::nanoseconds time_limit{};
     std::optional<Pacemaker> pacemaker;  ///< Empty for a limit that was not measured here.

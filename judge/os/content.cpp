@@ -84,20 +84,23 @@ Result<Done> save_content(int descriptor, const std::string& path) {
     return Done{};
 }
 
-Result<Descriptor> load_program(int descriptor) {
-    const Descriptor program(make_executable_memory_file());
-    if (!program)
+Result<Program> load_program(int descriptor) {
+    const Descriptor file(make_executable_memory_file());
+    if (!file)
         return system_error("cannot make a file in memory");
     off_t offset = 0;
     for (ssize_t size = 1; size > 0;) {
-        size = sendfile(program.number(), descriptor, &offset, std::size_t{1} << 30);
+        size = sendfile(file.number(), descriptor, &offset, std::size_t{1} << 30);
         if (size < 0)
             return system_error("cannot copy a program to memory");
     }
-    fchmod(program.number(), 0555);
-    fcntl(program.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+    fchmod(file.number(), 0555);
+    fcntl(file.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
     // What is open for writing cannot be executed.
-    return reopen_read_only(program.number());
+    auto program = reopen_read_only(file.number());
+    if (!program)
+        return program.errors();
+    return Program(std::move(*program));
 }
 
 std::string digest_of_content(int descriptor) {

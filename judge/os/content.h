@@ -15,7 +15,7 @@ Result<Done> save_content(int descriptor, const std::string& path);
 
 /// A copy of an open program in memory, which nobody can change any more. Landlock, which denies
 /// every file, lets it be executed: it lies in no folder.
-Result<Descriptor> load_program(int descriptor);
+Result<Program> load_program(int descriptor);
 
 /// A digest of all that an open file holds.
 std::string digest_of_content(int descriptor);

@@ -23,4 +23,17 @@ class Descriptor {
     int number_ = -1;
 };
 
+/// An open program, or none. A type of its own, so that no other open file is started in its place.
+class Program {
+  public:
+    Program() = default;
+    explicit Program(Descriptor file) : file_(std::move(file)) {}
+
+    int number() const { return file_.number(); }
+    explicit operator bool() const { return static_cast<bool>(file_); }
+
+  private:
+    Descriptor file_;
+};
+
 }  // namespace judge

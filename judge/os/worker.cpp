@@ -30,13 +30,13 @@ Result<PackedRequest> pack(const Launch& launch) {
     header.environment = static_cast<std::uint32_t>(launch.environment.size());
     header.readable = static_cast<std::uint32_t>(launch.readable.size());
     header.writable = static_cast<std::uint32_t>(launch.writable.size());
-    header.executables = launch.executable >= 0;
+    header.executables = launch.program != nullptr;
     header.streams = static_cast<std::uint32_t>(launch.streams.size());
     assert(header.arguments > 0 && header.streams <= protocol::most_streams);
 
     PackedRequest packed;
-    if (launch.executable >= 0)
-        packed.descriptors.push_back(launch.executable);
+    if (launch.program != nullptr)
+        packed.descriptors.push_back(launch.program->number());
     for (std::size_t i = 0; i < launch.streams.size(); ++i) {
         header.targets[i] = launch.streams[i].target;
         packed.descriptors.push_back(launch.streams[i].descriptor);

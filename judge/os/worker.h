@@ -9,6 +9,7 @@
 #include "base/lowered_limits.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "os/descriptor.h"
 #include "os/folders.h"
 
 namespace judge {
@@ -58,8 +59,7 @@ struct Allowance {
 
 /// One child to start.
 struct Launch {
-    /// The program: an open executable, or the path in arguments[0] when it is -1.
-    int executable = -1;
+    const Program* program = nullptr;      ///< Null: it lies at the path in arguments[0].
     std::vector<std::string> arguments;    ///< argv; never empty.
     std::vector<std::string> environment;  ///< "NAME=value"; nothing is inherited.
     std::string folder = "/";              ///< Where it starts; a program has no folder but "/".

@@ -9,16 +9,17 @@
 
 namespace judge {
 
-ProgramFile look_at_program(int executable) {
+ProgramFile look_at_program(const Program& program) {
     Elf64_Ehdr header;
-    const std::string start = read_descriptor(executable, {sizeof header});
+    const std::string start = read_descriptor(program.number(), {sizeof header});
     if (start.size() < sizeof header || start.compare(0, SELFMAG, ELFMAG) != 0 ||
         start[EI_CLASS] != ELFCLASS64)
         return {};
     std::memcpy(&header, start.data(), sizeof header);
 
     constexpr std::size_t entry = sizeof(Elf64_Phdr);
-    const std::string table = read_descriptor(executable, {header.e_phnum * entry}, header.e_phoff);
+    const std::string table =
+        read_descriptor(program.number(), {header.e_phnum * entry}, header.e_phoff);
     ProgramFile file;
     for (std::size_t at = 0; at + entry <= table.size(); at += entry) {
         Elf64_Phdr segment;

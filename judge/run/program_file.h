@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/units.h"
+#include "os/descriptor.h"
 
 namespace judge {
 
@@ -12,6 +13,6 @@ struct ProgramFile {
 };
 
 /// Nothing for what is no program; starting that fails by itself.
-ProgramFile look_at_program(int executable);
+ProgramFile look_at_program(const Program& program);
 
 }  // namespace judge

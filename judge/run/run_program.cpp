@@ -77,10 +77,8 @@ RunResult run_result(const Exit& exit) {
 
 }  // namespace
 
-Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
-    Result<Descriptor> answer = Descriptor();
-    if (request.answer < 0)
-        answer = make_memory_file("answer");
+Result<RunOutput> run_program(Worker& worker, const Program& program, const RunRequest& request) {
+    auto answer = make_memory_file("answer");
     auto prints = make_memory_file("prints");
     for (const auto* made : {&answer, &prints})
         if (!*made)
@@ -89,7 +87,7 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     const RunLimits& limits = request.limits;
     // Exec fails for some of these, which looks like a crash; others pass the limit between two
     // looks of the runner.
-    const ProgramFile file = look_at_program(request.executable);
+    const ProgramFile file = look_at_program(program);
     RunResult refused;
     if (limits.memory.count > 0 &&
         file.globals.count > limits.memory.count + globals_of_the_library.count) {
@@ -103,20 +101,20 @@ Result<RunOutput> run_program(Worker& worker, const RunRequest& request) {
     if (!refused.has_run())
         return RunOutput{refused, std::move(*answer), std::move(*prints), {}};
 
-    const int answer_number = request.answer < 0 ? answer->number() : request.answer;
-
     Launch launch;
-    launch.executable = request.executable;
+    launch.program = &program;
     launch.arguments = {"solution"};
     launch.arguments.insert(launch.arguments.end(), request.arguments.begin(),
                             request.arguments.end());
     launch.environment = request.environment;
     launch.reproducible = request.reproducible;
     if (request.channel == Channel::standard)
-        launch.streams = {{request.input, 0}, {answer_number, 1}, {prints->number(), 2}};
+        launch.streams = {{request.input, 0}, {answer->number(), 1}, {prints->number(), 2}};
     else
-        launch.streams = {
-            {prints->number(), 1}, {prints->number(), 2}, {request.input, 3}, {answer_number, 4}};
+        launch.streams = {{prints->number(), 1},
+                          {prints->number(), 2},
+                          {request.input, 3},
+                          {answer->number(), 4}};
     launch.streams.insert(launch.streams.end(), request.further.begin(), request.further.end());
     launch.allowance = {limits.cpu,    limits.idle,   limits.memory, address_space(limits),
                         limits.output, limits.threads};

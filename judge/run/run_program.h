@@ -28,12 +28,10 @@ enum class Channel {
 };
 
 struct RunRequest {
-    int executable = -1;                   ///< Open descriptor.
     std::vector<std::string> arguments;    ///< After the program's name.
     std::vector<std::string> environment;  ///< "NAME=value"; it has no other variables.
     Channel channel = Channel::harness;
     int input = -1;               ///< Open for reading, at its start.
-    int answer = -1;              ///< Where the answer goes; -1: a file in memory.
     std::vector<Stream> further;  ///< Streams beside the usual ones.
     RunLimits limits;
     bool reproducible = false;  ///< As in Launch: the same addresses in every run.
@@ -46,14 +44,14 @@ struct RunRequest {
 /// How it ended and what it left.
 struct RunOutput {
     RunResult result;
-    Descriptor answer;  ///< Empty when the request named a place for it.
+    Descriptor answer;  ///< What it wrote; stands at its end.
     Descriptor prints;  ///< What it printed for debugging.
     std::string told;   ///< The lines of support/runtime.cpp: a solution's word, not a proof.
 };
 
-/// Runs `request` once, to its end or its limits; not at all when its global variables alone are
-/// larger than its memory limit. An Error means that the judge could not start or
-/// watch it; a program that crashes or runs out of time is a RunOutput like any other.
-Result<RunOutput> run_program(Worker& worker, const RunRequest& request);
+/// Runs `program` once as `request` says, to its end or its limits; not at all when its global
+/// variables alone are larger than its memory limit. An Error means that the judge could not start
+/// or watch it; a program that crashes or runs out of time is a RunOutput like any other.
+Result<RunOutput> run_program(Worker& worker, const Program& program, const RunRequest& request);
 
 }  // namespace judge

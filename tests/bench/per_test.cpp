@@ -39,10 +39,10 @@ void run_bare(char* const* arguments, const char* input) {
     posix_spawn_file_actions_destroy(&streams);
 }
 
-void run_by_worker(Worker& worker, int program, const char* input) {
+void run_by_worker(Worker& worker, const Program& program, const char* input) {
     const auto opened = open_file(input);
     Launch launch;
-    launch.executable = program;
+    launch.program = &program;
     launch.arguments = {"solution"};
     launch.streams = {{opened->number(), STDIN_FILENO}};
     launch.allowance.cpu = launch.allowance.idle = std::chrono::seconds(1);

@@ -18,7 +18,7 @@ void give_up(const char* what) {
 
 SmallTest::SmallTest(const char* program, const char* input, const char* answer) {
     const auto file = open_file(program);
-    auto loaded = file ? load_program(file->number()) : Result<Descriptor>(file.errors());
+    auto loaded = file ? load_program(file->number()) : Result<Program>(file.errors());
     if (!loaded)
         give_up("cannot open the program");
     program_ = std::move(*loaded);
@@ -33,7 +33,7 @@ void SmallTest::judge(Worker& worker) const {
     const auto run = run_test(worker, problem_, program(), test_, limit);
     if (!run || conclude(*run, problem_.limits, limit).verdict != Verdict::accepted)
         give_up("the program fails on its test");
-    const auto compared = compare_answer(worker, problem_, -1, test_, run->answer.number());
+    const auto compared = compare_answer(worker, problem_, ProblemTool(), test_, run->answer);
     if (!compared || compared->verdict != Verdict::accepted)
         give_up("the program's answer is wrong");
 }

@@ -17,13 +17,13 @@ class SmallTest {
     /// Judges it as `submit` does (open, run, compare, conclude); it has to be accepted.
     void judge(Worker& worker) const;
 
-    /// Open descriptor of the program in memory.
-    int program() const { return program_.number(); }
+    /// The program in memory.
+    const Program& program() const { return program_; }
 
   private:
     Problem problem_;
     PreparedTest test_;
-    Descriptor program_;
+    Program program_;
 };
 
 }  // namespace judge

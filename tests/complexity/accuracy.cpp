@@ -41,7 +41,6 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
         if (!nothing)
             return nothing.errors();
         RunRequest request;
-        request.executable = built->executable.number();
         request.channel = Channel::standard;
         request.input = nothing->number();
         for (const long long size : sizes)
@@ -49,7 +48,7 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
         request.environment = {"SEED=" + std::to_string(seed)};
         request.limits = {std::chrono::seconds(10), std::chrono::seconds(10), gibibytes(2),
                           mebibytes(256), 1};
-        const auto output = run_program(worker, request);
+        const auto output = run_program(worker, built->executable, request);
         if (!output)
             return output.errors();
         // A unit of counted work takes some nanoseconds: the ladders become about as high.

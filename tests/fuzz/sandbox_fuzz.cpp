@@ -28,9 +28,9 @@ void expect(bool holds, unsigned long seed, const char* sentence) {
     std::printf("seed %lu: %s\n", seed, sentence);
 }
 
-Launch launch(const Descriptor& program, const Descriptor& output, unsigned long seed) {
+Launch launch(const Program& program, const Descriptor& output, unsigned long seed) {
     Launch launch;
-    launch.executable = program.number();
+    launch.program = &program;
     launch.arguments = {"random_calls", std::to_string(seed)};
     launch.streams = {{output.number(), 1}, {output.number(), 2}};
     launch.allowance.cpu = std::chrono::milliseconds(200);
@@ -50,7 +50,7 @@ int main(int count, char** words) {
     const auto seconds = std::chrono::seconds(count > 3 ? std::atoi(words[3]) : 20);
     unsigned long seed = count > 4 ? std::strtoul(words[4], nullptr, 10) : 1;
     const auto file = open_file(words[2]);
-    const auto program = file ? load_program(file->number()) : Result<Descriptor>(file.errors());
+    const auto program = file ? load_program(file->number()) : Result<Program>(file.errors());
     if (!program)
         return 2;
     unlink("/tmp/escaped");

@@ -56,7 +56,7 @@ struct BuildFixture {
     int run(const BuildResult& built) {
         REQUIRE_MESSAGE(built.report.ok, text(built));
         Launch launch;
-        launch.executable = built.executable.number();
+        launch.program = &built.executable;
         launch.arguments = {"program"};
         const auto exit = worker.run(launch);
         REQUIRE(exit);

@@ -121,7 +121,7 @@ TEST_CASE("a checker of the problem's own gets whole values, and nothing that is
         "}\n";
     const TinyProblem tiny(files);
     const Problem problem = tiny.load();
-    const Descriptor tool = expect(build_tool(bench(), bench().workers.first(), problem));
+    const ProblemTool tool = expect(build_tool(bench(), bench().workers.first(), problem));
     PreparedTest test;
     test.input_path = tiny.path() + "/test.in";
     test.answer_path = tiny.path() + "/test.ans";
@@ -130,8 +130,8 @@ TEST_CASE("a checker of the problem's own gets whole values, and nothing that is
     const auto compared = [&](const std::string& answer) {
         tiny.write("answer", answer);
         const Descriptor file = expect(open_file(tiny.path() + "/answer"));
-        const Comparison comparison = expect(
-            compare_answer(bench().workers.first(), problem, tool.number(), test, file.number()));
+        const Comparison comparison =
+            expect(compare_answer(bench().workers.first(), problem, tool, test, file));
         return std::string(kebab(comparison.verdict)) + ": " + comparison.reason;
     };
     CHECK(compared("3\n") == "accepted: ");  // Equal bytes need no checker.

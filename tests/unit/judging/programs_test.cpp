@@ -65,11 +65,10 @@ std::string answer_of(const Problem& problem, const std::string& text, const std
     REQUIRE_MESSAGE(built.report.ok, errors);
     const Descriptor in = expect(open_file(folder.path() + "/input"));
     RunRequest request;
-    request.executable = built.executable.number();
     request.input = in.number();
     request.limits = {
         .cpu = 10s, .idle = 10s, .memory = mebibytes(256), .output = mebibytes(64), .threads = 64};
-    const auto run = expect(run_program(worker, request));
+    const auto run = expect(run_program(worker, built.executable, request));
     return read_descriptor(run.answer.number(), mebibytes(1));
 }
 

@@ -19,7 +19,7 @@ class Spinner {
         problem_.interface = ProgramInterface{};
         problem_.check = ExactCheck{};
         solution_ = built("std::clock_t until = 0; std::cin >> until;");
-        plan_.solution = solution_.number();
+        plan_.solution = &solution_;
         plan_.time_limit = 200ms;
     }
 
@@ -43,10 +43,9 @@ class Spinner {
     }
     /// The limit was set by what takes 60 ms now, and took so much then.
     Spinner& set_by(std::chrono::nanoseconds cpu) {
-        plan_.pacemaker = {[this](Worker&) -> Result<Descriptor> {
-                               return built("const std::clock_t until = 60;");
-                           },
-                           plan_.tests.front(), cpu};
+        plan_.pacemaker = {
+            [this](Worker&) -> Result<Program> { return built("const std::clock_t until = 60;"); },
+            plan_.tests.front(), cpu};
         return *this;
     }
     Spinner& all() {
@@ -67,7 +66,7 @@ class Spinner {
     }
 
   private:
-    Descriptor built(const std::string& until) {
+    Program built(const std::string& until) {
         const std::string text = "#include <ctime>\n#include <iostream>\nint main() {\n" + until +
                                  "\nwhile (std::clock() < until * CLOCKS_PER_SEC / 1000) {\n}\n"
                                  "std::cout << \"done\\n\";\n}\n";
@@ -79,7 +78,7 @@ class Spinner {
 
     TemporaryFolder folder_ = expect(TemporaryFolder::make());
     Problem problem_;
-    Descriptor solution_;
+    Program solution_;
     std::list<PreparedTest> tests_;
     RunPlan plan_;
 };

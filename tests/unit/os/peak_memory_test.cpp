@@ -29,9 +29,9 @@ long bytes(const Exit& exit) {
 
 /// The peak of a program that touches this much beside its own.
 long peak(Worker& worker, Bytes touched) {
-    static const Descriptor program = *load_program(open_file(CHILD)->number());
+    static const Program program = *load_program(open_file(CHILD)->number());
     Launch launch;
-    launch.executable = program.number();
+    launch.program = &program;
     launch.arguments = {"child", "touch", std::to_string(touched.count >> 20)};
     launch.reproducible = true;  // Without huge pages: what is touched is what is used.
     const auto exit = worker.run(launch);

@@ -18,14 +18,14 @@ namespace judge {
 /// A Worker and the launches of the tests' child program (child/main.cpp).
 struct WorkerFixture {
     Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
-    Descriptor program = *open_file(CHILD);
+    Program program{*open_file(CHILD)};
     Descriptor output = *make_memory_file("output");
 
     /// `child BEHAVIOUR NUMBER` with its standard output in `output`. It may do what a compiler
     /// may: what is tested is how children are started, limited and ended.
     Launch launch(const std::string& behaviour, const std::string& number = "0") {
         Launch launch;
-        launch.executable = program.number();
+        launch.program = &program;
         launch.arguments = {"child", behaviour, number};
         launch.profile = Profile::compiler;
         launch.readable = {"/"};

@@ -18,7 +18,7 @@ struct Sandboxed {
 
     Exit run(const std::string& behaviour, const std::string& argument = "0") {
         Launch launch;
-        launch.executable = program.number();
+        launch.program = &program;
         launch.arguments = {"child", behaviour, argument};
         launch.streams = {{output.number(), 1}};
         launch.allowance.threads = 8;
@@ -28,7 +28,7 @@ struct Sandboxed {
     }
 
     Worker worker;
-    Descriptor program = *load_program(open_file(CHILD)->number());
+    Program program = *load_program(open_file(CHILD)->number());
     Descriptor output = *make_memory_file("output");
 };
 

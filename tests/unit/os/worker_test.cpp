@@ -74,7 +74,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a reproducible child has no huge pages, the ne
 
 TEST_CASE_FIXTURE(WorkerFixture, "a program is found by its path when no open file is given") {
     Launch by_path = launch("hello");
-    by_path.executable = -1;
+    by_path.program = nullptr;
     by_path.arguments[0] = CHILD;
     CHECK(run(by_path).code == 0);
     CHECK(printed() == "hello\n");
@@ -82,7 +82,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a program is found by its path when no open fi
 
 TEST_CASE_FIXTURE(WorkerFixture, "a program or folder that is missing is an Error, not an exit") {
     Launch missing = launch("hello");
-    missing.executable = -1;
+    missing.program = nullptr;
     missing.arguments[0] = "/nowhere/program";
     auto exit = worker.run(missing);
     REQUIRE(!exit);
@@ -128,11 +128,11 @@ TEST_CASE("a runner that is not there is an Error when it is started") {
 TEST_CASE("each job is given to one of the workers exactly once") {
     auto workers = Workers::start(SandboxLevel::automatic, 3, RUNNER);
     REQUIRE(workers);
-    const Descriptor program = *open_file(CHILD);
+    const Program program(*open_file(CHILD));
     std::vector<int> codes(20, -1);
     workers->each(codes.size(), [&](Worker& worker, std::size_t i) {
         Launch launch;
-        launch.executable = program.number();
+        launch.program = &program;
         launch.arguments = {"child", "exit", std::to_string(i)};
         launch.profile = Profile::compiler;
         launch.readable = {"/"};

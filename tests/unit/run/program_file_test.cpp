@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 #include <elf.h>
-#include <unistd.h>
 
 #include <cstring>
 
@@ -17,7 +16,7 @@ namespace {
 
 /// A copy of the tests' child program (child/main.cpp), in which each writable segment has a size
 /// in memory of its own making.
-Descriptor with_globals(std::uint64_t size_of_each) {
+Program with_globals(std::uint64_t size_of_each) {
     std::string bytes = *read_file(CHILD);
     Elf64_Ehdr header;
     std::memcpy(&header, bytes.data(), sizeof header);
@@ -30,21 +29,18 @@ Descriptor with_globals(std::uint64_t size_of_each) {
         segment.p_memsz = size_of_each;
         std::memcpy(place, &segment, sizeof segment);
     }
-    Descriptor file = *make_memory_file("program");
-    REQUIRE(write(file.number(), bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-    return file;
+    return Program(*make_memory_file("program", bytes));
 }
 
-RunResult run(const Descriptor& program) {
+RunResult run(const Program& program) {
     Worker worker = *Worker::start(SandboxLevel::automatic, RUNNER);
     const Descriptor input = *make_memory_file("input");
     RunRequest request;
-    request.executable = program.number();
     request.arguments = {"exit", "3"};
     request.input = input.number();
     request.limits = {
         .cpu = 10s, .idle = 10s, .memory = mebibytes(64), .output = kibibytes(64), .threads = 8};
-    const auto output = run_program(worker, request);
+    const auto output = run_program(worker, program, request);
     REQUIRE(output);
     return output->result;
 }
@@ -68,9 +64,8 @@ TEST_CASE("a program whose global variables are larger than its memory limit is 
 }
 
 TEST_CASE("what is no program has no global variables") {
-    const Descriptor text = *make_memory_file("text");
-    CHECK(look_at_program(text.number()).globals == Bytes{});
-    const std::string magic = std::string(ELFMAG) + '\2';
-    REQUIRE(write(text.number(), magic.data(), magic.size()) == static_cast<ssize_t>(magic.size()));
-    CHECK(look_at_program(text.number()).globals == Bytes{});
+    for (const std::string& text : {std::string(), std::string(ELFMAG) + '\2'}) {
+        const Program program(*make_memory_file("text", text));
+        CHECK(look_at_program(program).globals == Bytes{});
+    }
 }

@@ -30,7 +30,6 @@ struct Sanitized {
     RunOutput run(const std::string& what) {
         const Descriptor input = *make_memory_file("input");
         RunRequest request;
-        request.executable = program.number();
         request.arguments = {what};
         request.channel = Channel::standard;
         request.input = input.number();
@@ -40,14 +39,14 @@ struct Sanitized {
                           .output = mebibytes(1),
                           .threads = 8};
         request.sanitized = true;
-        auto output = run_program(worker, request);
+        auto output = run_program(worker, program, request);
         if (!output)
             FAIL(output.errors()[0].message);
         return std::move(*output);
     }
 
     Worker worker;
-    Descriptor program = *load_program(open_file(SANITIZED_CHILD)->number());
+    Program program = *load_program(open_file(SANITIZED_CHILD)->number());
 };
 
 std::string text(const Descriptor& file) {

@@ -1,0 +1,107 @@
+#include "judging/problem_tool.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+constexpr Bytes longest_findings = mebibytes(1);
+constexpr Bytes longest_reason = kibibytes(16);
+
+/// Runs the tool on `files`, each from its start: the input, and what it gets as descriptors 6 and
+/// on. What it writes is open for reading.
+Result<ToolOutput<Descriptor>> run(Worker& worker, const Problem& problem, const Program& tool,
+                                   std::vector<std::string> arguments,
+                                   const std::vector<const Descriptor*>& files) {
+    std::vector<Descriptor> opened;
+    for (const Descriptor* file : files) {
+        auto from_start = reopen_read_only(file->number());
+        if (!from_start)
+            return from_start.errors();
+        opened.push_back(std::move(*from_start));
+    }
+    RunRequest request;
+    request.arguments = std::move(arguments);
+    request.input = opened.front().number();
+    for (std::size_t i = 1; i < opened.size(); ++i)
+        request.further.push_back({opened[i].number(), static_cast<int>(5 + i)});
+    request.limits = limits_for_problem_code(problem);
+    const auto output = run_program(worker, tool, request);
+    if (!output)
+        return output.errors();
+    auto written = reopen_read_only(output->answer.number());
+    if (!written)
+        return written.errors();
+    return ToolOutput<Descriptor>{conclude(*output, request.limits), std::move(*written)};
+}
+
+/// The same without an input.
+Result<ToolOutput<Descriptor>> make_input(Worker& worker, const Problem& problem,
+                                          const Program& tool, std::vector<std::string> arguments) {
+    const auto nothing = make_memory_file("no input");
+    if (!nothing)
+        return nothing.errors();
+    return run(worker, problem, tool, std::move(arguments), {&*nothing});
+}
+
+}  // namespace
+
+RunLimits limits_for_problem_code(const Problem& problem) {
+    const Bytes memory = std::max(problem.limits.memory, gibibytes(1));
+    return {.cpu = 10s, .idle = 10s, .memory = memory, .output = gibibytes(1), .threads = 64};
+}
+
+Result<ToolOutput<Descriptor>> ProblemTool::generate(Worker& worker, const Problem& problem,
+                                                     int call, std::uint64_t seed) const {
+    return make_input(worker, problem, program_,
+                      {"generate", std::to_string(call), std::to_string(seed)});
+}
+
+Result<ToolOutput<Descriptor>> ProblemTool::grow(Worker& worker, const Problem& problem, int call,
+                                                 const std::vector<long long>& sizes,
+                                                 std::uint64_t seed) const {
+    std::vector<std::string> arguments = {"grow", std::to_string(call), std::to_string(seed)};
+    for (const long long size : sizes)
+        arguments.push_back(std::to_string(size));
+    return make_input(worker, problem, program_, std::move(arguments));
+}
+
+Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Problem& problem,
+                                                     const Descriptor& input) const {
+    const auto told = run(worker, problem, program_, {"check"}, {&input});
+    if (!told)
+        return told.errors();
+    if (!told->is_made())
+        return ToolOutput<InputFindings>{told->end, {}};
+    auto findings =
+        parse_findings(read_descriptor(told->value.number(), longest_findings), problem);
+    if (!findings)
+        return findings.errors();
+    return ToolOutput<InputFindings>{told->end, std::move(*findings)};
+}
+
+Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
+                                        const Descriptor& input, const Descriptor& expected,
+                                        const Descriptor& actual) const {
+    const auto told = run(worker, problem, program_, {"compare"}, {&input, &expected, &actual});
+    if (!told)
+        return told.errors();
+    if (!told->is_made())
+        return Comparison{Verdict::judge_error,
+                          "the problem's checker failed: " + told->end.reason};
+    const std::string words = read_descriptor(told->value.number(), longest_reason);
+    if (words == "accepted")
+        return Comparison{};
+    if (words.starts_with("wrong "))
+        return Comparison{Verdict::wrong_answer, words.substr(6)};
+    return Comparison{Verdict::judge_error,
+                      "the problem's checker says: " +
+                          (words.starts_with("fault ") ? words.substr(6) : "nothing")};
+}
+
+}  // namespace judge

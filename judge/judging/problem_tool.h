@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "harness/tool.h"
+#include "judging/conclude.h"
+#include "model/problem.h"
+#include "model/verdict.h"
+#include "os/descriptor.h"
+#include "os/worker.h"
+#include "run/run_program.h"
+
+namespace judge {
+
+/// Limits for the problem's own programs, generous but finite.
+RunLimits limits_for_problem_code(const Problem& problem);
+
+/// What a command of the tool made, unless the problem's C++ failed.
+template <class T>
+struct ToolOutput {
+    Conclusion end;  ///< How the problem's C++ ended.
+    T value{};       ///< Only meant if it is_made().
+
+    bool is_made() const { return end.verdict == Verdict::accepted; }
+};
+
+/// What comparing an answer with the expected one came to.
+struct Comparison {
+    Verdict verdict = Verdict::accepted;  ///< Accepted, wrong answer, or judge error (the checker).
+    std::string reason;                   ///< Shows parts of the answers.
+};
+
+/// A problem's own C++, compiled to one program (harness/tool.h), or none. Each function runs it
+/// once, in the sandbox. Errors say that it could not be run.
+class ProblemTool {
+  public:
+    ProblemTool() = default;
+    explicit ProblemTool(Program program) : program_(std::move(program)) {}
+
+    /// The input that the `call`-th generator call among the tests makes, open for reading.
+    Result<ToolOutput<Descriptor>> generate(Worker& worker, const Problem& problem, int call,
+                                            std::uint64_t seed) const;
+
+    /// The input that the `call`-th call under `grow:` makes for these sizes, open for reading.
+    Result<ToolOutput<Descriptor>> grow(Worker& worker, const Problem& problem, int call,
+                                        const std::vector<long long>& sizes,
+                                        std::uint64_t seed) const;
+
+    /// What the constraints and the validator say of an input. Findings that cannot be read are
+    /// Errors too, of kind usage: they are the problem's.
+    Result<ToolOutput<InputFindings>> check(Worker& worker, const Problem& problem,
+                                            const Descriptor& input) const;
+
+    /// What the problem's checker says of an answer.
+    Result<Comparison> compare(Worker& worker, const Problem& problem, const Descriptor& input,
+                               const Descriptor& expected, const Descriptor& actual) const;
+
+  private:
+    Program program_;
+};
+
+}  // namespace judge
