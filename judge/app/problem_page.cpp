@@ -32,26 +32,26 @@ std::string heading(const Problem& problem, const TerminalStyle& style) {
     return text + rule + "\n\n";
 }
 
-std::string wanted(const Interface& interface) {
-    if (const auto* function = std::get_if<FunctionInterface>(&interface)) {
-        std::string text = "Write\n\n" + indented(signature(*function));
-        if (!function->changes.empty())
-            text += "\nwhich changes `" + function->changes + "` in place.\n";
-        return text + "\n";
-    }
-    if (const auto* described = std::get_if<ClassInterface>(&interface)) {
-        std::string text = "Write `class " + described->name + "` with\n\n" +
-                           indented(constructor_signature(*described));
-        for (const Method& method : described->methods)
-            text += indented(signature(method));
-        return text + "\n";
-    }
+std::string wanted(const FunctionInterface& function) {
+    std::string text = "Write\n\n" + indented(signature(function));
+    if (!function.changes.empty())
+        text += "\nwhich changes `" + function.changes + "` in place.\n";
+    return text + "\n";
+}
+std::string wanted(const ClassInterface& described) {
+    std::string text = "Write `class " + described.name + "` with\n\n" +
+                       indented(constructor_signature(described));
+    for (const Method& method : described.methods)
+        text += indented(signature(method));
+    return text + "\n";
+}
+std::string wanted(const ProgramInterface&) {
     return "Write a program that reads standard input and writes standard output.\n\n";
 }
 
 std::string sample_body(const Interface& interface, const std::string& input,
                         const std::string& answer) {
-    if (std::holds_alternative<ProgramInterface>(interface))
+    if (takes_text(interface))
         return "  input\n" + indented(input) + "  output\n" + indented(answer);
     return indented(in_notation(interface, input, answer));
 }
@@ -112,8 +112,10 @@ std::string limits(const Problem& problem) {
 }  // namespace
 
 std::string problem_page(const Problem& problem, const TerminalStyle& style, bool spoil) {
+    const std::string what_to_write =
+        std::visit([](const auto& mode) { return wanted(mode); }, problem.interface);
     return heading(problem, style) + markdown_page(style, problem.statement) + "\n" +
-           shown(style, wanted(problem.interface)) + samples(problem, style) +
+           shown(style, what_to_write) + samples(problem, style) +
            shown(style, constraints(problem) + sizes(problem) + limits(problem) +
                             (spoil ? intended(problem.complexity) : ""));
 }

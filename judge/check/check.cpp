@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "check/compare.h"
 #include "check/cursor.h"
@@ -103,14 +104,14 @@ std::optional<Difference> find_difference(const Check& check, const Interface& i
     if (expected == actual) {
         return std::nullopt;
     }
-    FoundText found;
-    if (std::holds_alternative<ProgramInterface>(interface)) {
-        found = std::visit(TextDifference{expected, actual}, check);
-    } else if (std::holds_alternative<ClassInterface>(interface)) {
-        found = class_difference(check, expected, actual);
-    } else {
-        found = function_difference(check, expected, actual);
-    }
+    FoundText found = std::visit(
+        Overloaded{
+            [&](const FunctionInterface&) { return function_difference(check, expected, actual); },
+            [&](const ClassInterface&) { return class_difference(check, expected, actual); },
+            [&](const ProgramInterface&) {
+                return std::visit(TextDifference{expected, actual}, check);
+            }},
+        interface);
     if (!found) {
         return std::nullopt;
     }

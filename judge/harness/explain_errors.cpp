@@ -6,6 +6,7 @@
 #include <cctype>
 #include <optional>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "harness/brackets.h"
 #include "harness/glue.h"
@@ -60,8 +61,12 @@ std::optional<CompilerMessage> explain_open_brace(std::string_view solution) {
 
 std::optional<CompilerMessage> explain_odd_class(const Interface& interface,
                                                  std::string_view solution) {
-    const auto* const described = std::get_if<ClassInterface>(&interface);
-    const auto odd = find_odd_class(solution, described ? described->name : "Solution");
+    const std::string name =
+        std::visit(Overloaded{[](const FunctionInterface&) { return std::string("Solution"); },
+                              [](const ClassInterface& described) { return described.name; },
+                              [](const ProgramInterface&) { return std::string("Solution"); }},
+                   interface);
+    const auto odd = find_odd_class(solution, name);
     if (!odd)
         return std::nullopt;
     CompilerMessage message;

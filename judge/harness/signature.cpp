@@ -30,29 +30,38 @@ std::string listed(const std::vector<Parameter>& parameters, bool with_names) {
 struct Wanted {
     std::vector<Parameter> parameters;
     std::string returns;
-    std::string whole;  ///< The signature to write.
+    std::string whole;       ///< The signature to write.
+    std::string place;       ///< Where, in words that follow it.
+    std::string class_name;  ///< In class problems.
+    std::string changes;     ///< The parameter that is the answer; else empty.
 };
 
-Wanted wanted(const Interface& interface, const std::string& name) {
-    if (const auto* function = std::get_if<FunctionInterface>(&interface))
-        return {function->parameters,
-                function->returns ? cpp_name(*function->returns, false) : "void",
-                signature(*function)};
-    const auto& described = std::get<ClassInterface>(interface);
+Wanted wanted(const FunctionInterface& function, const std::string&) {
+    return {function.parameters,
+            function.returns ? cpp_name(*function.returns, false) : "void",
+            signature(function),
+            ", as a function or as a public method of `class Solution`",
+            "",
+            function.changes};
+}
+
+Wanted wanted(const ClassInterface& described, const std::string& name) {
+    const std::string place = " in `class " + described.name + "`";
     for (const Method& method : described.methods)
         if (method.name == name)
             return {method.parameters, method.returns ? cpp_name(*method.returns, false) : "void",
-                    signature(method)};
-    return {described.constructor, "", constructor_signature(described)};
+                    signature(method), place,
+                    described.name,    ""};
+    return {described.constructor, "", constructor_signature(described), place, described.name, ""};
 }
 
-std::string missing(const Interface& interface, const std::string& name, const Wanted& want,
-                    const SourceScan& source) {
-    std::string text = fmt::format("`{}` is not defined: write `{}`", name, want.whole);
-    if (std::holds_alternative<FunctionInterface>(interface))
-        text += ", as a function or as a public method of `class Solution`";
-    else
-        text += " in `class " + std::get<ClassInterface>(interface).name + "`";
+Wanted wanted(const ProgramInterface&, const std::string&) {
+    return {};  // It has no signature that could be wrong.
+}
+
+std::string missing(const std::string& name, const Wanted& want, const SourceScan& source) {
+    std::string text =
+        fmt::format("`{}` is not defined: write `{}`{}", name, want.whole, want.place);
     const std::vector<std::string> defined = source.function_names();
     if (const auto near = nearest(name, defined))
         text += fmt::format(" (you have `{}`)", *near);
@@ -109,14 +118,14 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
     }
 
     const SourceScan source(solution);
-    const Wanted want = wanted(interface, name);
+    const Wanted want = std::visit([&](const auto& mode) { return wanted(mode, name); }, interface);
     const std::optional<ScannedFunction> found = source.find_function(name);
     if (!found) {
-        message.text = missing(interface, name, want, source);
+        message.text = missing(name, want, source);
         if (const auto near = nearest(name, source.function_names()))
             message.line = source.find_function(*near).value_or(ScannedFunction{}).line;
-        else if (const auto* const described = std::get_if<ClassInterface>(&interface))
-            message.line = line_of_class(solution, described->name);
+        else if (!want.class_name.empty())
+            message.line = line_of_class(solution, want.class_name);
         return message;
     }
     message.line = found->line;
@@ -125,10 +134,9 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
         message.text = fmt::format("`{}` returns `{}`; yours returns `{}`", name, want.returns,
                                    found->returns);
     } else if (kind == "changes") {
-        const auto& function = std::get<FunctionInterface>(interface);
         message.text = fmt::format(
             "`{}` changes `{}` in place: take it as a reference, as in `{}`; yours takes {}", name,
-            function.changes, want.whole,
+            want.changes, want.whole,
             reads_right ? "it as `const`" : "`(" + found->parameters + ")`");
     } else if (reads_right) {
         // It reads right, so what it says is not what it means, or it is out of reach.
@@ -141,7 +149,7 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
             message.text =
                 fmt::format("`{}` takes `{}`; in yours a macro gives `{}` another meaning", name,
                             listed(want.parameters, false), macro.str(1));
-        else if (std::holds_alternative<ClassInterface>(interface) && has_pure_methods(solution))
+        else if (!want.class_name.empty() && has_pure_methods(solution))
             message.text = fmt::format(
                 "no `{}` can be made: a method ends in `= 0`, and so has no body", name);
         else

@@ -1,5 +1,6 @@
 #include "harness/starter.h"
 
+#include "base/overloaded.h"
 #include "harness/signature.h"
 
 namespace judge {
@@ -27,13 +28,16 @@ std::string members(const ClassInterface& described) {
 std::string starter(const Problem& problem, std::string_view frame) {
     std::string text(frame);
     fill(text, "{{slug}}", problem.slug);
-    if (const auto* function = std::get_if<FunctionInterface>(&problem.interface)) {
-        fill(text, "{{signature}}", signature(*function));
-        fill(text, "{{body}}", body(function->returns));
-    } else if (const auto* described = std::get_if<ClassInterface>(&problem.interface)) {
-        fill(text, "{{class}}", described->name);
-        fill(text, "{{members}}", members(*described));
-    }
+    std::visit(Overloaded{[&](const FunctionInterface& function) {
+                              fill(text, "{{signature}}", signature(function));
+                              fill(text, "{{body}}", body(function.returns));
+                          },
+                          [&](const ClassInterface& described) {
+                              fill(text, "{{class}}", described.name);
+                              fill(text, "{{members}}", members(described));
+                          },
+                          [](const ProgramInterface&) {}},
+               problem.interface);
     return text;
 }
 

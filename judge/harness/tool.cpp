@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 
 namespace judge {
@@ -94,19 +95,18 @@ std::string input_types(const ProgramInterface&) {
 // ---------------------------------------------------------------------------------------------
 // Constraints and sizes, one function each, so that each sees its parameters only.
 
-const std::vector<Parameter>& parameters_for(const Interface& interface,
-                                             const std::string& method_name) {
-    static const std::vector<Parameter> none;
-    if (const auto* function = std::get_if<FunctionInterface>(&interface))
-        return function->parameters;
-    if (const auto* described = std::get_if<ClassInterface>(&interface)) {
+/// Those that an expression sees, of a method or, where `method_name` is empty, of the constructor.
+std::vector<Parameter> parameters_for(const Interface& interface, const std::string& method_name) {
+    const auto of_class = [&](const ClassInterface& described) -> std::vector<Parameter> {
         if (method_name.empty())
-            return described->constructor;
-        for (const Method& method : described->methods)
-            if (method.name == method_name)
-                return method.parameters;
-    }
-    return none;
+            return described.constructor;
+        const auto method = std::ranges::find(described.methods, method_name, &Method::name);
+        return method == described.methods.end() ? std::vector<Parameter>() : method->parameters;
+    };
+    return std::visit(
+        Overloaded{[](const FunctionInterface& function) { return function.parameters; }, of_class,
+                   [](const ProgramInterface&) { return std::vector<Parameter>(); }},
+        interface);
 }
 
 std::string condition_functions(const Problem& problem) {
@@ -122,10 +122,10 @@ std::string condition_functions(const Problem& problem) {
 }
 
 std::string size_functions(const Problem& problem) {
-    if (std::holds_alternative<ProgramInterface>(problem.interface))
+    if (takes_text(problem.interface))
         return {};  // The validator reports them.
     std::string parameters = constants(parameters_for(problem.interface, {}));
-    if (std::holds_alternative<ClassInterface>(problem.interface))
+    if (takes_calls(problem.interface))
         parameters +=
             std::string(parameters.empty() ? "" : ", ") + "[[maybe_unused]] const long long calls";
     std::string text;
@@ -267,13 +267,18 @@ std::string generation_switch(const Problem& problem) {
 // ---------------------------------------------------------------------------------------------
 // compare
 
-std::string compare_body(const Problem& problem) {
-    if (!std::holds_alternative<CustomCheck>(problem.check))
-        return {};
-    if (!std::holds_alternative<FunctionInterface>(problem.interface))
-        return "    tell(::check(std::string_view(read_all(judge_harness::input_descriptor)), "
-               "std::string_view(read_all(expected_descriptor)), "
-               "std::string_view(read_all(actual_descriptor))));\n";
+constexpr const char* compare_texts =
+    "    tell(::check(std::string_view(read_all(judge_harness::input_descriptor)), "
+    "std::string_view(read_all(expected_descriptor)), "
+    "std::string_view(read_all(actual_descriptor))));\n";
+
+std::string compare_body(const ClassInterface&) {
+    return compare_texts;
+}
+std::string compare_body(const ProgramInterface&) {
+    return compare_texts;
+}
+std::string compare_body(const FunctionInterface&) {
     return R"(    Input input;
     judge_wire::Reader in(judge_harness::input_descriptor);
     read(in, input);
@@ -354,7 +359,10 @@ std::string tool_glue(const Problem& problem) {
     text += generation_switch(problem);
     text += "static void check() {\n" +
             each_mode([&](const auto& mode) { return check_body(problem, mode); }) + "}\n";
-    text += "static void compare() {\n" + compare_body(problem) + "}\n";
+    const bool compares = std::holds_alternative<CustomCheck>(problem.check);
+    text += "static void compare() {\n" +
+            (compares ? each_mode([](const auto& mode) { return compare_body(mode); }) : "") +
+            "}\n";
     text += "}  // namespace judge_tool\n#include \"tool_main.h\"\n";
     return text;
 }

@@ -51,7 +51,7 @@ Result<Done> save_input(const Problem& problem, const PreparedTest& test, const 
     const auto input = open_input(test);
     if (!input)
         return input.errors();
-    if (std::holds_alternative<ProgramInterface>(problem.interface))
+    if (takes_text(problem.interface))
         return save_content(input->number(), path);
     const auto file = create_file(path);
     if (!file)

@@ -9,6 +9,7 @@
 #include "judging/measure_solution.h"
 #include "judging/prepare.h"
 #include "judging/programs.h"
+#include "judging/run_test.h"
 #include "judging/run_tests.h"
 #include "model/order.h"
 
@@ -194,7 +195,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     Report report;
     report.problem = problem.slug;
     report.title = problem.title;
-    report.mode = mode_name(problem.interface);
+    report.prints_answers = channel_of(problem) == Channel::standard;
     report.solution = submission.shown_as;
     report.memory_limit = problem.limits.memory;
     report.complexity.time.intended = canonical_text(problem.complexity.time, problem);

@@ -16,7 +16,7 @@ namespace {
 
 /// In a class problem: the size that counts the calls, by its expression; else "".
 std::string name_of_calls(const Problem& problem) {
-    if (!std::holds_alternative<ClassInterface>(problem.interface))
+    if (!takes_calls(problem.interface))
         return {};
     for (const Size& size : problem.complexity.sizes)
         if (size.value.code.starts_with("calls"))

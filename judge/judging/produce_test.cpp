@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "base/digest.h"
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "judging/compare.h"
 #include "judging/conclude.h"
@@ -90,38 +91,54 @@ bool names(std::string_view code, std::string_view name) {
     return false;
 }
 
-/// Where the value or the call was written that breaks a constraint; where its test was, if that is
-/// not known. Of several values it is a number rather than an array: that one is the shorter.
-SourceSpot place_of(const Problem& problem, const TestSpec& spec,
-                    const InputFindings::Violation& violation) {
-    if (violation.constraint < 0) {
-        // A program's own input is its file: what the validator says of a line is true of both.
-        SourceSpot spot = spec.where;
-        const auto* const text = std::get_if<std::string>(&spec.input);
-        if (spec.own && violation.line > 0 && text != nullptr) {
-            const auto lines = split_lines(*text);
-            spot.line = violation.line;
-            spot.column = violation.column;
-            if (static_cast<std::size_t>(spot.line) <= lines.size())
-                spot.text = lines[static_cast<std::size_t>(spot.line) - 1];
-        }
-        return spot;
+/// Where the validator's message points to. A program's own input is its file: what is said of a
+/// line is true of both.
+SourceSpot place_of_message(const TestSpec& spec, const InputFindings::Violation& violation) {
+    SourceSpot spot = spec.where;
+    const auto* const text = std::get_if<std::string>(&spec.input);
+    if (spec.own && violation.line > 0 && text != nullptr) {
+        const auto lines = split_lines(*text);
+        spot.line = violation.line;
+        spot.column = violation.column;
+        if (static_cast<std::size_t>(spot.line) <= lines.size())
+            spot.text = lines[static_cast<std::size_t>(spot.line) - 1];
     }
-    const auto call = static_cast<std::size_t>(std::max(violation.call, 0L));
-    const auto* const function = std::get_if<FunctionInterface>(&problem.interface);
-    if (function == nullptr)
-        return call < spec.places.size() ? spec.places[call] : spec.where;
-    const std::string& code =
-        problem.constraints[static_cast<std::size_t>(violation.constraint)].condition.code;
+    return spot;
+}
+
+/// Where the value was written of which `condition` speaks. Of several values it is a number rather
+/// than an array: that one is the shorter.
+SourceSpot place_of_value(const FunctionInterface& function, const TestSpec& spec,
+                          const std::string& condition) {
     const SourceSpot* place = &spec.where;
     int depth = std::numeric_limits<int>::max();
-    for (std::size_t i = 0; i < std::min(function->parameters.size(), spec.places.size()); ++i)
-        if (const Parameter& parameter = function->parameters[i];
-            names(code, parameter.name) && parameter.type.depth < depth) {
+    for (std::size_t i = 0; i < std::min(function.parameters.size(), spec.places.size()); ++i)
+        if (const Parameter& parameter = function.parameters[i];
+            names(condition, parameter.name) && parameter.type.depth < depth) {
             place = &spec.places[i];
             depth = parameter.type.depth;
         }
     return *place;
+}
+
+/// Where the value or the call was written that breaks a constraint; where its test was, if that is
+/// not known.
+SourceSpot place_of(const Problem& problem, const TestSpec& spec,
+                    const InputFindings::Violation& violation) {
+    if (violation.constraint < 0)
+        return place_of_message(spec, violation);
+    const std::string& condition =
+        problem.constraints[static_cast<std::size_t>(violation.constraint)].condition.code;
+    const auto call = static_cast<std::size_t>(std::max(violation.call, 0L));
+    return std::visit(Overloaded{[&](const FunctionInterface& function) {
+                                     return place_of_value(function, spec, condition);
+                                 },
+                                 [&](const ClassInterface&) {
+                                     return call < spec.places.size() ? spec.places[call]
+                                                                      : spec.where;
+                                 },
+                                 [&](const ProgramInterface&) { return spec.where; }},
+                      problem.interface);
 }
 
 Error broken_constraint(const Problem& problem, const TestJob& job,

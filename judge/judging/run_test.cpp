@@ -1,12 +1,16 @@
 #include "judging/run_test.h"
 
+#include "base/overloaded.h"
+
 namespace judge {
 
 using std::chrono_literals::operator""s;
 
 Channel channel_of(const Problem& problem) {
-    return std::holds_alternative<ProgramInterface>(problem.interface) ? Channel::standard
-                                                                       : Channel::harness;
+    return std::visit(Overloaded{[](const FunctionInterface&) { return Channel::harness; },
+                                 [](const ClassInterface&) { return Channel::harness; },
+                                 [](const ProgramInterface&) { return Channel::standard; }},
+                      problem.interface);
 }
 
 Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "check/check.h"
 #include "model/notation.h"
@@ -55,17 +56,20 @@ std::string shown_answer(const PreparedTest& test) {
 
 std::string shown_input(const Problem& problem, const PreparedTest& test) {
     const std::string content = content_of(open_input(test));
-    const auto* function = std::get_if<FunctionInterface>(&problem.interface);
-    if (function == nullptr)
-        return shortened(content);
-    std::string lines;
-    for (const std::string_view line : split_lines(content))
-        lines += elide_value(line, longest_shown / function->parameters.size()) + "\n";
-    return in_notation(problem.interface, lines);
+    const auto arguments = [&](const FunctionInterface& function) {
+        std::string lines;
+        for (const std::string_view line : split_lines(content))
+            lines += elide_value(line, longest_shown / function.parameters.size()) + "\n";
+        return in_notation(function, lines);
+    };
+    return std::visit(
+        Overloaded{arguments, [&](const ClassInterface&) { return shortened(content); },
+                   [&](const ProgramInterface&) { return shortened(content); }},
+        problem.interface);
 }
 
 CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int answer) {
-    if (!std::holds_alternative<ClassInterface>(problem.interface))
+    if (!takes_calls(problem.interface))
         return {};
     const std::string input = content_of(open_input(test));
     const std::string wanted = content_of(open_answer(test));

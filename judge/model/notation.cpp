@@ -5,10 +5,22 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 
 namespace judge {
 namespace {
+
+std::string arguments_in_notation(const FunctionInterface& function, std::string_view input,
+                                  std::string_view answer) {
+    const auto lines = split_lines(input);
+    std::string text;
+    for (std::size_t i = 0; i < std::min(lines.size(), function.parameters.size()); ++i)
+        text.append(function.parameters[i].name).append(" = ").append(lines[i]) += '\n';
+    if (!answer.empty())
+        text.append("-> ").append(trim(answer)) += '\n';
+    return text;
+}
 
 std::string calls_in_notation(std::string_view input, std::string_view answer) {
     const auto calls = split_lines(input);
@@ -59,18 +71,13 @@ std::string call_in_notation(std::string_view call) {
 
 std::string in_notation(const Interface& interface, std::string_view input,
                         std::string_view answer) {
-    if (std::holds_alternative<ClassInterface>(interface))
-        return calls_in_notation(input, answer);
-    const auto* const function = std::get_if<FunctionInterface>(&interface);
-    if (function == nullptr)
-        return std::string(input);
-    const auto lines = split_lines(input);
-    std::string text;
-    for (std::size_t i = 0; i < std::min(lines.size(), function->parameters.size()); ++i)
-        text.append(function->parameters[i].name).append(" = ").append(lines[i]) += '\n';
-    if (!answer.empty())
-        text.append("-> ").append(trim(answer)) += '\n';
-    return text;
+    return std::visit(
+        Overloaded{[&](const FunctionInterface& function) {
+                       return arguments_in_notation(function, input, answer);
+                   },
+                   [&](const ClassInterface&) { return calls_in_notation(input, answer); },
+                   [&](const ProgramInterface&) { return std::string(input); }},
+        interface);
 }
 
 std::string elide_value(std::string_view line, std::size_t limit) {

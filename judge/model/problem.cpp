@@ -2,15 +2,29 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
+
 namespace judge {
 
 std::string mode_name(const Interface& interface) {
-    struct Name {
-        std::string operator()(const FunctionInterface&) const { return "function"; }
-        std::string operator()(const ClassInterface&) const { return "class"; }
-        std::string operator()(const ProgramInterface&) const { return "program"; }
-    };
-    return std::visit(Name{}, interface);
+    return std::visit(Overloaded{[](const FunctionInterface&) { return "function"; },
+                                 [](const ClassInterface&) { return "class"; },
+                                 [](const ProgramInterface&) { return "program"; }},
+                      interface);
+}
+
+bool takes_calls(const Interface& interface) {
+    return std::visit(Overloaded{[](const FunctionInterface&) { return false; },
+                                 [](const ClassInterface&) { return true; },
+                                 [](const ProgramInterface&) { return false; }},
+                      interface);
+}
+
+bool takes_text(const Interface& interface) {
+    return std::visit(Overloaded{[](const FunctionInterface&) { return false; },
+                                 [](const ClassInterface&) { return false; },
+                                 [](const ProgramInterface&) { return true; }},
+                      interface);
 }
 
 const StatedSolution& reference_of(const Problem& problem) {

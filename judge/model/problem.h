@@ -49,6 +49,13 @@ using Interface = std::variant<FunctionInterface, ClassInterface, ProgramInterfa
 /// "function", "class", "program".
 std::string mode_name(const Interface& interface);
 
+/// Whether an input is a sequence of calls, and the answer a value for each.
+bool takes_calls(const Interface& interface);
+
+/// Whether inputs and answers are text, in a form that the statement describes, rather than values
+/// of types that the judge reads.
+bool takes_text(const Interface& interface);
+
 /// A piece of C++ from the problem file, with the place of its first character there.
 struct Expression {
     std::string code;

@@ -90,9 +90,9 @@ struct FailureReport {
 struct Report {
     std::string problem;  ///< Slug.
     std::string title;
-    std::string problem_folder;  ///< As the user would name it; empty for an installed problem.
-    std::string solution;        ///< The file, as the user named it.
-    std::string mode;            ///< As mode_name() has it.
+    std::string problem_folder;   ///< As the user would name it; empty for an installed problem.
+    std::string solution;         ///< The file, as the user named it.
+    bool prints_answers = false;  ///< Its answer is what it prints.
     Verdict verdict = Verdict::judge_error;
     CompileReport compile;
     std::vector<CaseReport> cases;  ///< In test order.

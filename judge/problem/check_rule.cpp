@@ -101,7 +101,7 @@ Check check_with_options(Document& document, const Node& node, const Interface& 
     }
     if (const Node* const tolerance = fields.find("tolerance")) {
         check = ToleranceCheck{read_tolerance(document, *tolerance, "tolerance").value_or(0)};
-        if (std::holds_alternative<ProgramInterface>(interface)) {
+        if (takes_text(interface)) {
             document.mistake(*fields.key_node("tolerance"),
                              "a program's output is text, not a number",
                              "check: {tokens: {float_tolerance: 1e-6}}");
@@ -119,8 +119,7 @@ Check check_with_options(Document& document, const Node& node, const Interface& 
 Check read_check(Fields& problem, const Interface& interface) {
     const Node* const node = problem.find("check");
     if (!node) {
-        return std::holds_alternative<ProgramInterface>(interface) ? Check(TokensCheck{})
-                                                                   : Check(ExactCheck{});
+        return takes_text(interface) ? Check(TokensCheck{}) : Check(ExactCheck{});
     }
     if (node->is(Node::Kind::scalar) && node->fault == Node::Fault::none) {
         return named_check(problem.document(), *node, interface);

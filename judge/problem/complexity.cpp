@@ -88,7 +88,7 @@ std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
     if (!node) {
         return sizes;
     }
-    if (std::holds_alternative<ProgramInterface>(interface)) {
+    if (takes_text(interface)) {
         if (node->is(Node::Kind::mapping) && node->fault == Node::Fault::none) {
             document.mistake(*node, "the sizes of a program problem are computed by validator.cpp",
                              "list their names: [n, m]");

@@ -27,6 +27,30 @@ std::optional<Constraint> method_constraint(Document& document, const Node& node
     return Constraint{std::move(*condition), key.text};
 }
 
+std::optional<Constraint> plain_constraint(Document& document, const Node& node) {
+    auto condition = read_expression(document, node, "constraints");
+    return condition ? std::optional(Constraint{std::move(*condition), {}}) : std::nullopt;
+}
+
+std::optional<Constraint> read_constraint(Document& document, const Node& node,
+                                          const FunctionInterface&) {
+    return plain_constraint(document, node);
+}
+
+std::optional<Constraint> read_constraint(Document& document, const Node& node,
+                                          const ClassInterface& described) {
+    const bool of_method =
+        node.is(Node::Kind::mapping) && node.fault == Node::Fault::none && node.pairs() == 1 &&
+        is_identifier(node.key(0).text) &&
+        document.source().text()[document.source().offset(node.line, node.column)] != '{';
+    return of_method ? method_constraint(document, node, described)
+                     : plain_constraint(document, node);
+}
+
+std::optional<Constraint> read_constraint(Document&, const Node&, const ProgramInterface&) {
+    return std::nullopt;  // Reported for all of them at once.
+}
+
 }  // namespace
 
 std::vector<Constraint> read_constraints(Fields& problem, const Interface& interface) {
@@ -36,24 +60,17 @@ std::vector<Constraint> read_constraints(Fields& problem, const Interface& inter
         return constraints;
     }
     Document& document = problem.document();
-    if (std::holds_alternative<ProgramInterface>(interface)) {
+    if (takes_text(interface)) {
         document.mistake(*problem.key_node("constraints"),
                          "a program problem has no parameters that constraints could speak of",
                          "check its input in validator.cpp, and state its bounds in statement.md");
         return constraints;
     }
-    const auto* const described = std::get_if<ClassInterface>(&interface);
     for (const Node* const entry : read_list(document, *node, "constraints", "expressions")) {
-        const bool of_method =
-            described && entry->is(Node::Kind::mapping) && entry->fault == Node::Fault::none &&
-            entry->pairs() == 1 && is_identifier(entry->key(0).text) &&
-            document.source().text()[document.source().offset(entry->line, entry->column)] != '{';
-        if (of_method) {
-            if (auto constraint = method_constraint(document, *entry, *described)) {
-                constraints.push_back(std::move(*constraint));
-            }
-        } else if (auto condition = read_expression(document, *entry, "constraints")) {
-            constraints.push_back({std::move(*condition), {}});
+        if (auto constraint = std::visit(
+                [&](const auto& mode) { return read_constraint(document, *entry, mode); },
+                interface)) {
+            constraints.push_back(std::move(*constraint));
         }
     }
     return constraints;

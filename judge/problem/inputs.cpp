@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "os/files.h"
 #include "problem/cases.h"
@@ -21,19 +22,22 @@ bool is_case(const Node& entry, const Interface& interface) {
     if (!entry.is(Node::Kind::mapping)) {
         return false;
     }
-    const auto* const function = std::get_if<FunctionInterface>(&interface);
-    const auto is_parameter = [&](const std::string& key) {
-        return function && std::any_of(function->parameters.begin(), function->parameters.end(),
-                                       [&](const Parameter& p) { return p.name == key; });
+    const auto has_more_than_parameters = [&](const FunctionInterface& function) {
+        bool has_input = false;
+        bool all_parameters = true;
+        for (std::size_t i = 0; i < entry.pairs(); ++i) {
+            const std::string& key = entry.key(i).text;
+            has_input = has_input || key == "input" || key == "calls";
+            all_parameters = all_parameters &&
+                             std::ranges::any_of(function.parameters,
+                                                 [&](const Parameter& p) { return p.name == key; });
+        }
+        return has_input && !all_parameters;
     };
-    bool has_input = false;
-    bool all_parameters = true;
-    for (std::size_t i = 0; i < entry.pairs(); ++i) {
-        const std::string& key = entry.key(i).text;
-        has_input = has_input || key == "input" || key == "calls";
-        all_parameters = all_parameters && is_parameter(key);
-    }
-    return !function || (has_input && !all_parameters);
+    return std::visit(
+        Overloaded{has_more_than_parameters, [](const ClassInterface&) { return true; },
+                   [](const ProgramInterface&) { return true; }},
+        interface);
 }
 
 /// Whether the list is one sequence of calls, [[Name, 1], [push, 2]], and not a list of those.
@@ -55,17 +59,21 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
         Fields fields(document, entry, "input");
         WrittenCase written = read_case(fields, interface);
         if (!written.input && fields) {
-            document.mistake(entry, std::holds_alternative<ClassInterface>(interface)
-                                        ? "missing key `calls`"
-                                        : "missing key `input`");
+            document.mistake(
+                entry, takes_calls(interface) ? "missing key `calls`" : "missing key `input`");
         }
         fields.reject_others();
         take_input(test, std::move(written.input).value_or(WrittenInput{}));
         take_answer(test, std::move(written.answer));
-    } else if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
-        take_input(test, read_arguments(document, entry, *function));
-    } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
-        take_input(test, read_calls(document, entry, *described).input);
+    } else {
+        std::visit(Overloaded{[&](const FunctionInterface& function) {
+                                  take_input(test, read_arguments(document, entry, function));
+                              },
+                              [&](const ClassInterface& described) {
+                                  take_input(test, read_calls(document, entry, described).input);
+                              },
+                              [](const ProgramInterface&) {}},
+                   interface);
     }
     return test;
 }
@@ -101,18 +109,20 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
     for (const NotedCase& each : noted.cases) {
         TestSpec& test = tests.emplace_back();
         test.where = document.spot(each.input);
-        if (const auto* const function = std::get_if<FunctionInterface>(&interface)) {
-            take_input(test, read_arguments(document, each.input, *function));
+        const auto arguments = [&](const FunctionInterface& function) {
+            take_input(test, read_arguments(document, each.input, function));
             if (each.answer) {
-                take_answer(test, read_answer(document, *each.answer, *function));
+                take_answer(test, read_answer(document, *each.answer, function));
             }
-        } else if (const auto* const described = std::get_if<ClassInterface>(&interface)) {
-            Calls calls = read_calls(document, each.input, *described);
+        };
+        const auto calls = [&](const ClassInterface& described) {
+            Calls read = read_calls(document, each.input, described);
             if (each.answer) {
-                take_answer(test, read_answers(document, *each.answer, calls));
+                take_answer(test, read_answers(document, *each.answer, read));
             }
-            take_input(test, std::move(calls.input));
-        }
+            take_input(test, std::move(read.input));
+        };
+        std::visit(Overloaded{arguments, calls, [](const ProgramInterface&) {}}, interface);
     }
     return tests;
 }
@@ -120,7 +130,7 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
 }  // namespace
 
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& given) {
-    const bool program = std::holds_alternative<ProgramInterface>(problem.interface);
+    const bool program = takes_text(problem.interface);
     const bool is_stdin = given == "-";
     const std::string opened = is_stdin ? "/dev/stdin" : given;
     const std::string path = is_stdin ? "<stdin>" : given;

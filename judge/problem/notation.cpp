@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/overloaded.h"
 #include "problem/yaml_mistakes.h"
 
 namespace judge {
@@ -344,7 +345,7 @@ void read_call_lines(Scanner& in, const std::string& constructor, std::vector<No
 bool is_noted(const SourceText& source, const Interface& interface) try {
     Scanner in(source);
     in.begin_line();
-    const bool calls = std::holds_alternative<ClassInterface>(interface);
+    const bool calls = takes_calls(interface);
     if (calls && in.take("[")) {
         in.skip_blanks();
         return !in.at_line_end() && !in.sees("[");
@@ -365,10 +366,12 @@ NotedCases read_noted(const SourceText& source, const Interface& interface) {
     }
     Scanner in(source);
     try {
-        if (const auto* const described = std::get_if<ClassInterface>(&interface))
-            read_call_lines(in, described->name, read.cases);
-        else
-            read_parameters(in, read.cases);
+        std::visit(Overloaded{[&](const FunctionInterface&) { read_parameters(in, read.cases); },
+                              [&](const ClassInterface& described) {
+                                  read_call_lines(in, described.name, read.cases);
+                              },
+                              [](const ProgramInterface&) {}},
+                   interface);
     } catch (YamlMistake& mistake) {
         read.mistake = std::move(mistake);
     }

@@ -108,7 +108,7 @@ void check_companions(Fields& fields, const Companions& companions, const Proble
         document.mistake(*fields.find("check"), "`check: custom` needs a file checker.cpp",
                          "put it beside problem.yaml");
     }
-    if (std::holds_alternative<ProgramInterface>(problem.interface) && !companions.validator) {
+    if (takes_text(problem.interface) && !companions.validator) {
         document.mistake(*fields.key_node("program"),
                          "a program problem needs a file validator.cpp",
                          "it reads an input, checks its bounds and reports the sizes");

@@ -67,8 +67,7 @@ class TestReader {
 
     void read_input(Fields& fields, bool sample, std::optional<WrittenInput> written,
                     TestSpec& test) {
-        const std::string input_key =
-            std::holds_alternative<ClassInterface>(interface_) ? "calls" : "input";
+        const std::string input_key = takes_calls(interface_) ? "calls" : "input";
         const Node* const call = fields.find("generate");
         if (call && sample) {
             document_.mistake(*fields.key_node("generate"),

@@ -64,10 +64,8 @@ std::string short_lines(const TerminalStyle& style, std::string_view word, std::
 }
 
 /// Of a test that was run.
-std::string outcome_text(const CaseReport& test, std::string_view mode,
-                         const TerminalStyle& style) {
+std::string outcome_text(const CaseReport& test, bool prints_answers, const TerminalStyle& style) {
     const std::size_t most = test.own ? 8 : 3;
-    const bool program = mode == "program";
     std::string text;
     if (test.verdict != Verdict::accepted)
         text += fmt::format("{}\n", title(test.verdict));
@@ -77,11 +75,11 @@ std::string outcome_text(const CaseReport& test, std::string_view mode,
                           : short_lines(style, "input", test.input.value_or(""), most);
     const bool ended_early = test.verdict != Verdict::accepted && test.returned->empty();
     if (!ended_early && !has_calls)
-        text += short_lines(style, program ? "printed" : "returned", *test.returned, most);
+        text += short_lines(style, prints_answers ? "printed" : "returned", *test.returned, most);
     else if (!ended_early && !test.own)
         text += short_lines(style, "returned", joined(split_lines(*test.returned), ", "), 1);
     if (test.prints && !test.prints->empty())
-        text += short_lines(style, program ? "cerr" : "printed", *test.prints, most);
+        text += short_lines(style, prints_answers ? "cerr" : "printed", *test.prints, most);
     return text;
 }
 
@@ -101,7 +99,7 @@ std::string answer_rows(const Report& report, const TerminalStyle& style) {
         if (told || !wanted || !test.returned)
             continue;
         const std::string name = shown_line(style, test.name);
-        const std::string text = outcome_text(test, report.mode, style);
+        const std::string text = outcome_text(test, report.prints_answers, style);
         rows += name.size() <= label_columns - 1
                     ? row(style, name, text)
                     : fmt::format("  {}\n", name) + row(style, "", text);

@@ -97,10 +97,10 @@ struct Poison {
         put_all(sizes, seconds, at_least, exceeds_limit);
     }
     void put(Report& report) const {
-        auto& [problem, title, problem_folder, solution, mode, verdict, compile, cases, time_limit,
-               memory_limit, complexity, estimate, failure, notes] = report;
-        put_all(problem, title, problem_folder, solution, mode, verdict, compile, cases, time_limit,
-                memory_limit, complexity, estimate, failure, notes);
+        auto& [problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
+               time_limit, memory_limit, complexity, estimate, failure, notes] = report;
+        put_all(problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
+                time_limit, memory_limit, complexity, estimate, failure, notes);
     }
     void put(SourceSpot& spot) const {
         auto& [file, line, column, length, source] = spot;
