@@ -93,10 +93,10 @@ std::string sizes(const Problem& problem) {
 /// "Wanted: time O(n log k), space O(n)."
 std::string intended(const IntendedComplexity& complexity) {
     std::string text;
-    if (!complexity.time.empty())
-        text += "time " + complexity.time;
-    if (!complexity.space.empty())
-        text += (text.empty() ? "" : ", ") + ("space " + complexity.space);
+    if (complexity.time)
+        text += "time " + to_text(*complexity.time);
+    if (complexity.space)
+        text += (text.empty() ? "" : ", ") + ("space " + to_text(*complexity.space));
     return text.empty() ? text : "\nWanted: " + text + ".\n";
 }
 

@@ -14,11 +14,22 @@ namespace {
 
 constexpr std::size_t longest_claim = 40;  // Bytes, of one that cannot be read.
 
+/// An order that a comment states, and of which inputs.
+struct Claim {
+    ClaimedOrder stated;
+    ClaimCase of = ClaimCase::plain;
+};
+
+/// Time's and space's.
+struct Pair {
+    std::optional<Claim> time, space;
+};
+
 /// Whether a later claim is meant rather than an earlier one. What the worst case of a later line
 /// takes may be that of another function.
 bool outranks(const Claim& later, const Claim& earlier) {
-    if (!later.order || !earlier.order) {
-        return later.order && !earlier.order;
+    if (!later.stated.order || !earlier.stated.order) {
+        return later.stated.order && !earlier.stated.order;
     }
     return (earlier.of == ClaimCase::best && later.of != ClaimCase::best) ||
            (earlier.of == ClaimCase::average && later.of == ClaimCase::worst);
@@ -33,7 +44,7 @@ class LineReader {
           variables_(variables),
           items_(claim_items(line_)) {}
 
-    Claims read() {
+    Pair read() {
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (!items_[i].is_order && !behind_sign(i) && !items_[i].is_initial && !before(i)) {
                 directly_behind(i);
@@ -72,7 +83,7 @@ class LineReader {
                                ? read_bare_order(worst_part(between(begin, end)), variables_)
                                : std::nullopt;
         if (order) {
-            const Claim claim{to_text(*order), order, ClaimCase::plain};
+            const Claim claim{{.order = order, .text = {}}, ClaimCase::plain};
             for (std::size_t i = first_joined_to(label); i <= label; ++i) {
                 keep(items_[i].topic, claim);
             }
@@ -148,7 +159,8 @@ class LineReader {
         for (std::size_t i = 0; i < labels; ++i) {
             const StatedOrder& order = one_each ? orders[i] : meant;
             const ClaimCase of = order.of == ClaimCase::plain ? case_before(first_label) : order.of;
-            if (Claim claim = claim_of(order.text, of); claim.order || !items_[label].is_initial) {
+            if (Claim claim = claim_of(order.text, of);
+                claim.stated.order || !items_[label].is_initial) {
                 keep(items_[first_label + i].topic, std::move(claim));
             }
             for (std::size_t used = first; used <= order.last; ++used) {
@@ -197,18 +209,22 @@ class LineReader {
     }
 
     Claim claim_of(std::string_view text, ClaimCase of) const {
-        auto order = read_claimed_order(text, variables_);
-        return {order ? to_text(*order) : elide_middle(text, longest_claim), order, of};
+        ClaimedOrder stated{.order = read_claimed_order(text, variables_), .text = {}};
+        if (!stated.order) {
+            stated.text = elide_middle(text, longest_claim);
+        }
+        return {std::move(stated), of};
     }
 
     void keep(ClaimTopic topic, Claim claim) {
-        const auto inner = std::ranges::find(claim.text, '(');
-        if (!claim.order && std::none_of(inner, claim.text.end(), is_word_character)) {
+        const std::string& text = claim.stated.text;
+        const auto inner = std::ranges::find(text, '(');
+        if (!claim.stated.order && std::none_of(inner, text.end(), is_word_character)) {
             return;  // "O(...)" is still to be filled in.
         }
         std::optional<Claim>& kept = topic == ClaimTopic::space ? claims_.space : claims_.time;
-        const bool is_worse = kept && kept->order && claim.of == ClaimCase::worst &&
-                              kept->of != ClaimCase::worst && claim.order;
+        const bool is_worse = kept && kept->stated.order && claim.of == ClaimCase::worst &&
+                              kept->of != ClaimCase::worst && claim.stated.order;
         if (is_worse || !kept || outranks(claim, *kept)) {
             kept = std::move(claim);
         }
@@ -217,25 +233,32 @@ class LineReader {
     const std::string& line_;
     bool own_line_;
     const std::vector<std::string>& variables_;
-    Claims claims_;
+    Pair claims_;
     std::vector<ClaimItem> items_;
 };
 
 }  // namespace
 
 Claims read_claims(std::string_view source, const std::vector<std::string>& variables) {
-    Claims claims;
+    Pair claims;
     const auto keep = [](std::optional<Claim>& kept, std::optional<Claim> claim) {
         if (claim && (!kept || outranks(*claim, *kept))) {
             kept = std::move(claim);
         }
     };
     for (const CommentLine& comment : claim_lines(source)) {
-        Claims of_line = LineReader(comment, variables).read();
+        Pair of_line = LineReader(comment, variables).read();
         keep(claims.time, std::move(of_line.time));
         keep(claims.space, std::move(of_line.space));
     }
-    return claims;
+    Claims stated;
+    if (claims.time) {
+        stated.time = std::move(claims.time->stated);
+    }
+    if (claims.space) {
+        stated.space = std::move(claims.space->stated);
+    }
+    return stated;
 }
 
 }  // namespace judge

@@ -5,21 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/claim_words.h"
-#include "model/order.h"
+#include "model/growth_report.h"
 
 namespace judge {
 
-/// An order that a comment states.
-struct Claim {
-    std::string text;            ///< Canonical; as written, and short, where it cannot be read.
-    std::optional<Order> order;  ///< Nothing where it cannot be read.
-    ClaimCase of = ClaimCase::plain;
-};
-
 /// What a solution says of its own growth.
 struct Claims {
-    std::optional<Claim> time, space;
+    std::optional<ClaimedOrder> time, space;
 };
 
 /// Reads the first claim of each from the comments of C++ source: `// time: O(n log k), space:

@@ -21,22 +21,38 @@ double rounded(double value) {
     return std::round(value * 100) / 100;
 }
 
-/// The canonical form of what a problem states; as it is written when that is no order.
-std::string canonical_text(const std::string& text, const std::vector<std::string>& variables) {
-    const auto order = parse_order(text, variables);
-    return order ? to_text(*order) : text;
-}
-
 /// Whether a fit says nothing at all.
 bool is_silent(const Fit& fit) {
     return !fit.order && fit.neighbours.empty();
 }
 
+/// What one call costs on average, if all `calls` of them grow as `order`: each of its terms
+/// divided by their number. Nothing when one of them does not grow with it.
+std::optional<Order> cost_per_call(Order order, const std::string& calls) {
+    for (Term& term : order.terms) {
+        const auto factor = term.find(calls);
+        if (factor == term.end() || factor->second.power < 1)
+            return std::nullopt;
+        factor->second.power -= 1;
+    }
+    return canonical(std::move(order));
+}
+
+/// What is claimed of all calls together.
+std::optional<Order> whole(const std::optional<ClaimedOrder>& claimed, const std::string& calls) {
+    if (!claimed || !claimed->order || !claimed->per_call)
+        return claimed ? claimed->order : std::nullopt;
+    Order order = *claimed->order;
+    for (Term& term : order.terms)
+        term[calls].power += 1;
+    return canonical(std::move(order));
+}
+
 /// Of the ways to write an order, which the sizes' conditions make the same, the one that the
 /// solution or the problem uses.
-void write_alike(std::optional<Order>& order, const std::optional<Claim>& claimed,
+void write_alike(std::optional<Order>& order, const std::optional<Order>& claimed,
                  const std::optional<Order>& intended, const Measurements& measured) {
-    for (const std::optional<Order>& stated : {claimed ? claimed->order : std::nullopt, intended})
+    for (const std::optional<Order>& stated : {claimed, intended})
         if (order && stated && equal_where(*order, *stated, measured.variables, measured.where)) {
             order = stated;
             return;
@@ -44,45 +60,53 @@ void write_alike(std::optional<Order>& order, const std::optional<Claim>& claime
 }
 
 /// A claim that cannot be read, or is in names of the solution's own, cannot be judged.
-ClaimVerdict verdict_on(const Claim& claim, const Fit& fit, const Measurements& measured) {
+ClaimVerdict verdict_on(const std::optional<Order>& claimed, const Fit& fit,
+                        const Measurements& measured) {
     const std::vector<std::string>& variables = measured.variables;
     const auto is_size = [&](const std::string& name) {
         return std::find(variables.begin(), variables.end(), name) != variables.end();
     };
-    if (!claim.order)
+    if (!claimed)
         return ClaimVerdict::undecidable;
-    const std::vector<std::string> names = variables_of(*claim.order);
+    const std::vector<std::string> names = variables_of(*claimed);
     if (!std::all_of(names.begin(), names.end(), is_size))
         return ClaimVerdict::undecidable;
     if (!fit.order)
-        return judge_claim(*claim.order, fit.neighbours);
+        return judge_claim(*claimed, fit.neighbours);
     // O(w) and O(n) can be compared where w <= n.
-    const OrderRelation relation =
-        compare_where(*fit.order, *claim.order, variables, measured.where);
-    return judge_claim(*claim.order, *fit.order) != ClaimVerdict::undecidable
-               ? judge_claim(*claim.order, *fit.order)
+    const OrderRelation relation = compare_where(*fit.order, *claimed, variables, measured.where);
+    return judge_claim(*claimed, *fit.order) != ClaimVerdict::undecidable
+               ? judge_claim(*claimed, *fit.order)
            : relation == OrderRelation::higher ? ClaimVerdict::too_optimistic
            : relation == OrderRelation::lower  ? ClaimVerdict::too_pessimistic
                                                : ClaimVerdict::undecidable;
 }
 
-GrowthReport report_on(const Fit& fit, const std::string& intended,
-                       const std::optional<Claim>& claimed, const Measurements& measured) {
+/// `calls` is empty where there are none, and of space: that is not their sum.
+GrowthReport report_on(Fit& fit, const std::optional<Order>& intended,
+                       std::optional<ClaimedOrder> claimed, const std::string& calls,
+                       const Measurements& measured) {
+    if (claimed && calls.empty())
+        claimed->per_call = false;
+    const std::optional<Order> claim = whole(claimed, calls);
+    write_alike(fit.order, claim, intended, measured);
     GrowthReport report;
-    report.intended = canonical_text(intended, measured.variables);
+    report.intended = intended;
     report.confidence = rounded(fit.confidence);
-    if (fit.order)
-        report.measured = to_text(*fit.order);
-    else
-        for (const Order& neighbour : fit.neighbours)
-            report.between.push_back(to_text(neighbour));
+    report.measured = fit.order;
+    if (!fit.order)
+        report.between = fit.neighbours;
+    if (fit.order && !calls.empty())
+        report.per_call = cost_per_call(*fit.order, calls);
     if (claimed) {
-        report.claimed = claimed->text;
-        report.claim = verdict_on(*claimed, fit, measured);
+        // Whether it speaks of one call may be left to the reader.
+        const bool is_of_one = report.per_call && claimed->order == report.per_call;
+        report.claim = is_of_one ? ClaimVerdict::right : verdict_on(claim, fit, measured);
+        report.claimed = std::move(claimed);
     }
     for (const LineGrowth& line : fit.lines)
         if (line.line > 0)
-            report.lines.push_back({line.line, rounded(line.share), to_text(line.growth)});
+            report.lines.push_back({line.line, rounded(line.share), line.growth});
     return report;
 }
 
@@ -165,8 +189,7 @@ std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
 }  // namespace
 
 DescribedGrowth describe_growth(const Measurements& measured, std::string_view source,
-                                const std::string& intended_time,
-                                const std::string& intended_space) {
+                                const WantedGrowth& wanted) {
     DescribedGrowth described;
     ComplexityReport& report = described.report;
     report.sizes = measured.variables;
@@ -189,22 +212,18 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                 "each size has to grow while the others stay, in more runs than "
                 "its conditions and its work allow";
     }
-    write_alike(time.order, claims.time, parse_order(intended_time, measured.variables), measured);
-    write_alike(space.order, claims.space, parse_order(intended_space, measured.variables),
-                measured);
-    report.time = report_on(time, intended_time, claims.time, measured);
-    report.space = report_on(space, intended_space, claims.space, measured);
+    report.time = report_on(time, wanted.time, claims.time, wanted.calls, measured);
+    report.space = report_on(space, wanted.space, claims.space, {}, measured);
     report.space.lines.clear();
     if (none) {
         report.time.confidence.reset();
         report.space.confidence.reset();
         return described;
     }
-    const auto intended = parse_order(intended_time, measured.variables);
-    report.hints = time_hints(source, time, intended, measured.series);
-    for (std::string& hint : space_hints(space, parse_order(intended_space, measured.variables)))
+    report.hints = time_hints(source, time, wanted.time, measured.series);
+    for (std::string& hint : space_hints(space, wanted.space))
         report.hints.push_back(std::move(hint));
-    report.plot = plot_of(measured, time, intended);
+    report.plot = plot_of(measured, time, wanted.time);
     described.curve = std::move(time.curve);
     return described;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,12 @@ struct Measurements {
     CountedRun largest = {};  ///< The run that did most work, of a solution to a problem.
 };
 
+/// What a problem wants of its solutions, as far as it says.
+struct WantedGrowth {
+    std::optional<Order> time, space;
+    std::string calls = {};  ///< The size that counts the calls, in a class problem.
+};
+
 struct DescribedGrowth {
     ComplexityReport report;
     /// For estimates: the work in units, and the run that did most.
@@ -35,10 +42,8 @@ struct DescribedGrowth {
     CountedRun largest;
 };
 
-/// Says how the solution grows, in which lines, what was wanted (as the problem writes it; may be
-/// empty) and what its comments claim.
+/// Says how the solution grows, in which lines, what was wanted and what its comments claim.
 DescribedGrowth describe_growth(const Measurements& measured, std::string_view source,
-                                const std::string& intended_time,
-                                const std::string& intended_space);
+                                const WantedGrowth& wanted = {});
 
 }  // namespace judge

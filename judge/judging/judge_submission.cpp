@@ -168,12 +168,6 @@ bool is_growth_wanted(const Report& report) {
            });
 }
 
-/// What the problem states, in the one form that reports have; empty where it states nothing.
-std::string canonical_text(const std::string& stated, const Problem& problem) {
-    const auto order = parse_order(stated, size_names(problem));
-    return order ? to_text(*order) : stated;
-}
-
 }  // namespace
 
 struct Judged::Growth {
@@ -198,8 +192,8 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     report.prints_answers = channel_of(problem) == Channel::standard;
     report.solution = submission.shown_as;
     report.memory_limit = problem.limits.memory;
-    report.complexity.time.intended = canonical_text(problem.complexity.time, problem);
-    report.complexity.space.intended = canonical_text(problem.complexity.space, problem);
+    report.complexity.time.intended = problem.complexity.time;
+    report.complexity.space.intended = problem.complexity.space;
 
     auto prepared = find_prepared(bench, problem);
     const bool was_kept = prepared.has_value();

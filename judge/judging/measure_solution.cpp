@@ -9,7 +9,6 @@
 #include "judging/measure_work.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
-#include "model/order.h"
 
 namespace judge {
 namespace {
@@ -22,22 +21,6 @@ std::string name_of_calls(const Problem& problem) {
         if (size.value.code.starts_with("calls"))
             return size.name;
     return {};
-}
-
-/// What one call costs on average, if all `calls` of them grow as `order`: each of its terms
-/// divided by their number. Nothing when one of them does not grow with it.
-std::string cost_per_call(const std::string& order, const std::string& calls,
-                          const std::vector<std::string>& names) {
-    auto parsed = parse_order(order, names);
-    if (!parsed || calls.empty())
-        return {};
-    for (Term& term : parsed->terms) {
-        const auto factor = term.find(calls);
-        if (factor == term.end() || factor->second.power < 1)
-            return {};
-        factor->second.power -= 1;
-    }
-    return to_text(canonical(std::move(*parsed)));
 }
 
 /// One for each call under `grow:`, in their order.
@@ -94,22 +77,13 @@ Result<Measurements> count(Bench& bench, const Problem& problem, BuildResult cou
     return measured;
 }
 
-DescribedGrowth describe(const Problem& problem, const Measurements& measured,
-                         const std::string& source) {
-    DescribedGrowth growth =
-        describe_growth(measured, source, problem.complexity.time, problem.complexity.space);
-    GrowthReport& time = growth.report.time;
-    time.per_call = cost_per_call(time.measured, name_of_calls(problem), size_names(problem));
-    // In a class problem a claim may speak of one call.
-    if (!time.per_call.empty() && time.claimed == time.per_call)
-        time.claim = ClaimVerdict::right;
-    return growth;
+WantedGrowth wanted_by(const Problem& problem) {
+    return {problem.complexity.time, problem.complexity.space, name_of_calls(problem)};
 }
 
 /// Nothing but what the problem and the solution state.
 DescribedGrowth not_measured(const Problem& problem, const std::string& source, std::string why) {
-    return describe_growth({size_names(problem), {}, std::move(why)}, source,
-                           problem.complexity.time, problem.complexity.space);
+    return describe_growth({size_names(problem), {}, std::move(why)}, source, wanted_by(problem));
 }
 
 }  // namespace
@@ -124,7 +98,7 @@ Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
     const std::string build = counting.digest;
     if (auto kept = find_counts(bench.cache, problem_key, build)) {
         kept->where = problem.complexity.where;
-        return describe(problem, *kept, source);
+        return describe_growth(*kept, source, wanted_by(problem));
     }
     const auto measured = count(bench, problem, std::move(counting), source, tool);
     if (!measured && measured.errors().front().kind == Error::Kind::interrupted)
@@ -132,7 +106,7 @@ Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
     if (!measured)
         return not_measured(problem, source, measured.errors().front().message);
     keep_counts(bench.cache, problem_key, build, *measured, bench.say);
-    return describe(problem, *measured, source);
+    return describe_growth(*measured, source, wanted_by(problem));
 }
 
 }  // namespace judge

@@ -4,7 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "model/order.h"
+
 namespace judge {
+
+/// What a comment of the solution states of its growth.
+struct ClaimedOrder {
+    std::optional<Order> order;
+    std::string text;       ///< As written, and short, where that is no order; else empty.
+    bool per_call = false;  ///< Of one call of many: "O(1) per call".
+};
 
 /// How what the user states of their solution compares with what was measured.
 enum class ClaimVerdict {
@@ -17,20 +26,22 @@ enum class ClaimVerdict {
 /// What one of the user's lines contributes.
 struct GrowthLine {
     int line = 0;
-    double share = 0;    ///< Of the work at large sizes, rounded to hundredths.
-    std::string growth;  ///< "O(n^2)".
+    double share = 0;  ///< Of the work at large sizes, rounded to hundredths.
+    Order growth;
 };
 
-/// Time or space, in canonical orders ("O(n log k)"). What is not known is empty.
+/// Time or space, in canonical orders. What is not known is empty.
 struct GrowthReport {
-    std::string measured;
-    std::vector<std::string> between;  ///< "Can't tell": the two neighbours instead of `measured`.
-    std::string per_call;              ///< Of one call on average, in class problems.
-    std::string intended;              ///< By the problem.
-    std::string claimed;  ///< By the solution's own comment; as written where it is no order.
-    std::optional<ClaimVerdict> claim;  ///< Set exactly when `claimed` is.
-    std::optional<double> confidence;   ///< From 0 to 1, rounded to hundredths.
-    std::vector<GrowthLine> lines;      ///< Of time only; the greatest share first.
+    std::optional<Order> measured;
+    std::vector<Order> between;     ///< "Can't tell": the two neighbours instead of `measured`.
+    std::optional<Order> per_call;  ///< Of one call on average, in class problems.
+    std::optional<Order> intended;  ///< By the problem.
+    std::optional<ClaimedOrder> claimed;  ///< By the solution's own comment.
+    std::optional<ClaimVerdict> claim;    ///< Set exactly when `claimed` is.
+    std::optional<double> confidence;     ///< From 0 to 1, rounded to hundredths.
+    std::vector<GrowthLine> lines;        ///< Of time only; the greatest share first.
+
+    bool is_measured() const { return measured || !between.empty(); }
 };
 
 /// What is drawn by --plot: work (units) against the variable that it grows with most.

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/units.h"
 #include "model/domain.h"
+#include "model/order.h"
 #include "model/type.h"
 #include "model/verdict.h"
 
@@ -83,8 +84,7 @@ struct Growth {
 };
 
 struct IntendedComplexity {
-    std::string time;  ///< As written in the problem file: "O(n log k)"; empty when not stated.
-    std::string space;
+    std::optional<Order> time, space;  ///< In the names of `sizes`, if there are any.
     std::vector<Size> sizes;
     std::vector<Growth> grow;
     Domain where;  ///< What sizes that all grow keep.

@@ -30,19 +30,19 @@ SourceSpot place_of(const Document& document, const Node& node, const std::strin
     return document.spot(node);
 }
 
-/// An order of growth in the names of the sizes, as it is written. Without sizes, any name will do.
-std::string read_order(Fields& fields, const std::string& key,
-                       const std::vector<std::string>& sizes) {
+/// An order of growth in the names of the sizes. Without sizes, any name will do.
+std::optional<Order> read_order(Fields& fields, const std::string& key,
+                                const std::vector<std::string>& sizes) {
     Document& document = fields.document();
     const Node* const node = fields.find(key);
     const auto text = node ? read_line(document, *node, key) : std::nullopt;
     if (!text) {
-        return {};
+        return std::nullopt;
     }
-    const auto order = parse_order(*text, sizes);
+    auto order = parse_order(*text, sizes);
     if (!order) {
         wants(document, *node, key, "an order of growth such as O(n log n)");
-        return *text;
+        return std::nullopt;
     }
     for (const std::string& name : variables_of(*order)) {
         if (!sizes.empty() && std::find(sizes.begin(), sizes.end(), name) == sizes.end()) {
@@ -51,7 +51,7 @@ std::string read_order(Fields& fields, const std::string& key,
                              suggestion(name, sizes, "sizes"));
         }
     }
-    return *text;
+    return order;
 }
 
 std::vector<std::string> names_of(const std::vector<Size>& sizes) {

@@ -18,17 +18,10 @@
 namespace judge {
 namespace {
 
-bool is_measured(const GrowthReport& growth) {
-    return !growth.measured.empty() || !growth.between.empty();
-}
-
 /// Of measured against intended; equal where one of them is not known.
 OrderRelation against_intended(const GrowthReport& growth) {
-    const auto measured = parse_order(growth.measured);
-    const auto intended = parse_order(growth.intended);
-    return measured && intended && growth.measured != growth.intended
-               ? compare(*measured, *intended)
-               : OrderRelation::equal;
+    return growth.measured && growth.intended ? compare(*growth.measured, *growth.intended)
+                                              : OrderRelation::equal;
 }
 
 bool exceeds_intended(const GrowthReport& growth) {
@@ -38,42 +31,47 @@ bool exceeds_intended(const GrowthReport& growth) {
 
 /// "as wanted and claimed"; empty when it is neither.
 std::string agreement(const GrowthReport& growth) {
-    const bool wanted = !growth.measured.empty() && growth.measured == growth.intended;
+    const bool wanted = growth.measured && growth.measured == growth.intended;
     const bool claimed = growth.claim == ClaimVerdict::right;
-    return wanted && claimed                    ? "as wanted and claimed"
-           : wanted                             ? "as wanted"
-           : claimed && growth.intended.empty() ? "as claimed"
-                                                : "";
+    return wanted && claimed             ? "as wanted and claimed"
+           : wanted                      ? "as wanted"
+           : claimed && !growth.intended ? "as claimed"
+                                         : "";
 }
 
 /// "O(n^2) where O(n log n) was wanted", without its agreement.
 std::string growth_text(const GrowthReport& growth) {
-    if (growth.measured.empty()) {
-        return fmt::format("{} {} (can't tell){}",
-                           growth.between.size() == 1 ? "perhaps" : "between",
-                           joined(growth.between, " and "),
-                           growth.intended.empty() ? "" : "; wanted: " + growth.intended);
+    const std::string intended = growth.intended ? to_text(*growth.intended) : "";
+    if (!growth.measured) {
+        std::vector<std::string> between;
+        for (const Order& order : growth.between) {
+            between.push_back(to_text(order));
+        }
+        return fmt::format("{} {} (can't tell){}", between.size() == 1 ? "perhaps" : "between",
+                           joined(between, " and "),
+                           intended.empty() ? "" : "; wanted: " + intended);
     }
-    const std::string per_call =
-        growth.per_call.empty() ? "" : fmt::format(" ({} per call)", growth.per_call);
+    const std::string measured =
+        to_text(*growth.measured) +
+        (growth.per_call ? fmt::format(" ({} per call)", to_text(*growth.per_call)) : "");
     const bool claimed = growth.claim == ClaimVerdict::right;
     switch (against_intended(growth)) {
         case OrderRelation::equal:
             break;
         case OrderRelation::lower:
-            return fmt::format("{}{}{}, better than the {} wanted", growth.measured, per_call,
-                               claimed ? " as claimed" : "", growth.intended);
+            return fmt::format("{}{}, better than the {} wanted", measured,
+                               claimed ? " as claimed" : "", intended);
         case OrderRelation::higher:
         case OrderRelation::incomparable:
-            return fmt::format("{}{}{} where {} was wanted", growth.measured, per_call,
-                               claimed ? " as claimed," : "", growth.intended);
+            return fmt::format("{}{} where {} was wanted", measured, claimed ? " as claimed," : "",
+                               intended);
     }
-    return growth.measured + per_call;
+    return measured;
 }
 
 std::string growth_row(const ComplexityReport& complexity, const TerminalStyle& style) {
-    const bool time = is_measured(complexity.time);
-    const bool space = is_measured(complexity.space);
+    const bool time = complexity.time.is_measured();
+    const bool space = complexity.space.is_measured();
     if (!time && !space) {
         return complexity.not_measured.empty()
                    ? ""
@@ -106,8 +104,8 @@ std::string listed(const std::vector<std::string>& names) {
 }
 
 /// Why a claim cannot be compared, and how to state one that can.
-std::string why_undecidable(const std::string& claimed, const std::vector<std::string>& sizes) {
-    const auto order = parse_order(claimed, sizes);
+std::string why_undecidable(const ClaimedOrder& claimed, const std::vector<std::string>& sizes) {
+    const std::optional<Order>& order = claimed.order;
     if (!order && sizes.empty()) {
         return "cannot be read";
     }
@@ -130,7 +128,7 @@ std::string why_undecidable(const std::string& claimed, const std::vector<std::s
 
 std::string claim_row(std::string_view what, const GrowthReport& growth,
                       const std::vector<std::string>& sizes, const TerminalStyle& style) {
-    if (!growth.claim || !is_measured(growth)) {
+    if (!growth.claim || !growth.claimed || !growth.is_measured()) {
         return {};
     }
     std::string finding;
@@ -144,16 +142,17 @@ std::string claim_row(std::string_view what, const GrowthReport& growth,
             finding = "is too pessimistic: it grows slower";
             break;
         case ClaimVerdict::undecidable:
-            finding = why_undecidable(growth.claimed, sizes);
+            finding = why_undecidable(*growth.claimed, sizes);
             break;
     }
-    return sentence_row(style, "claim", fmt::format("{} {} {}", what, growth.claimed, finding));
+    return sentence_row(style, "claim",
+                        fmt::format("{} {} {}", what, claimed_text(*growth.claimed), finding));
 }
 
 std::string lines_row(const GrowthReport& time, const TerminalStyle& style) {
     std::string text;
     for (const GrowthLine& line : time.lines) {
-        text += fmt::format("line {}: {}, {:.0f} % of the work\n", line.line, line.growth,
+        text += fmt::format("line {}: {}, {:.0f} % of the work\n", line.line, to_text(line.growth),
                             line.share * 100);
     }
     return sentence_row(style, "lines", text);
@@ -198,7 +197,7 @@ bool is_right_so_far(Verdict verdict) {
 /// How little a wrong answer takes is no merit: only what is too much is compared.
 GrowthReport without_praise(GrowthReport growth) {
     if (!exceeds_intended(growth)) {
-        growth.intended.clear();
+        growth.intended.reset();
     }
     if (growth.claim == ClaimVerdict::right) {
         growth.claim.reset();
@@ -208,6 +207,11 @@ GrowthReport without_praise(GrowthReport growth) {
 
 }  // namespace
 
+std::string claimed_text(const ClaimedOrder& claimed) {
+    return claimed.order ? to_text(*claimed.order) + (claimed.per_call ? " per call" : "")
+                         : claimed.text;
+}
+
 std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthEstimate>& estimate,
                         const TerminalStyle& style, Verdict verdict) {
     if (!is_right_so_far(verdict)) {
@@ -216,7 +220,7 @@ std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthE
     }
     const bool too_much = exceeds_intended(complexity.time);
     std::string rows = growth_row(complexity, style);
-    if (estimate && is_measured(complexity.time) && (too_much || estimate->exceeds_limit)) {
+    if (estimate && complexity.time.is_measured() && (too_much || estimate->exceeds_limit)) {
         rows += estimate_row(*estimate, style);
     }
     // A hint names its lines itself.

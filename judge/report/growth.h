@@ -9,6 +9,9 @@
 
 namespace judge {
 
+/// "O(n log n)", "O(1) per call"; as it is written where that is no order.
+std::string claimed_text(const ClaimedOrder& claimed);
+
 /// Rows for a page of the terminal: how the solution grows, and what there is to say where that is
 /// not what was wanted or claimed. One row when all is well; "" when there is nothing to say. Of a
 /// solution that does not answer right nothing is praised.

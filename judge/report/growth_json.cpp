@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/growth.h"
+
 namespace judge {
 namespace {
 
@@ -30,28 +32,38 @@ std::string kebab(ClaimVerdict verdict) {
     return "undecidable";
 }
 
-Json to_json(const std::vector<GrowthLine>& lines) {
+Json order_or_null(const std::optional<Order>& order) {
+    return order ? Json(to_text(*order)) : Json(nullptr);
+}
+
+Json to_json(const std::vector<Order>& orders) {
     Json array = Json::array();
-    for (const GrowthLine& line : lines) {
-        array.push_back({{"line", line.line}, {"share", line.share}, {"growth", line.growth}});
+    for (const Order& order : orders) {
+        array.push_back(to_text(order));
     }
     return array;
 }
 
-bool is_measured(const GrowthReport& growth) {
-    return !growth.measured.empty() || !growth.between.empty();
+Json to_json(const std::vector<GrowthLine>& lines) {
+    Json array = Json::array();
+    for (const GrowthLine& line : lines) {
+        array.push_back(
+            {{"line", line.line}, {"share", line.share}, {"growth", to_text(line.growth)}});
+    }
+    return array;
 }
 
 Json to_json(const GrowthReport& growth, bool with_lines) {
-    Json object = {{"measured", text_if_set(growth.measured)},
-                   {"intended", text_if_set(growth.intended)},
-                   {"claimed", text_if_set(growth.claimed)},
-                   {"confidence", value_or_null(growth.confidence)}};
+    Json object = {
+        {"measured", order_or_null(growth.measured)},
+        {"intended", order_or_null(growth.intended)},
+        {"claimed", growth.claimed ? Json(claimed_text(*growth.claimed)) : Json(nullptr)},
+        {"confidence", value_or_null(growth.confidence)}};
     if (with_lines) {
-        object["lines"] = is_measured(growth) ? to_json(growth.lines) : Json(nullptr);
+        object["lines"] = growth.is_measured() ? to_json(growth.lines) : Json(nullptr);
     }
-    object["between"] = growth.between.empty() ? Json(nullptr) : Json(growth.between);
-    object["per_call"] = text_if_set(growth.per_call);
+    object["between"] = growth.between.empty() ? Json(nullptr) : to_json(growth.between);
+    object["per_call"] = order_or_null(growth.per_call);
     object["claim"] = growth.claim ? Json(kebab(*growth.claim)) : Json(nullptr);
     return object;
 }
@@ -74,7 +86,7 @@ Json to_json(const std::optional<GrowthPlot>& plot) {
 }  // namespace
 
 Json growth_object(const ComplexityReport& complexity) {
-    const bool measured = is_measured(complexity.time) || is_measured(complexity.space);
+    const bool measured = complexity.time.is_measured() || complexity.space.is_measured();
     return {{"time", to_json(complexity.time, true)},
             {"space", to_json(complexity.space, false)},
             {"not_measured", text_if_set(complexity.not_measured)},

@@ -209,12 +209,13 @@ class Plot {
         const GrowthReport& time = complexity_.time;
         std::vector<Entry> entries = {{Colour::bold_green, "●", "o", "counted"},
                                       {Colour::green, "⠤⠤", "..", "fitted"}};
-        if (!time.measured.empty()) {
-            entries.back().text += ": " + shown_line(style_, time.measured);
+        if (time.measured) {
+            entries.back().text += ": " + shown_line(style_, to_text(*time.measured));
         }
-        if (std::ranges::any_of(points_, [](const Point& point) { return !!point.intended; })) {
-            entries.push_back(
-                {Colour::bold_yellow, "⠄⠂", "++", "wanted: " + shown_line(style_, time.intended)});
+        const auto has_intended = [](const Point& point) { return !!point.intended; };
+        if (time.intended && std::ranges::any_of(points_, has_intended)) {
+            entries.push_back({Colour::bold_yellow, "⠄⠂", "++",
+                               "wanted: " + shown_line(style_, to_text(*time.intended))});
         }
         constexpr std::string_view gap = "   ";
         std::size_t length = 0;

@@ -64,7 +64,7 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
     const auto measured = measure_work(bench.workers, {program.sizes, *where, {InputShape{}}, run});
     if (!measured)
         return measured.errors();
-    return describe_growth(*measured, "", {}, {}).report;
+    return describe_growth(*measured, "").report;
 }
 
 struct Settings {

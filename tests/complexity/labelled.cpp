@@ -43,19 +43,19 @@ Label read_label(const std::string& source) {
 
 /// An order as it is compared: log log n is too slow to be told from 1, and so is the third digit
 /// of a base.
-std::string compared(const std::string& text, const std::vector<std::string>& sizes) {
-    auto order = parse_order(text, sizes);
+std::optional<Order> compared(std::optional<Order> order, const std::vector<std::string>& sizes) {
     if (!order)
-        return text;
+        return order;
     for (Term& term : order->terms)
         for (auto& [name, factor] : term)
             factor.loglogs = 0;
-    return to_text(canonical(*order));
+    // Written and read again, it has as many digits as a label.
+    return parse_order(to_text(canonical(*order)), sizes);
 }
 
-bool is_right(const Label& label, const std::string& truth, const std::string& found) {
-    const auto one = parse_order(compared(found, label.sizes), label.sizes);
-    const auto other = parse_order(compared(truth, label.sizes), label.sizes);
+bool is_right(const Label& label, const std::string& truth, const std::optional<Order>& found) {
+    const auto one = compared(found, label.sizes);
+    const auto other = compared(parse_order(truth, label.sizes), label.sizes);
     const auto where = Domain::parse(label.where, label.sizes);
     return one && other &&
            (*one == *other || (where && equal_where(*one, *other, label.sizes, *where)));
@@ -94,19 +94,22 @@ Table print_table(const std::vector<Outcome>& outcomes, bool verbose) {
         if (outcome.answered() && time.confidence.value_or(0) >= 0.9)
             shares["4 time class, right of confidence 0.9 or more"].count(outcome.time_right());
         shares["5 space class, right of all, " + kind].count(outcome.space_right());
-        if (!space.measured.empty() && space.confidence.value_or(0) >= 0.9)
+        if (space.measured && space.confidence.value_or(0) >= 0.9)
             shares["6 space class, right of confidence 0.9 or more"].count(outcome.space_right());
         shares["7 top line, " + kind].count(outcome.line_right());
         const bool fine = outcome.time_right() && outcome.space_right() && outcome.line_right();
         if (fine && !verbose)
             continue;
         const auto told = [](const GrowthReport& report) {
-            return report.measured.empty() ? fmt::format("? {}", fmt::join(report.between, " .. "))
-                                           : report.measured;
+            std::vector<std::string> between;
+            for (const Order& order : report.between)
+                between.push_back(to_text(order));
+            return report.measured ? to_text(*report.measured)
+                                   : fmt::format("? {}", fmt::join(between, " .. "));
         };
         std::string lines;
         for (const GrowthLine& line : time.lines)
-            lines += fmt::format(" {}:{}:{}", line.line, line.share, line.growth);
+            lines += fmt::format(" {}:{}:{}", line.line, line.share, to_text(line.growth));
         fmt::print("{:28} time {:18} {:22} {:4} {} space {:14} {:14} {:4} {} lines [{}]{} {} {}\n",
                    outcome.name, outcome.label.time, told(time), time.confidence.value_or(0),
                    outcome.time_right() ? "ok   " : "WRONG", outcome.label.space, told(space),

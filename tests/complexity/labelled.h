@@ -38,7 +38,7 @@ struct Outcome {
     double seconds = 0;
 
     bool several() const { return label.sizes.size() > 1; }
-    bool answered() const { return complexity && !complexity->time.measured.empty(); }
+    bool answered() const { return complexity && complexity->time.measured.has_value(); }
     bool time_right() const;
     bool space_right() const;
     bool line_right() const;

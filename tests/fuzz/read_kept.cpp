@@ -56,7 +56,7 @@ void read_kept_counts(std::string_view text) {
     keep_counts(kept.cache, "problem", "build", {}, ignore);
     kept.damage(text);
     if (const auto found = find_counts(kept.cache, "problem", "build"))
-        describe_growth(*found, "", "", "");
+        describe_growth(*found, "");
 }
 
 void read_kept_tests(std::string_view text) {

@@ -151,7 +151,7 @@ void read_counts(std::string_view text) {
     }
     const DescribedGrowth growth = describe_growth(
         measured, "#include <vector>\nint f() {\n    for (;;) g(v.erase(v.begin()));\n}\n",
-        "O(n log n)", "O(1)");
+        {parse_order("n log n"), parse_order("1")});
     for (const GrowthLine& line : growth.report.time.lines)
         promise(line.share >= 0 && line.share <= 1, "a share is one");
 }

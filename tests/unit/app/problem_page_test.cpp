@@ -29,7 +29,7 @@ Problem problem_with(Interface interface) {
     problem.topics = {"giveaway"};
     problem.hints = {"giveaway"};
     problem.follow_ups = {{"giveaway", "giveaway"}};
-    problem.complexity.time = "O(giveaway)";
+    problem.complexity.time = parse_order("giveaway");
     problem.interface = std::move(interface);
     TestSpec hidden = sample("giveaway", "giveaway", "giveaway");
     hidden.sample = false;
@@ -187,8 +187,8 @@ TEST_CASE("a program problem's page shows its samples as text") {
 
 TEST_CASE("sizes are named, and the wanted complexity is told only to spoil") {
     Problem problem = problem_with(ProgramInterface{});
-    problem.complexity.time = "O(n log k)";
-    problem.complexity.space = "O(n)";
+    problem.complexity.time = parse_order("n log k");
+    problem.complexity.space = parse_order("n");
     problem.complexity.sizes = {{"n", {"events.size()", {}}}, {"k", {"k", {}}}};
     const std::string page = problem_page(problem, plain, false);
     CHECK(page.find("Sizes\n\n  n = events.size()\n  k\n\n") != page.npos);
@@ -202,7 +202,8 @@ TEST_CASE("whatever a problem's texts hold, they are shown and keep to their lin
     problem.title = problem.statement = problem.difficulty = hostile;
     add_sample(problem, sample(hostile, hostile, hostile));
     problem.constraints = {{{hostile, {}}, hostile}};
-    problem.complexity = {hostile, hostile, {{hostile, {hostile, {}}}}, {}, {}};
+    const Order order{{{{hostile, {.power = 1}}}}};
+    problem.complexity = {order, order, {{hostile, {hostile, {}}}}, {}, {}};
     const std::string page = screen_text(plain, problem_page(problem, plain, true));
     CHECK(page.starts_with("a\\x1b[31m\\nb\\u202e (a"));
     CHECK(page.find('\x1b') == page.npos);

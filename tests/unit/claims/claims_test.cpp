@@ -13,8 +13,8 @@ namespace {
 /// "time, space" of what the source claims, with "-" for none, and "?" before what cannot be read.
 std::string claims_in(const std::string& source,
                       const std::vector<std::string>& variables = {"n", "k"}) {
-    const auto text = [](const std::optional<Claim>& claim) {
-        return claim ? (claim->order ? "" : "?") + claim->text : "-";
+    const auto text = [](const std::optional<ClaimedOrder>& claim) {
+        return !claim ? "-" : claim->order ? to_text(*claim->order) : "?" + claim->text;
     };
     const Claims claims = read_claims(source, variables);
     return text(claims.time) + ", " + text(claims.space);

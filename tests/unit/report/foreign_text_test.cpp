@@ -76,6 +76,15 @@ struct Poison {
         put_all(note, reason, input, expected, actual, difference, prints, calls);
         test = text;
     }
+    void put(Order& order) const {
+        for (Term& term : order.terms) {
+            term = {{text, {.power = 1}}};
+        }
+    }
+    void put(ClaimedOrder& claimed) const {
+        auto& [order, written, per_call] = claimed;
+        put_all(order, written, per_call);
+    }
     void put(GrowthLine& growth_line) const {
         auto& [line, share, growth] = growth_line;
         put_all(line, share, growth);
@@ -153,9 +162,23 @@ Report full_report() {
     report.failure = FailureReport{"x", "x", "x", "x", "x", "x", "x", "x", some_calls()};
     report.notes = {"x"};
     GrowthReport& time = report.complexity.time;
-    time = {"O(n^2)", {}, "x", "O(n)", "O(n)", ClaimVerdict::too_optimistic, 1.0, {{3, 1, "x"}}};
-    report.complexity.space = {"",     {"O(n)", "O(n^2)"},        "", "",
-                               "O(x)", ClaimVerdict::undecidable, {}, {}};
+    const Order order = parse_order("n").value();
+    time = {order,
+            {},
+            order,
+            order,
+            ClaimedOrder{.order = order, .text = {}},
+            ClaimVerdict::too_optimistic,
+            1.0,
+            {{3, 1, order}}};
+    report.complexity.space = {{},
+                               {order, order},
+                               {},
+                               {},
+                               ClaimedOrder{.order = {}, .text = "x"},
+                               ClaimVerdict::undecidable,
+                               {},
+                               {}};
     report.complexity.sizes = {"n"};
     report.complexity.hints = {"x"};
     report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};

@@ -10,15 +10,24 @@ using namespace judge;
 
 namespace {
 
+Order order(const std::string& text) {
+    return parse_order(text).value();
+}
+
+ClaimedOrder claim(const std::string& text) {
+    const auto order = parse_order(text);
+    return {.order = order, .text = order ? "" : text};
+}
+
 ComplexityReport measured() {
     ComplexityReport complexity;
-    complexity.time.measured = "O(n^2)";
-    complexity.time.intended = "O(n log n)";
-    complexity.time.claimed = "O(n)";
+    complexity.time.measured = parse_order("O(n^2)");
+    complexity.time.intended = parse_order("O(n log n)");
+    complexity.time.claimed = claim("O(n)");
     complexity.time.claim = ClaimVerdict::too_optimistic;
     complexity.time.confidence = 0.99;
-    complexity.time.lines = {{14, 0.97, "O(n^2)"}, {20, 0.03, "O(n log n)"}};
-    complexity.space.between = {"O(n)", "O(n log n)"};
+    complexity.time.lines = {{14, 0.97, order("O(n^2)")}, {20, 0.03, order("O(n log n)")}};
+    complexity.space.between = {order("O(n)"), order("O(n log n)")};
     complexity.space.confidence = 0.4;
     complexity.hints = {"grows as n²; O(n log n) was wanted."};
     complexity.plot =
@@ -91,8 +100,8 @@ TEST_CASE("measured growth is this object") {
 TEST_CASE("what was not measured is null, and why is said") {
     ComplexityReport complexity;
     complexity.not_measured = "it uses threads";
-    complexity.time.intended = "O(n)";
-    complexity.time.claimed = "O(n)";
+    complexity.time.intended = parse_order("O(n)");
+    complexity.time.claimed = claim("O(n)");
     complexity.time.claim = ClaimVerdict::undecidable;
     const auto object = growth_object(complexity);
     CHECK(object["not_measured"] == "it uses threads");
@@ -115,8 +124,8 @@ TEST_CASE("every verdict on a claim has its name") {
 
 TEST_CASE("a measured growth without hints has an empty list of them, and an amortised cost") {
     ComplexityReport complexity;
-    complexity.time.measured = "O(n)";
-    complexity.time.per_call = "O(1)";
+    complexity.time.measured = parse_order("O(n)");
+    complexity.time.per_call = parse_order("O(1)");
     const auto object = growth_object(complexity);
     CHECK(object["hints"].dump() == "[]");
     CHECK(object["time"]["lines"].dump() == "[]");

@@ -6,23 +6,32 @@ using namespace judge;
 
 namespace {
 
+Order order(const std::string& text) {
+    return parse_order(text).value();
+}
+
+ClaimedOrder claim(const std::string& text) {
+    const auto order = parse_order(text);
+    return {.order = order, .text = order ? "" : text};
+}
+
 constexpr TerminalStyle plain{.colour = false, .width = 80, .unicode = true};
 
 /// O(n log k) and O(n), both as wanted.
 ComplexityReport as_wanted() {
     ComplexityReport complexity;
-    complexity.time.measured = complexity.time.intended = "O(n log k)";
+    complexity.time.measured = complexity.time.intended = parse_order("O(n log k)");
     complexity.time.confidence = 0.99;
-    complexity.time.lines = {{9, 0.97, "O(n log k)"}};
-    complexity.space.measured = complexity.space.intended = "O(n)";
+    complexity.time.lines = {{9, 0.97, order("O(n log k)")}};
+    complexity.space.measured = complexity.space.intended = parse_order("O(n)");
     return complexity;
 }
 
 ComplexityReport quadratic() {
     ComplexityReport complexity = as_wanted();
-    complexity.time.measured = "O(n^2)";
-    complexity.time.intended = "O(n log n)";
-    complexity.time.lines = {{14, 0.974, "O(n^2)"}, {20, 0.026, "O(n log n)"}};
+    complexity.time.measured = parse_order("O(n^2)");
+    complexity.time.intended = parse_order("O(n log n)");
+    complexity.time.lines = {{14, 0.974, order("O(n^2)")}, {20, 0.026, order("O(n log n)")}};
     return complexity;
 }
 
@@ -37,29 +46,29 @@ TEST_CASE("growth as it was wanted takes one row") {
     CHECK(rows(as_wanted(), GrowthEstimate{"n = 10", 0.1, false, false}) ==
           "  growth    time O(n log k), space O(n), both as wanted\n");
     ComplexityReport complexity = as_wanted();
-    complexity.space.intended.clear();
+    complexity.space.intended.reset();
     CHECK(rows(complexity) == "  growth    time O(n log k) as wanted, space O(n)\n");
-    complexity.time.intended.clear();
+    complexity.time.intended.reset();
     CHECK(rows(complexity) == "  growth    time O(n log k), space O(n)\n");
 }
 
 TEST_CASE("a right claim is told in the same row") {
     ComplexityReport complexity = as_wanted();
-    complexity.time.claimed = complexity.time.measured;
+    complexity.time.claimed = ClaimedOrder{.order = complexity.time.measured, .text = {}};
     complexity.time.claim = ClaimVerdict::right;
     CHECK(rows(complexity) ==
           "  growth    time O(n log k) as wanted and claimed, space O(n) as wanted\n");
-    complexity.space.claimed = complexity.space.measured;
+    complexity.space.claimed = ClaimedOrder{.order = complexity.space.measured, .text = {}};
     complexity.space.claim = ClaimVerdict::right;
     CHECK(rows(complexity) ==
           "  growth    time O(n log k), space O(n), both as wanted and claimed\n");
-    complexity.time.intended = complexity.space.intended = "";
+    complexity.time.intended = complexity.space.intended = std::nullopt;
     CHECK(rows(complexity) == "  growth    time O(n log k), space O(n), both as claimed\n");
 }
 
 TEST_CASE("better growth than was wanted is praised") {
     ComplexityReport complexity = as_wanted();
-    complexity.time.measured = "O(n)";
+    complexity.time.measured = parse_order("O(n)");
     CHECK(rows(complexity) ==
           "  growth    time O(n), better than the O(n log k) wanted, space O(n) as wanted\n");
 }
@@ -113,15 +122,15 @@ TEST_CASE("what was stopped gives a bound, and is not told as a measurement") {
 
 TEST_CASE("wrong claims have a row each") {
     ComplexityReport complexity = as_wanted();
-    complexity.time.claimed = "O(n)";
+    complexity.time.claimed = claim("O(n)");
     complexity.time.claim = ClaimVerdict::too_optimistic;
-    complexity.space.claimed = "O(n^2)";
+    complexity.space.claimed = claim("O(n^2)");
     complexity.space.claim = ClaimVerdict::too_pessimistic;
     CHECK(rows(complexity) ==
           "  growth    time O(n log k), space O(n), both as wanted\n"
           "  claim     time O(n) is too optimistic: it grows faster\n"
           "  claim     space O(n^2) is too pessimistic: it grows slower\n");
-    complexity.time.claimed = "O(w)";
+    complexity.time.claimed = claim("O(w)");
     complexity.time.claim = ClaimVerdict::undecidable;
     complexity.space.claim.reset();
     CHECK(rows(complexity) ==
@@ -132,7 +141,7 @@ TEST_CASE("wrong claims have a row each") {
 TEST_CASE("a claim that cannot be read is told with a form that can") {
     ComplexityReport complexity = as_wanted();
     complexity.sizes = {"n", "m"};
-    complexity.time.claimed = "O(n^k)";
+    complexity.time.claimed = claim("O(n^k)");
     complexity.time.claim = ClaimVerdict::undecidable;
     CHECK(rows(complexity) ==
           "  growth    time O(n log k), space O(n), both as wanted\n"
@@ -148,9 +157,9 @@ TEST_CASE("a claim that cannot be read is told with a form that can") {
 TEST_CASE("a claim in other names than the sizes' is told with both") {
     ComplexityReport complexity = as_wanted();
     complexity.sizes = {"n", "m"};
-    complexity.time.claimed = "O(len*width)";
+    complexity.time.claimed = claim("O(len*width)");
     complexity.time.claim = ClaimVerdict::undecidable;
-    complexity.space.claimed = "O(n + w)";
+    complexity.space.claimed = claim("O(n + w)");
     complexity.space.claim = ClaimVerdict::undecidable;
     CHECK(rows(complexity) ==
           "  growth    time O(n log k), space O(n), both as wanted\n"
@@ -167,8 +176,8 @@ TEST_CASE("a claim in other names than the sizes' is told with both") {
 
 TEST_CASE("where it can't be told, the neighbours are") {
     ComplexityReport complexity = as_wanted();
-    complexity.time.measured.clear();
-    complexity.time.between = {"O(n)", "O(n log n)"};
+    complexity.time.measured.reset();
+    complexity.time.between = {order("O(n)"), order("O(n log n)")};
     CHECK(rows(complexity) ==
           "  growth    time between O(n) and O(n log n) (can't tell); wanted: O(n log k),\n"
           "            space O(n) as wanted\n");
@@ -176,16 +185,16 @@ TEST_CASE("where it can't be told, the neighbours are") {
 
 TEST_CASE("an amortised cost stands beside the sum of the calls") {
     ComplexityReport complexity = as_wanted();
-    complexity.time.measured = complexity.time.intended = "O(n)";
-    complexity.time.per_call = "O(1)";
+    complexity.time.measured = complexity.time.intended = parse_order("O(n)");
+    complexity.time.per_call = parse_order("O(1)");
     CHECK(rows(complexity) ==
           "  growth    time O(n) (O(1) per call), space O(n), both as wanted\n");
 }
 
 TEST_CASE("what was not measured is told with its cause") {
     ComplexityReport complexity;
-    complexity.time.intended = "O(n)";
-    complexity.time.claimed = "O(n)";
+    complexity.time.intended = parse_order("O(n)");
+    complexity.time.claimed = claim("O(n)");
     complexity.time.claim = ClaimVerdict::undecidable;
     CHECK(rows(complexity) == "");
     complexity.not_measured = "it uses threads";
@@ -202,7 +211,7 @@ TEST_CASE("no hint and no claim can control the terminal") {
     ComplexityReport complexity = quadratic();
     complexity.hints = {"line \x1b[2J"};
     complexity.not_measured = "\x1b[2J";
-    complexity.time.claimed = "O(\x1b[2J)";
+    complexity.time.claimed = claim("O(\x1b[2J)");
     complexity.time.claim = ClaimVerdict::undecidable;
     CHECK(rows(complexity).find('\x1b') == std::string::npos);
 }
@@ -213,8 +222,8 @@ TEST_CASE("nothing of a wrong answer is praised, and less than was wanted is no 
     };
     ComplexityReport complexity = as_wanted();
     CHECK(of_wrong_answer(complexity) == "  growth    time O(n log k), space O(n)\n");
-    complexity.time.measured = "O(1)";
-    complexity.time.claimed = "O(1)";
+    complexity.time.measured = parse_order("O(1)");
+    complexity.time.claimed = claim("O(1)");
     complexity.time.claim = ClaimVerdict::right;
     CHECK(of_wrong_answer(complexity) == "  growth    time O(1), space O(n)\n");
     complexity = quadratic();

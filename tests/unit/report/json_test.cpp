@@ -39,7 +39,7 @@ TEST_CASE("an accepted submission is this object") {
     report.cases = {test};
     report.time_limit = 200ms;
     report.memory_limit = mebibytes(256);
-    report.complexity.time.intended = "O(n log n)";
+    report.complexity.time.intended = parse_order("O(n log n)");
     report.notes = {"the time limit was calibrated"};
     CHECK(to_json(report) == R"json({
   "problem": "two-sum",

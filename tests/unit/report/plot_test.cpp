@@ -20,8 +20,8 @@ constexpr TerminalStyle ascii{.colour = false, .width = 60, .unicode = false};
 /// 2 n^2 where n was wanted, from 10 to 10,240.
 ComplexityReport quadratic() {
     ComplexityReport complexity;
-    complexity.time.measured = "O(n^2)";
-    complexity.time.intended = "O(n)";
+    complexity.time.measured = parse_order("O(n^2)");
+    complexity.time.intended = parse_order("O(n)");
     complexity.plot.emplace();
     complexity.plot->variable = "n";
     complexity.plot->others = "k = 100";
