@@ -1,13 +1,14 @@
 #include "claims/claim_lines.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/cpp_lexer.h"
 #include "base/text.h"
-#include "claims/claim_items.h"
+#include "claims/claim_tokens.h"
 #include "claims/claim_words.h"
 
 namespace judge {
@@ -44,22 +45,29 @@ std::vector<CommentLine> comment_lines(std::string_view source) {
 
 /// "## Time complexity", "- Worst-case time:"
 bool is_heading(const CommentLine& comment) {
-    const std::string_view text = comment.text;
-    const auto items = claim_items(text);
-    if (!comment.own_line || items.empty() || items.back().is_order) {
-        return false;
+    const std::vector<ClaimToken> all = claim_tokens(comment.text);
+    std::span<const ClaimToken> tokens = std::span(all).first(all.size() - 1);
+    while (!tokens.empty() && is_one_of(tokens.front(), {"#", "*", "-"})) {
+        tokens = tokens.subspan(1);
     }
-    const std::string_view head = text.substr(0, text.find_first_not_of("#*- "));
-    const bool begins = is_filler(text.substr(head.size(), items.front().begin - head.size()));
-    return begins && is_after_label(text.substr(
-                         items.back().end, text.find_last_not_of(": ") + 1 - items.back().end));
+    while (!tokens.empty() && is_one_of(tokens.back(), {":"})) {
+        tokens = tokens.first(tokens.size() - 1);
+    }
+    const auto first = std::ranges::find_if(tokens, &ClaimToken::is_item);
+    const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [](const ClaimToken& token) {
+                          return token.is_item();
+                      }).base();
+    return comment.own_line && first != tokens.end() && first->is_label() &&
+           (last - 1)->is_label() && is_filler({tokens.begin(), first}) &&
+           is_after_label({last, tokens.end()});
 }
 
 /// "- Best: O(n)"
 bool goes_on(const CommentLine& comment) {
-    const auto items = claim_items(comment.text);
-    return comment.own_line && !items.empty() && items.front().is_order &&
-           is_lead_in(std::string_view(comment.text).substr(0, items.front().begin));
+    const std::vector<ClaimToken> tokens = claim_tokens(comment.text);
+    const auto first = std::ranges::find_if(tokens, &ClaimToken::is_item);
+    return comment.own_line && first != tokens.end() && first->kind == ClaimToken::Kind::order &&
+           is_lead_in({tokens.begin(), first});
 }
 
 }  // namespace

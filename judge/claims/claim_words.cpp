@@ -2,39 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
-#include <string>
-#include <vector>
-
-#include "base/text.h"
 
 namespace judge {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    bool inside = false;
-    for (const char c : lower_case(text)) {
-        if (is_word_character(c)) {
-            if (!inside) {
-                words.emplace_back();
-            }
-            words.back() += c;
-        }
-        inside = is_word_character(c);
-    }
-    return words;
-}
-
-bool contains(std::span<const std::string_view> list, std::string_view word) {
-    return std::ranges::find(list, word) != list.end();
-}
-
-bool has_only_signs(std::string_view text, std::string_view signs) {
-    return std::ranges::all_of(text, [&](char c) {
-        return is_word_character(c) || signs.find(c) != std::string_view::npos;
-    });
-}
+using Kind = ClaimToken::Kind;
+using Words = std::span<const ClaimToken>;
+using List = std::span<const std::string_view>;
 
 constexpr auto fillers = std::to_array<std::string_view>(
     {"additional", "amortised", "amortized", "aux",      "auxiliary", "average", "avg",
@@ -54,8 +28,40 @@ constexpr auto after_labels = std::to_array<std::string_view>(
      "required",  "requirement", "requirements", "solution", "taken",   "that",    "the",
      "this",      "total",       "usage",        "used",     "worst"});
 
+/// What an operation of a class may be called where its cost is stated.
+constexpr auto units = std::to_array<std::string_view>({"call", "calls", "insertion", "invocation",
+                                                        "method", "op", "operation", "operations",
+                                                        "ops", "queries", "query", "request"});
+
 constexpr auto function_names =
     std::to_array<std::string_view>({"lb", "lg", "ln", "log", "log2", "log10", "loglog", "sqrt"});
+
+bool contains(List list, std::string_view word) {
+    return std::ranges::find(list, word) != list.end();
+}
+
+/// Whether "per call" and the like begin there.
+bool is_per_call(Words words) {
+    constexpr auto each = std::to_array<std::string_view>({"/", "a", "each", "every", "per"});
+    return words.size() > 1 && contains(each, lower_case(words[0].text)) &&
+           contains(units, lower_case(words[1].text));
+}
+
+/// Whether there are only words of the lists and these marks; "per call" may stand anywhere.
+bool consists_of(Words words, std::string_view marks, List list, List others = {}) {
+    while (!words.empty()) {
+        const ClaimToken& token = words.front();
+        const std::string word = lower_case(token.text);
+        const bool fits = is_word(token) ? contains(list, word) || contains(others, word)
+                                         : marks.find(token.text) != marks.npos;
+        const bool per_call = is_per_call(words);
+        if (!fits && !per_call) {
+            return false;
+        }
+        words = words.subspan(per_call ? 2 : 1);
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -67,9 +73,19 @@ std::string lower_case(std::string_view text) {
     return result;
 }
 
-ClaimCase case_in(std::string_view text) {
+bool is_word(const ClaimToken& token) {
+    return token.kind == Kind::word || token.is_item();
+}
+
+bool is_one_of(const ClaimToken& token, std::initializer_list<std::string_view> texts) {
+    return token.kind != Kind::end && !token.is_item() &&
+           std::ranges::find(texts, token.text) != texts.end();
+}
+
+ClaimCase case_in(Words words) {
     ClaimCase found = ClaimCase::plain;
-    for (const std::string& word : words_of(text)) {
+    for (const ClaimToken& token : words) {
+        const std::string word = lower_case(token.text);
         if (word == "worst" || word.starts_with("amorti")) {
             return ClaimCase::worst;
         }
@@ -83,23 +99,47 @@ ClaimCase case_in(std::string_view text) {
     return found;
 }
 
-bool is_filler(std::string_view text) {
-    return has_only_signs(text, " \t-`$(){}*\\") &&
-           std::ranges::all_of(words_of(text),
-                               [](const auto& word) { return contains(fillers, word); });
+bool says_per_call(Words words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_per_call(words.subspan(i))) {
+            return true;
+        }
+    }
+    return false;
 }
 
-bool is_lead_in(std::string_view text) {
-    return has_only_signs(text, " \t-`$(){}*\\:>~") &&
-           std::ranges::all_of(words_of(text), [](const auto& word) {
-               return contains(fillers, word) || contains(lead_ins, word);
-           });
+bool is_filler(Words words) {
+    return consists_of(words, "-`$(){}*\\", fillers);
 }
 
-bool is_after_label(std::string_view text) {
-    return has_only_signs(text, " \t-`*)]") &&
-           std::ranges::all_of(words_of(text),
-                               [](const auto& word) { return contains(after_labels, word); });
+bool is_lead_in(Words words) {
+    return consists_of(words, "-`$(){}*\\:>~", fillers, lead_ins);
+}
+
+bool is_after_label(Words words) {
+    return consists_of(words, "-`*)]", after_labels);
+}
+
+bool is_separator(const ClaimToken& token) {
+    return is_one_of(token, {",", ";", "|", "/", "&", "and", "but", "or"});
+}
+
+bool is_joint(const ClaimToken& token) {
+    return is_one_of(token, {"and", "&", "/", ",", "+"});
+}
+
+bool says_the_same(Words words) {
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"=", "= =", "= >", "- >", "≈", "~", "→", "⇒", "i . e .", "which is", "that is"});
+    std::string text;
+    for (const ClaimToken& token : words) {
+        text.append(text.empty() ? "" : " ").append(token.text);
+    }
+    return contains(signs, text);
+}
+
+bool adds(Words words) {
+    return !words.empty() && is_one_of(words.back(), {"+", "plus"});
 }
 
 bool is_customary_size(std::string_view name) {

@@ -14,7 +14,9 @@ namespace {
 std::string claims_in(const std::string& source,
                       const std::vector<std::string>& variables = {"n", "k"}) {
     const auto text = [](const std::optional<ClaimedOrder>& claim) {
-        return !claim ? "-" : claim->order ? to_text(*claim->order) : "?" + claim->text;
+        return !claim         ? "-"
+               : claim->order ? to_text(*claim->order) + (claim->per_call ? " per call" : "")
+                              : "?" + claim->text;
     };
     const Claims claims = read_claims(source, variables);
     return text(claims.time) + ", " + text(claims.space);
@@ -73,7 +75,7 @@ TEST_CASE("labels are read as people write them") {
     CHECK(claims_in("// time and space: O(n)") == "O(n), O(n)");
     CHECK(claims_in("// Time/Space complexity: O(n)") == "O(n), O(n)");
     CHECK(claims_in("// complexity: O(n^2)") == "O(n^2), -");
-    CHECK(claims_in("// time: amortised O(1) per call") == "O(1), -");
+    CHECK(claims_in("// time: amortised O(1) per call") == "O(1) per call, -");
     CHECK(claims_in("// time: quadratic", {"n"}) == "O(n^2), -");
     CHECK(claims_in("// time: O(rows * cols)", {"rows", "cols"}) == "O(rows*cols), -");
 }
@@ -136,7 +138,7 @@ TEST_CASE("an order goes on behind its parenthesis") {
     CHECK(time("O(n) * log(n)") == "O(n log n), O(1)");
     CHECK(time("O(n)/m") == "O(n/m), O(1)");
     CHECK(time("O(n)/2") == "O(n), O(1)");
-    CHECK(time("O(1) / call") == "O(1), O(1)");
+    CHECK(time("O(1) / call") == "O(1) per call, O(1)");
     CHECK(time("*O(n)*") == "O(n), O(1)");
     CHECK(time("O(n) for the scan + O(n log n) for the sort") == "O(n log n), O(1)");
     CHECK(time("O(n) + O(n log n) = O(n log n)") == "O(n log n), O(1)");
@@ -173,6 +175,18 @@ TEST_CASE("of several cases the worst is meant") {
     CHECK(claims_in("// time: O(n) because a lookup is O(1) on average") == "O(n), -");
     CHECK(claims_in("// time: O(n) to build, O(log n) per query") == "O(n), -");
     CHECK(claims_in("// time: O(n)\n// time: O(n^2) worst, in another function") == "O(n), -");
+}
+
+TEST_CASE("what one call costs is told from what all of them do") {
+    for (const char* const line :
+         {"// time: O(log n) per call", "// O(log n) time per call", "// Time per call: O(log n)",
+          "// Each call: O(log n) time", "// Time: amortised O(log n) for each operation",
+          "// time: O(log n)/query", "// time: log n per call", "// time: O(log n) (per op)"}) {
+        CAPTURE(line);
+        CHECK(claims_in(line) == "O(log n) per call, -");
+    }
+    CHECK(claims_in("// time: O(n) to build, O(log n) per query") == "O(n), -");
+    CHECK(claims_in("// time: O(n) per element") == "O(n), -");
 }
 
 TEST_CASE("time and space are told apart however they are paired") {

@@ -1,13 +1,16 @@
-#include "claims/claim_items.h"
+#include "claims/claim_tokens.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/text.h"
 #include "claims/claim_words.h"
 
 namespace judge {
 namespace {
+
+using Kind = ClaimToken::Kind;
 
 constexpr std::size_t npos = std::string_view::npos;
 
@@ -30,24 +33,29 @@ constexpr std::array labels = {
     Label{"complexity", ClaimTopic::unnamed},
 };
 
-/// Finds the items of one line; each function takes a place and gives the end of what lies there,
-/// npos when nothing does.
-class ItemReader {
+/// Each function takes a place in the line and gives the end of what lies there, npos when nothing
+/// does.
+class Lexer {
   public:
-    explicit ItemReader(std::string_view line) : line_(line) {}
+    explicit Lexer(std::string_view line) : line_(line) {}
 
-    std::vector<ClaimItem> read() {
-        for (std::size_t at = 0; at < line_.size();) {
-            if (const std::size_t end = wrapped_order(at); end != npos) {
-                items_.push_back({.is_order = true, .begin = at, .end = with_the_rest(end)});
-                at = items_.back().end;
-                continue;
+    std::vector<ClaimToken> run() {
+        for (std::size_t at = 0; (at = line_.find_first_not_of(" \t", at)) != npos;) {
+            const std::size_t order = wrapped_order(at);
+            const std::size_t end = order != npos ? with_the_rest(order) : word(at);
+            if (order != npos) {
+                tokens_.push_back({.kind = Kind::order, .text = text(at, end)});
+            } else if (end > at) {
+                add_word(at, end);
+            } else {
+                const std::size_t length = first_character(line_.substr(at));
+                tokens_.push_back({.kind = Kind::mark, .text = line_.substr(at, length)});
             }
-            const std::size_t end = word(at);
-            add_label(at, end);
-            at = std::max(end, at + 1);
+            const std::string_view last = tokens_.back().text;
+            at = static_cast<std::size_t>(last.data() + last.size() - line_.data());
         }
-        return std::move(items_);
+        tokens_.push_back({.kind = Kind::end, .text = line_.substr(line_.size())});
+        return std::move(tokens_);
     }
 
   private:
@@ -162,37 +170,49 @@ class ItemReader {
         return std::ranges::find(labels, lower_case(text(begin, end)), &Label::word);
     }
 
-    void add_label(std::size_t begin, std::size_t end) {
+    void add_word(std::size_t begin, std::size_t end) {
+        const std::string_view word = text(begin, end);
+        const std::size_t after = after_spaces(end);
+        // Only where it can be nothing else: "T: O(n)", "T(n) = O(n)", "T/S: O(n)/O(1)".
+        const bool may_be_initial =
+            after < line_.size() && std::string_view(":=/&(").find(line_[after]) != npos;
         if (const auto label = topic_of(begin, end); label != labels.end()) {
-            const bool named_before =
-                label->topic == ClaimTopic::unnamed && !items_.empty() && !items_.back().is_order &&
-                text(items_.back().end, begin).find_first_not_of(" -") == npos;
-            if (named_before) {
-                items_.back().end = end;  // "time complexity"
-            } else {
-                items_.push_back({.begin = begin, .end = end, .topic = label->topic});
-            }
-        } else if (text(begin, end) == "T" || text(begin, end) == "S") {
-            // Only where it can be nothing else: "T: O(n)", "T(n) = O(n)", "T/S: O(n)/O(1)".
-            const std::size_t after = after_spaces(end);
-            if (after < line_.size() && std::string_view(":=/&(").find(line_[after]) != npos) {
-                const bool time = line_[begin] == 'T';
-                items_.push_back({.begin = begin,
-                                  .end = end,
-                                  .topic = time ? ClaimTopic::time : ClaimTopic::space,
-                                  .is_initial = true});
-            }
+            tokens_.push_back({Kind::label, label->topic, word});
+            join_complexity();
+        } else if ((word == "T" || word == "S") && may_be_initial) {
+            tokens_.push_back(
+                {Kind::initial, word == "T" ? ClaimTopic::time : ClaimTopic::space, word});
+        } else {
+            tokens_.push_back({.kind = Kind::word, .text = word});
+        }
+    }
+
+    /// "time complexity" is one label.
+    void join_complexity() {
+        const std::string_view last = tokens_.back().text;
+        if (tokens_.back().topic != ClaimTopic::unnamed) {
+            return;
+        }
+        std::size_t before = tokens_.size() - 1;
+        while (before > 0 && tokens_[before - 1].text == "-") {
+            --before;
+        }
+        if (before > 0 && tokens_[before - 1].is_label()) {
+            const char* const begin = tokens_[before - 1].text.data();
+            tokens_[before - 1].text = {
+                begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
+            tokens_.resize(before);
         }
     }
 
     std::string_view line_;
-    std::vector<ClaimItem> items_;
+    std::vector<ClaimToken> tokens_;
 };
 
 }  // namespace
 
-std::vector<ClaimItem> claim_items(std::string_view line) {
-    return ItemReader(line).read();
+std::vector<ClaimToken> claim_tokens(std::string_view line) {
+    return Lexer(line).run();
 }
 
 }  // namespace judge
