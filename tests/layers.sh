@@ -35,7 +35,6 @@ find_home() {
     sqlite3.h) home=history ;;
     md4c.h) home=report ;;
     elfutils/* | dwarf.h | libelf.h | gelf.h) home=debug_info ;;
-    Eigen/*) home=complexity ;;
     *) home=anywhere ;;
     esac
 }

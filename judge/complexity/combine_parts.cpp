@@ -6,26 +6,12 @@
 #include <set>
 
 #include "complexity/cell_table.h"
+#include "complexity/constants.h"
 #include "complexity/far_work.h"
 #include "complexity/redundant_terms.h"
 
 namespace judge {
 namespace {
-
-/// Below this share of the work there, a term has no part in the answer.
-constexpr double least_share = 0.03;
-/// The same for a term in a variable that no other term of the answer contains.
-constexpr double least_share_of_variable = 0.005;
-/// Work that follows no class, above which there is no answer.
-constexpr double most_unknown = 0.15;
-constexpr double least_confidence = 0.7;
-/// How much a doubt counts that would leave the answer as it is.
-constexpr double doubt_without_effect = 0.4;
-constexpr double beyond_doubt = 0.9;
-/// With several sizes it is seen that there is a logarithm, less surely of which size.
-constexpr double trust_in_logarithms = 0.89;
-/// Below this share of the work, a line does not carry the growth.
-constexpr double least_share_of_line = 0.01;
 
 bool contains(const std::vector<Product>& products, const Product& product) {
     return std::find(products.begin(), products.end(), product) != products.end();
@@ -33,10 +19,11 @@ bool contains(const std::vector<Product>& products, const Product& product) {
 
 /// The terms of the answer, by their greatest share at any of the points.
 std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest_share,
+                                       const std::map<Product, double>& exact_share,
                                        std::size_t variables) {
     std::vector<Product> kept;
     for (const auto& [product, share] : greatest_share) {
-        if (share > least_share) {
+        if (share > constants.least_share) {
             kept.push_back(product);
         }
     }
@@ -47,9 +34,12 @@ std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest
     }
     for (const auto& [product, share] : greatest_share) {
         const std::set<std::size_t> own = variables_of(product);
-        if (share > least_share_of_variable && std::any_of(own.begin(), own.end(), [&](auto each) {
-                return !present.contains(each);
-            })) {
+        const auto exact = exact_share.find(product);
+        const bool there =
+            share > constants.least_share_of_variable ||
+            (exact != exact_share.end() && exact->second > constants.least_share_of_block);
+        if (there && std::any_of(own.begin(), own.end(),
+                                 [&](auto each) { return !present.contains(each); })) {
             kept.push_back(product);
         }
     }
@@ -58,6 +48,17 @@ std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest
     }
     drop_dominated(kept);
     return kept;
+}
+
+/// Nobody counts the stack of a sort of m beside n elements.
+void drop_mere_logarithms(std::vector<Product>& products) {
+    const auto is_mere = [](const Product& product) {
+        return std::all_of(product.begin(), product.end(), [](const Factor& factor) {
+            return factor.power == 0 && factor.base == 1 && !factor.factorial;
+        });
+    };
+    if (!std::all_of(products.begin(), products.end(), is_mere))
+        std::erase_if(products, is_mere);
 }
 
 /// How sure the terms of the answer are, and what the answer would be instead.
@@ -83,7 +84,7 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
             // The alternative may add nothing to what is certain; lines that are in doubt tend to
             // be so together.
             for (const Contribution& rest : far.contributions) {
-                if (rest.part != each.part && parts[rest.part].confidence >= beyond_doubt &&
+                if (rest.part != each.part && parts[rest.part].confidence >= constants.sure &&
                     contains(answer, rest.product)) {
                     other.push_back(rest.product);
                 }
@@ -95,7 +96,8 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
                                   return contains(answer, term);
                               });
             const double share = far.greatest_share(each.work);
-            const double doubt = (1 - part.confidence) * (same ? doubt_without_effect : 1);
+            const double doubt =
+                (1 - part.confidence) * (same ? constants.doubt_without_effect : 1);
             weight += share;
             sure += share * (1 - doubt);
             if (share * doubt > most_doubted && !part.alternative.empty() && !same) {
@@ -106,18 +108,6 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
         certainty.confidence = std::min(certainty.confidence, weight > 0 ? sure / weight : 1);
     }
     return certainty;
-}
-
-/// Whether a term of the answer in several variables has a logarithm that no part follows exactly.
-bool has_uneven_logarithm(const std::vector<Product>& answer, const std::vector<WorkPart>& parts) {
-    return std::any_of(parts.begin(), parts.end(), [&](const WorkPart& part) {
-        return part.confidence < 1 &&
-               std::any_of(part.leading.begin(), part.leading.end(), [&](const Product& product) {
-                   return product.size() > 1 && contains(answer, product) &&
-                          std::any_of(product.begin(), product.end(),
-                                      [](const Factor& factor) { return factor.logs > 0; });
-               });
-    });
 }
 
 /// What a line does, all in all and for each term.
@@ -134,7 +124,7 @@ std::vector<Product> terms_of(const LineWork& line) {
         for (std::size_t i = 0; i < work.size(); ++i) {
             share = line.all[i] > 0 ? std::max(share, work[i] / line.all[i]) : share;
         }
-        if (share > least_share) {
+        if (share > constants.least_share) {
             terms.push_back(product);
         }
     }
@@ -159,7 +149,7 @@ std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
     std::vector<std::pair<double, LineGrowth>> carrying;
     for (const auto& [number, line] : lines) {
         const double share = far.average_share(line.carrying);
-        if (share < least_share_of_line) {
+        if (share < constants.least_share_of_line) {
             continue;
         }
         const std::vector<Product> own = terms_of(line);
@@ -188,7 +178,8 @@ std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
 }  // namespace
 
 Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::string>& variables,
-                  const std::vector<std::vector<double>>& points, const Domain& where) {
+                  const std::vector<std::vector<double>>& points, const Domain& where,
+                  Quantity quantity) {
     const FarWork far = far_work(parts, points);
     std::map<Product, std::vector<double>> by_product;
     std::vector<double> unknown(far.totals.size());
@@ -199,17 +190,23 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
     for (const auto& [product, work] : by_product) {
         shares[product] = far.greatest_share(work);
     }
-    std::vector<Product> answer = terms_that_matter(shares, variables.size());
+    std::map<Product, std::vector<double>> exact_work;
+    for (const Contribution& each : far.contributions)
+        if (parts[each.part].known && parts[each.part].confidence == 1)
+            add_to(exact_work[each.product], each.work);
+    std::map<Product, double> exact_shares;
+    for (const auto& [product, work] : exact_work)
+        exact_shares[product] = far.greatest_share(work);
+    std::vector<Product> answer = terms_that_matter(shares, exact_shares, variables.size());
     drop_redundant(answer, where);
+    if (quantity == Quantity::space)
+        drop_mere_logarithms(answer);
     const Certainty certainty = certainty_of(answer, parts, far, where);
     const double unexplained = far.greatest_share(unknown);
 
     Fit fit;
     fit.confidence = certainty.confidence * (1 - unexplained);
-    if (has_uneven_logarithm(answer, parts)) {
-        fit.confidence = std::min(fit.confidence, trust_in_logarithms);
-    }
-    if (fit.confidence >= least_confidence && unexplained <= most_unknown) {
+    if (fit.confidence >= constants.least_confidence && unexplained <= constants.most_unknown) {
         fit.order = to_order(answer, variables);
     } else {
         fit.neighbours = {to_order(answer, variables)};

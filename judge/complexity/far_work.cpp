@@ -5,14 +5,10 @@
 #include <utility>
 
 #include "complexity/cell_table.h"
+#include "complexity/constants.h"
 
 namespace judge {
 namespace {
-
-/// How far beyond the measured sizes the work is looked at.
-constexpr double beyond = 16;
-/// The same where it grows exponentially, in steps of one.
-constexpr double steep_steps = 4;
 
 double curve_at(const std::vector<WeightedProduct>& curve, const std::vector<double>& sizes) {
     double sum = 0;
@@ -72,7 +68,7 @@ std::vector<std::vector<double>> far_points(const std::vector<WorkPart>& parts,
     }
     for (std::vector<double>& point : far) {
         for (std::size_t i = 0; i < point.size(); ++i) {
-            point[i] = steep[i] ? point[i] + steep_steps : point[i] * beyond;
+            point[i] = steep[i] ? point[i] + constants.steep_steps : point[i] * constants.beyond;
         }
     }
     return far;

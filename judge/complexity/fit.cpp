@@ -6,10 +6,8 @@
 
 #include "complexity/cell_table.h"
 #include "complexity/combine_parts.h"
-#include "complexity/fit_several.h"
-#include "complexity/fit_single.h"
-#include "complexity/fit_space.h"
 #include "complexity/growth_class.h"
+#include "complexity/parts.h"
 
 namespace judge {
 namespace {
@@ -161,16 +159,18 @@ Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series
         if (!has_enough_runs(table, variables.size())) {
             return Fit{};
         }
-        return combine_parts(variables.size() == 1 ? parts_of_single(table)
-                                                   : parts_of_several(table, variables.size()),
-                             variables, table.sizes, where);
+        return combine_parts(parts_of_work(table, variables.size()), variables, table.sizes, where,
+                             Quantity::work);
     });
 }
 
 Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series) {
     const auto bytes = [](const Sample& sample) { return sample.space.total(); };
     return highest_of_shapes(series, bytes, [&](const CellTable& table) {
-        return has_enough_runs(table, variables.size()) ? fit_space_of(table, variables) : Fit{};
+        return has_enough_runs(table, variables.size())
+                   ? combine_parts(parts_of_space(table, variables.size()), variables, table.sizes,
+                                   {}, Quantity::space)
+                   : Fit{};
     });
 }
 

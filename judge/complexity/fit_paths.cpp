@@ -4,8 +4,8 @@
 #include <cmath>
 #include <limits>
 
-#include "complexity/joint_fit.h"
 #include "complexity/least_squares.h"
+#include "complexity/quantity.h"
 
 namespace judge {
 namespace {
@@ -55,7 +55,8 @@ double error_of(const Paths& paths, const std::vector<std::vector<double>>& size
         columns[2].push_back(paths.count(size[0] - 1, size[1]));
         columns[3].push_back(paths.count(size[0], size[1] + 1));
     }
-    const LinearFit fit = fit_linear(pointers_to(columns), values, relative_weights(values, 1));
+    const LinearFit fit = fit_linear({&columns[0], &columns[1], &columns[2], &columns[3]}, values,
+                                     weights_of(Quantity::work, values));
     const bool mostly_paths = 2 * fit.coefficients[0] < values[top];
     return mostly_paths ? fit.error : std::numeric_limits<double>::infinity();
 }
@@ -64,11 +65,12 @@ double error_of(const Paths& paths, const std::vector<std::vector<double>>& size
 
 std::optional<WorkPart> fit_paths(const RunGrid& grid, int line, const std::vector<double>& units) {
     constexpr std::size_t fewest = 10;  // Runs.
-    if (grid.variables() != 2 || !grid.axis(0) || !grid.axis(1)) {
+    if (grid.variables() != 2 || grid.axis(0).empty() || grid.axis(1).empty()) {
         return std::nullopt;
     }
-    const std::vector<std::vector<double>>& sizes = grid.most().sizes();
-    const std::vector<double> values = grid.most().of(units);
+    const RunGroup& runs = grid.all().front();
+    const std::vector<std::vector<double>>& sizes = runs.sizes();
+    const std::vector<double> values = runs.of(units);
     const auto too_large = [](const std::vector<double>& size) {
         return std::min(size[0], size[1]) > largest_side;
     };

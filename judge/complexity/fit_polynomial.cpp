@@ -33,58 +33,41 @@ bool is_quadratic(const Product& product) {
 
 }  // namespace
 
-std::optional<JointFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units) {
+std::optional<SumFit> fit_polynomial(const RunGrid& grid, const std::vector<double>& units) {
     constexpr std::size_t spare = 6;  // Runs more than terms.
     const std::vector<Product> products = monomials();
-    const std::vector<double> values = grid.most().of(units);
-    if (grid.variables() != 2 || values.size() < products.size() + spare) {
+    const RunGroup& runs = grid.all().front();
+    const std::vector<double> values = runs.of(units);
+    if (grid.variables() != 2 || values.size() < products.size() + spare)
         return std::nullopt;
-    }
     std::vector<Column> columns;
-    for (const Product& product : products) {
-        columns.push_back(grid.most().column(product));
-    }
-    const LinearFit linear = fit_linear(pointers_to(columns), values, relative_weights(values, 1));
-    if (linear.error > exact_error) {
+    std::vector<const Column*> pointers;
+    columns.reserve(products.size());
+    for (const Product& product : products)
+        pointers.push_back(&columns.emplace_back(runs.column(product)));
+    const LinearFit linear = fit_linear(pointers, values, weights_of(Quantity::work, values));
+    if (linear.error > exact_error)
         return std::nullopt;
-    }
 
-    std::vector<Product> leading;
-    JointFit lower;
+    SumFit sum;
     bool takes_away = false;
     for (std::size_t i = 0; i < products.size(); ++i) {
         const double coefficient = linear.coefficients[i];
-        const double share = greatest_share(columns[i], std::abs(coefficient), values);
-        if (share < least_share) {
+        double share = 0;
+        for (std::size_t run = 0; run < values.size(); ++run)
+            share = std::max(share,
+                             std::abs(coefficient) * columns[i][run] / std::max(values[run], 1.0));
+        if (share < least_share)
             continue;
-        }
-        if (coefficient > 0 && share > least_share_of_leading) {
-            leading.push_back(products[i]);
-        }
+        if (coefficient > 0 && share > least_share_of_leading)
+            sum.leading.push_back(products[i]);
         takes_away = takes_away || (coefficient < 0 && products[i] != Product(2));
-        lower.products.push_back(products[i]);
-        lower.coefficients.push_back(coefficient);
+        sum.curve.push_back({products[i], coefficient});
     }
-    drop_dominated(leading);
-    if (leading.empty() ||
-        (!takes_away && std::none_of(leading.begin(), leading.end(), is_quadratic))) {
+    drop_dominated(sum.leading);
+    if (sum.leading.empty() || (!takes_away && std::ranges::none_of(sum.leading, is_quadratic)))
         return std::nullopt;
-    }
-    // As a JointFit wants them: the leading ones first.
-    JointFit fit;
-    fit.leading = leading.size();
-    fit.error = linear.error;
-    for (const bool first : {true, false}) {
-        for (std::size_t i = 0; i < lower.products.size(); ++i) {
-            const bool leads =
-                std::find(leading.begin(), leading.end(), lower.products[i]) != leading.end();
-            if (leads == first) {
-                fit.products.push_back(lower.products[i]);
-                fit.coefficients.push_back(lower.coefficients[i]);
-            }
-        }
-    }
-    return fit;
+    return sum;
 }
 
 }  // namespace judge

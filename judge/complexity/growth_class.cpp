@@ -19,24 +19,24 @@ Factor exponential(double base, double power = 0) {
 
 const std::vector<GrowthClass>& polynomial_classes() {
     static const Factor one, log = poly(0, 1), root = poly(0.5), n = poly(1), n_log = poly(1, 1),
-                             square = poly(2), cube = poly(3);
+                             square = poly(2), cube = poly(3), slowing = poly(-0.5);
     static const std::vector<GrowthClass> classes = {
-        {one, {}, 0},
-        {log, {one}, 0},
-        {poly(0, 2), {log, one}, 6},
-        {root, {one}, 0},
-        {poly(0.5, 1), {root, one}, 8},
-        {n, {one}, 0},
-        {poly(1, 0, 1), {n, one}, 10},
-        {n_log, {n, one}, 0},
-        {poly(1, 2), {n_log, n}, 8},
-        {poly(1.5), {n, one}, 1},
-        {square, {n, one}, 0},
-        {poly(2, 1), {square, n}, 4},
-        {poly(2.5), {square, n}, 10},
-        {cube, {square, n, one}, 0},
-        {poly(3, 1), {cube, square}, 10},
-        {poly(4), {cube, square, n}, 4},
+        {one, {slowing}, 0, 0},
+        {log, {one}, 0, 0},
+        {poly(0, 2), {log, one}, 6, 20},
+        {root, {one}, 0, 10},
+        {poly(0.5, 1), {root, one}, 8, 40},
+        {n, {one}, 0, 0},
+        {poly(1, 0, 1), {n, one}, 10, 40},
+        {n_log, {n, one}, 0, 40},
+        {poly(1, 2), {n_log, n}, 8, 40},
+        {poly(1.5), {n, one}, 1, 20},
+        {square, {n, one}, 0, 0},
+        {poly(2, 1), {square, n}, 4, 40},
+        {poly(2.5), {square, n}, 10, 40},
+        {cube, {square, n, one}, 0, 0},
+        {poly(3, 1), {cube, square}, 10, 40},
+        {poly(4), {cube, square, n}, 4, 20},
     };
     return classes;
 }
@@ -56,19 +56,21 @@ std::vector<GrowthClass> exponential_classes(double base) {
         const double rare = each == 2 || each == 3 ? 0 : 3;
         if (unusual && each == base) {
             // What looks like one is more often a power beside a usual base.
-            classes.push_back({exponential(each), {one, n, square}, 12});
+            classes.push_back({exponential(each), {one, n, square}, 12, 40});
             continue;
         }
-        classes.push_back({exponential(each), {one, n, square}, rare});
-        classes.push_back({exponential(each, 1), {exponential(each), one, n}, rare + 1});
-        classes.push_back(
-            {exponential(each, 2), {exponential(each, 1), exponential(each), one}, rare + 2});
+        classes.push_back({exponential(each), {one, n, square}, rare, rare});
+        classes.push_back({exponential(each, 1), {exponential(each), one, n}, rare + 1, rare + 1});
+        classes.push_back({exponential(each, 2),
+                           {exponential(each, 1), exponential(each), one},
+                           rare + 2,
+                           rare + 2});
     }
     Factor factorial, times_n;
     factorial.factorial = times_n.factorial = true;
     times_n.power = 1;
-    classes.push_back({factorial, {one, n}, 0});
-    classes.push_back({times_n, {factorial, one, n}, 1});
+    classes.push_back({factorial, {one, n}, 0, 4});
+    classes.push_back({times_n, {factorial, one, n}, 1, 8});
     return classes;
 }
 

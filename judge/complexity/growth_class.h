@@ -10,7 +10,8 @@ namespace judge {
 struct GrowthClass {
     Factor factor;
     std::vector<Factor> companions;  ///< Lower terms that often come with it, the likeliest first.
-    double penalty = 0;              ///< In BIC units: what is rare has to earn its place.
+    double rarity = 0;               ///< Of work, in units of criterion(): it has to be earned.
+    double rarity_of_space = 0;
 };
 
 /// From O(1) to O(n^4), by growing order; the first is O(1).

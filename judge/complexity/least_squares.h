@@ -7,14 +7,11 @@ namespace judge {
 /// A column of a linear model: its value at each point.
 using Column = std::vector<double>;
 
-/// Coefficients, one for each column, and the root of the mean squared relative residual.
+/// Coefficients, one for each column, and the root of the mean squared weighted residual.
 struct LinearFit {
     std::vector<double> coefficients;
     double error = 0;
 };
-
-/// 1/value for each value, but as if none were below `least`: what makes errors relative.
-std::vector<double> relative_weights(const std::vector<double>& values, double least);
 
 /// Weighted least squares. Columns that depend on earlier ones get 0.
 LinearFit fit_linear(const std::vector<const Column*>& columns, const std::vector<double>& values,

@@ -1,128 +1,202 @@
 #include "complexity/run_grid.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numeric>
 #include <utility>
+
+#include "complexity/constants.h"
 
 namespace judge {
 namespace {
 
 constexpr std::size_t fewest_runs = 4;
-/// Sizes below this are used where there are few others only.
-constexpr double small_size = 12;
-/// The library does its work in other ways below: sorts of up to 16 values, strings of up to 15
-/// letters. Half of what is measured around it would be that.
-constexpr double usual_size = 32;
-/// How far below the top of its series a run may be to count among the largest.
-constexpr double span_of_largest = 20;
 
-bool same_but_for(std::size_t variable, const std::vector<double>& left,
-                  const std::vector<double>& right) {
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        if (i != variable && left[i] != right[i]) {
-            return false;
-        }
+/// The tail of log(whole) against size: the base of c^n, near 1 for anything polynomial.
+double tail_base(const std::vector<double>& sizes, const std::vector<double>& whole) {
+    std::vector<double> x, y;
+    for (std::size_t i = sizes.size() > 8 ? sizes.size() - 8 : 0; i < sizes.size(); ++i) {
+        x.push_back(sizes[i]);
+        y.push_back(std::log(std::max(whole[i], 1.0)));
     }
-    return true;
+    return std::exp(slope_of_line(x, y));
+}
+
+template <class Key>
+std::vector<std::vector<std::size_t>> grouped(const std::vector<std::size_t>& runs,
+                                              const Key& key) {
+    std::map<int, std::vector<std::size_t>> groups;
+    for (const std::size_t run : runs)
+        groups[key(run)].push_back(run);
+    std::vector<std::vector<std::size_t>> result;
+    for (auto& [each, own] : groups)
+        result.push_back(std::move(own));
+    return result;
+}
+
+std::vector<std::size_t> runs_of(const CellTable& table, int axis) {
+    std::vector<std::size_t> runs;
+    for (std::size_t run = 0; run < table.sizes.size(); ++run)
+        if (table.axes[run] == axis)
+            runs.push_back(run);
+    return runs;
+}
+
+/// The runs along which a variable grows alone, by growing size, each size once.
+std::vector<std::size_t> runs_along(const CellTable& table, std::size_t variable, bool by_family) {
+    std::vector<std::size_t> runs = runs_of(table, static_cast<int>(variable));
+    if (runs.empty() || by_family)
+        return runs;
+    const std::vector<double>& others = table.sizes[runs.front()];
+    for (std::size_t run = 0; run < table.sizes.size(); ++run) {
+        std::vector<double> sizes = table.sizes[run];
+        sizes[variable] = others[variable];
+        if (table.axes[run] == -1 && sizes == others)
+            runs.push_back(run);
+    }
+    const auto size = [&](std::size_t run) { return table.sizes[run][variable]; };
+    std::ranges::stable_sort(runs, {}, size);
+    const auto repeated = std::ranges::unique(runs, {}, size);
+    runs.erase(repeated.begin(), repeated.end());
+    return runs;
 }
 
 }  // namespace
 
-RunGrid::RunGrid(const CellTable& table, std::size_t variables) {
-    for (std::size_t variable = 0; variable < variables; ++variable) {
-        std::vector<std::size_t> runs;
-        for (std::size_t run = 0; run < table.sizes.size(); ++run) {
-            if (table.axes[run] == static_cast<int>(variable)) {
-                runs.push_back(run);
-            }
-        }
-        const std::vector<std::size_t> own = runs;
-        for (std::size_t run = 0; run < table.sizes.size() && !own.empty(); ++run) {
-            if (table.axes[run] == -1 &&
-                same_but_for(variable, table.sizes[run], table.sizes[own.front()])) {
-                runs.push_back(run);
-            }
-        }
-        std::stable_sort(runs.begin(), runs.end(), [&](std::size_t left, std::size_t right) {
-            return table.sizes[left][variable] < table.sizes[right][variable];
-        });
-        runs.erase(std::unique(runs.begin(), runs.end(),
-                               [&](std::size_t left, std::size_t right) {
-                                   return table.sizes[left][variable] ==
-                                          table.sizes[right][variable];
-                               }),
-                   runs.end());
-        if (runs.size() < fewest_runs) {
-            axes_.emplace_back();
-            continue;
-        }
-        std::vector<double> sizes, units;
-        for (const std::size_t run : runs) {
-            sizes.push_back(table.sizes[run][variable]);
-            units.push_back(table.units[run]);
-        }
-        axes_.push_back(Axis{runs, AxisSizes(sizes, units)});
+RunGroup::RunGroup(const CellTable& table, std::vector<std::size_t> runs) : runs_(std::move(runs)) {
+    for (const std::size_t run : runs_)
+        sizes_.push_back(table.sizes[run]);
+}
+
+std::vector<double> RunGroup::of(const std::vector<double>& values) const {
+    std::vector<double> result;
+    for (const std::size_t run : runs_)
+        result.push_back(values[run]);
+    return result;
+}
+
+Column RunGroup::column(const Product& product) const {
+    Column result;
+    for (const std::vector<double>& sizes : sizes_)
+        result.push_back(value_at(product, sizes));
+    return result;
+}
+
+AxisRuns::AxisRuns(const CellTable& table, std::size_t variable, std::vector<std::size_t> runs,
+                   const std::vector<double>& whole, double range) {
+    std::vector<double> sizes, amounts;
+    for (const std::size_t run : runs) {
+        sizes.push_back(table.sizes[run][variable]);
+        amounts.push_back(whole[run]);
     }
-    std::vector<std::size_t> all, large_enough, largest;
+    const double largest = sizes.back();
+    by_one_ = largest <= sizes.front() + 1.5 * static_cast<double>(sizes.size());
+    const double base = by_one_ ? tail_base(sizes, amounts) : 0;
+    const bool exponential = by_one_ && base > 1.25;
+    choose(runs, sizes, exponential ? largest - 10 : largest / range);
+    if (!exponential && sizes_.size() < 4)
+        choose(runs, sizes, sizes[sizes.size() - std::min<std::size_t>(4, sizes.size())]);
+    if (!exponential && sizes_.size() > 9) {
+        choose(runs, sizes, std::max(constants.least_of_axis, largest / range));
+        if (sizes_.size() < 8)
+            choose(runs, sizes, largest / range);
+    }
+    for (std::size_t place = 0; place < sizes_.size(); ++place)
+        if (sizes_[place] >= largest / 8.5)
+            top_places_.push_back(place);
+    if (top_places_.size() < 3) {
+        top_places_.resize(std::min<std::size_t>(3, sizes_.size()));
+        std::iota(top_places_.begin(), top_places_.end(), sizes_.size() - top_places_.size());
+    }
+    for (const std::size_t place : top_places_)
+        top_logs_.push_back(std::log2(sizes_[place]));
+
+    classes_ = polynomial_classes();
+    if (exponential)
+        for (GrowthClass& each : exponential_classes(base))
+            classes_.push_back(std::move(each));
+    const auto column_of = [&](const Factor& factor) {
+        Column column;
+        for (const double size : sizes_)
+            column.push_back(value_at(factor, size));
+        return column;
+    };
+    for (const GrowthClass& each : classes_) {
+        columns_.push_back(column_of(each.factor));
+        slopes_.push_back(slope(columns_.back()));
+        companions_.emplace_back();
+        for (const Factor& companion : each.companions)
+            companions_.back().push_back(column_of(companion));
+    }
+}
+
+void AxisRuns::choose(const std::vector<std::size_t>& runs, const std::vector<double>& sizes,
+                      double least) {
+    runs_.clear();
+    sizes_.clear();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        if (sizes[i] >= least) {
+            runs_.push_back(runs[i]);
+            sizes_.push_back(sizes[i]);
+        }
+}
+
+std::vector<double> AxisRuns::of(const std::vector<double>& values) const {
+    std::vector<double> result;
+    for (const std::size_t run : runs_)
+        result.push_back(values[run]);
+    return result;
+}
+
+double AxisRuns::slope(const std::vector<double>& values) const {
+    std::vector<double> logs;
+    for (const std::size_t place : top_places_)
+        logs.push_back(std::log2(std::max(values[place], 0.5)));
+    return slope_of_line(top_logs_, logs);
+}
+
+RunGrid::RunGrid(const CellTable& table, std::size_t variables, const std::vector<double>& whole,
+                 bool by_family) {
+    const double range = by_family ? constants.range_of_space : constants.range_of_work;
+    const auto groups_of = [&](const std::vector<std::size_t>& runs) {
+        auto groups =
+            grouped(runs, [&](std::size_t run) { return by_family ? table.families[run] : 0; });
+        std::erase_if(groups, [](const auto& group) { return group.size() < fewest_runs; });
+        // Too few for families.
+        if (groups.empty() && runs.size() >= fewest_runs)
+            groups = {runs};
+        return groups;
+    };
+    for (std::size_t variable = 0; variable < variables; ++variable) {
+        axes_.emplace_back();
+        for (std::vector<std::size_t>& runs : groups_of(runs_along(table, variable, by_family)))
+            axes_.back().emplace_back(table, variable, std::move(runs), whole, range);
+    }
+    for (std::vector<std::size_t>& runs : groups_of(runs_of(table, -1)))
+        diagonal_.emplace_back(table, 0, std::move(runs), whole, range);
     std::map<int, std::vector<double>> greatest;
     for (std::size_t run = 0; run < table.sizes.size(); ++run) {
         std::vector<double>& sizes = greatest[table.axes[run]];
         sizes.resize(variables);
-        for (std::size_t i = 0; i < variables; ++i) {
+        for (std::size_t i = 0; i < variables; ++i)
             sizes[i] = std::max(sizes[i], table.sizes[run][i]);
-        }
     }
-    // The largest point at which all sizes grew together.
-    const std::vector<double> middle =
-        greatest.contains(-1) ? greatest[-1] : std::vector<double>(variables);
+    std::vector<std::size_t> all, largest;
     for (std::size_t run = 0; run < table.sizes.size(); ++run) {
-        const std::vector<double>& sizes = table.sizes[run];
         all.push_back(run);
-        if (*std::min_element(sizes.begin(), sizes.end()) >= small_size) {
-            large_enough.push_back(run);
-        }
         bool large = true;
-        for (std::size_t i = 0; i < variables; ++i) {
-            large = large && sizes[i] * span_of_largest >= greatest[table.axes[run]][i] &&
-                    sizes[i] >= std::min(usual_size, middle[i]);
-        }
-        if (large) {
+        for (std::size_t i = 0; i < variables; ++i)
+            large = large &&
+                    table.sizes[run][i] * constants.span_of_largest >= greatest[table.axes[run]][i];
+        if (large)
             largest.push_back(run);
-        }
     }
-    most_ = RunSelection(table, large_enough.size() < 3 * fewest_runs ? all : large_enough);
-    largest_ = largest.size() < 3 * fewest_runs ? most_ : RunSelection(table, largest);
-}
-
-std::vector<double> RunGrid::along(std::size_t variable, const std::vector<double>& values) const {
-    std::vector<double> result;
-    for (const std::size_t run : axes_[variable]->runs) {
-        result.push_back(values[run]);
-    }
-    return axes_[variable]->sizes.used(result);
-}
-
-RunSelection::RunSelection(const CellTable& table, std::vector<std::size_t> runs)
-    : runs_(std::move(runs)) {
-    for (const std::size_t run : runs_) {
-        sizes_.push_back(table.sizes[run]);
-    }
-}
-
-std::vector<double> RunSelection::of(const std::vector<double>& values) const {
-    std::vector<double> result;
-    for (const std::size_t run : runs_) {
-        result.push_back(values[run]);
-    }
-    return result;
-}
-
-Column RunSelection::column(const Product& product) const {
-    Column result;
-    for (const std::vector<double>& sizes : sizes_) {
-        result.push_back(value_at(product, sizes));
-    }
-    return result;
+    for (std::vector<std::size_t>& runs : groups_of(all))
+        all_.emplace_back(table, std::move(runs));
+    for (std::vector<std::size_t>& runs :
+         groups_of(largest.size() < 3 * fewest_runs ? all : largest))
+        largest_.emplace_back(table, std::move(runs));
 }
 
 }  // namespace judge

@@ -1,26 +1,26 @@
 #pragma once
 
-#include <optional>
+#include <cstddef>
 #include <vector>
 
-#include "complexity/axis_sizes.h"
 #include "complexity/cell_table.h"
-#include "complexity/work_part.h"
+#include "complexity/growth_class.h"
+#include "complexity/least_squares.h"
+#include "complexity/product.h"
 
 namespace judge {
 
-/// Some of the runs, over which all variables are fitted at once.
-class RunSelection {
+/// Runs that share the coefficients of a fit.
+class RunGroup {
   public:
-    RunSelection() = default;
-    RunSelection(const CellTable& table, std::vector<std::size_t> runs);
+    RunGroup(const CellTable& table, std::vector<std::size_t> runs);
 
     const std::vector<std::vector<double>>& sizes() const { return sizes_; }
 
-    /// The values of the selected runs.
+    /// The values of these runs, of one for each run of the table.
     std::vector<double> of(const std::vector<double>& values) const;
 
-    /// The product at each selected run.
+    /// The product at each of these runs.
     Column column(const Product& product) const;
 
   private:
@@ -28,33 +28,74 @@ class RunSelection {
     std::vector<std::vector<double>> sizes_;
 };
 
-/// The runs of a program with several variables, and along which of them a variable grows alone.
+/// Runs along which one variable grows alone, with what every fit over them needs: each class at
+/// each size. Small sizes are left out where larger ones suffice, since what happens there
+/// (rounding, growing buffers) says little about growth.
+class AxisRuns {
+  public:
+    /// `runs` are by growing size. `whole`, the whole amount at each run of the table, tells
+    /// whether exponential classes come into question.
+    AxisRuns(const CellTable& table, std::size_t variable, std::vector<std::size_t> runs,
+             const std::vector<double>& whole, double range);
+
+    /// The values of the runs that are used, of one for each run of the table.
+    std::vector<double> of(const std::vector<double>& values) const;
+
+    /// d log(value) / d log(size) over the top octaves, of values as `of` gives them.
+    double slope(const std::vector<double>& values) const;
+
+    /// Whether the sizes go up one by one, as they do where doubling is too steep.
+    bool goes_by_one() const { return by_one_; }
+
+    const std::vector<double>& sizes() const { return sizes_; }
+    const std::vector<GrowthClass>& classes() const { return classes_; }
+    const Column& column(std::size_t growth) const { return columns_[growth]; }
+    const Column& companion(std::size_t growth, std::size_t place) const {
+        return companions_[growth][place];
+    }
+    double class_slope(std::size_t growth) const { return slopes_[growth]; }
+
+  private:
+    void choose(const std::vector<std::size_t>& runs, const std::vector<double>& sizes,
+                double least);
+
+    std::vector<std::size_t> runs_;
+    std::vector<double> sizes_;
+    bool by_one_ = false;
+    std::vector<double> top_logs_;  ///< log2 of the sizes of the top octaves.
+    std::vector<std::size_t> top_places_;
+    std::vector<GrowthClass> classes_;
+    std::vector<Column> columns_;
+    std::vector<std::vector<Column>> companions_;
+    std::vector<double> slopes_;
+};
+
+/// The runs of a program, and along which of them a variable grows alone. In groups: all in one, or
+/// each family of sizes by itself, since buffers that double their capacity are full to another
+/// degree in each.
 class RunGrid {
   public:
-    RunGrid(const CellTable& table, std::size_t variables);
+    RunGrid(const CellTable& table, std::size_t variables, const std::vector<double>& whole,
+            bool by_family);
 
-    struct Axis {
-        std::vector<std::size_t> runs;  ///< By growing size; the other sizes stay.
-        AxisSizes sizes;                ///< Of these runs.
-    };
-
-    /// Nothing for a variable along which too few runs were made.
-    const std::optional<Axis>& axis(std::size_t variable) const { return axes_[variable]; }
     std::size_t variables() const { return axes_.size(); }
 
-    /// The values of the runs along an axis, as its sizes want them.
-    std::vector<double> along(std::size_t variable, const std::vector<double>& values) const;
+    /// Empty for a variable along which too few runs were made.
+    const std::vector<AxisRuns>& axis(std::size_t variable) const { return axes_[variable]; }
 
-    /// All runs but those with a very small size.
-    const RunSelection& most() const { return most_; }
+    /// The runs in which all variables grow together, by the first one's size.
+    const std::vector<AxisRuns>& diagonal() const { return diagonal_; }
+
+    const std::vector<RunGroup>& all() const { return all_; }
 
     /// The runs with the largest sizes: what noisy work does at smaller ones, such as a table that
     /// holds all of a few keys, says little about its growth.
-    const RunSelection& largest() const { return largest_; }
+    const std::vector<RunGroup>& largest() const { return largest_; }
 
   private:
-    std::vector<std::optional<Axis>> axes_;
-    RunSelection most_, largest_;
+    std::vector<std::vector<AxisRuns>> axes_;
+    std::vector<AxisRuns> diagonal_;
+    std::vector<RunGroup> all_, largest_;
 };
 
 }  // namespace judge

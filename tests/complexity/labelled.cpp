@@ -130,15 +130,15 @@ Table print_table(const std::vector<Outcome>& outcomes, bool verbose) {
 /// The least share that is right, by row of the table, with each of g++ 12 to 14. They inline and
 /// unroll differently, which decides one or two of the programs with several sizes.
 const std::pair<const char*, double> held[] = {
-    {"2 time class, right of answered, one size", 0.99},
-    {"3 time class, right of all, one size", 0.98},
-    {"3 time class, right of all, several sizes", 0.94},
-    {"4 time class, right of confidence 0.9 or more", 1.0},
-    {"5 space class, right of all, one size", 0.98},
-    {"5 space class, right of all, several sizes", 0.94},
+    {"2 time class, right of answered, one size", 0.98},
+    {"3 time class, right of all, one size", 0.97},
+    {"3 time class, right of all, several sizes", 0.91},
+    {"4 time class, right of confidence 0.9 or more", 0.995},
+    {"5 space class, right of all, one size", 0.97},
+    {"5 space class, right of all, several sizes", 0.95},
     {"6 space class, right of confidence 0.9 or more", 0.99},
-    {"7 top line, one size", 0.98},
-    {"7 top line, several sizes", 0.94},
+    {"7 top line, one size", 0.97},
+    {"7 top line, several sizes", 0.97},
 };
 
 /// Whether a figure falls below what is held; says so.

@@ -158,9 +158,3 @@ TEST_CASE("the stack of a sort stays beside no heap") {
             sample.space.stack = 300 + 112 * static_cast<std::uint64_t>(std::log2(sample.sizes[1]));
     CHECK(space_of({"n", "m"}, series) == "O(n)");
 }
-
-TEST_CASE("capacities that double where sizes go up one by one are linear") {
-    CHECK(space_of({"n"}, steps({{1, [](const auto& s) { return std::exp2(s[0]); }, 0}}, 20,
-                                [](const auto& s) { return 16 + 24 * doubled_until(s[0]); })) ==
-          "O(n)");
-}
