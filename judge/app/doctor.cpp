@@ -115,10 +115,7 @@ Result<int> run_on_problem(const DoctorCommand& command) {
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
-    const auto entries = known_problems(command.problem_folders);
-    if (!entries)
-        return entries.errors();
-    const auto problem = load_named_problem(*entries, command.problem);
+    const auto problem = load_named_problem(command.problem_folders, command.problem);
     if (!problem)
         return problem.errors();
     if (command.measure)

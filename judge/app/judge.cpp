@@ -101,15 +101,12 @@ Result<int> run(const JudgeCommand& command) {
     const auto submission = read_submission(command.solution, command.standard);
     if (!submission)
         return submission.errors();
-    const auto entries = known_problems(command.problem_folders);
-    if (!entries)
-        return entries.errors();
     const auto problem =
         command.problem.empty()
-            ? load_named_problem(*entries, problem_of(*submission),
+            ? load_named_problem(command.problem_folders, problem_of(*submission),
                                  "say what the file is for: `--problem NAME`, or a line "
                                  "`// judge: NAME` in it")
-            : load_named_problem(*entries, command.problem);
+            : load_named_problem(command.problem_folders, command.problem);
     if (!problem)
         return problem.errors();
     const auto options = judging_options(command, *problem);

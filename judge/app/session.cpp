@@ -69,15 +69,16 @@ std::set<std::string> solved_here() {
 
 Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders) {
     std::error_code failure;
-    const auto sources = problem_sources(given_folders, fs::current_path(failure).string());
-    if (!sources)
-        return sources.errors();
-    return list_problems(*sources);
+    return problem_sources(given_folders, fs::current_path(failure).string())
+        .transform(list_problems);
 }
 
-Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
+Result<Problem> load_named_problem(const std::vector<std::string>& given_folders,
                                    const std::string& slug, const std::string& how_to_name) {
-    const auto entry = find_problem(entries, slug);
+    const auto entries = known_problems(given_folders);
+    if (!entries)
+        return entries.errors();
+    const auto entry = find_problem(*entries, slug);
     if (!entry) {
         Error unknown = entry.errors().front();
         if (!how_to_name.empty())

@@ -15,10 +15,10 @@ namespace judge {
 /// installed ones.
 Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders);
 
-/// Reads the problem called `slug`. Its folder is named as the user would name it: relative to
-/// the current folder when it lies below. Where there is none, the Error tells what is called like
-/// it, and then `how_to_name`.
-Result<Problem> load_named_problem(const std::vector<CatalogueEntry>& entries,
+/// Reads the one of these that is called `slug`. Its folder is named as the user would name it:
+/// relative to the current folder when it lies below. Where there is none, the Error tells what is
+/// called like it, and then `how_to_name`.
+Result<Problem> load_named_problem(const std::vector<std::string>& given_folders,
                                    const std::string& slug, const std::string& how_to_name = {});
 
 /// The problems that the user has solved; none, and why on standard error, where the history cannot

@@ -6,10 +6,7 @@
 namespace judge {
 
 Result<int> run(const ShowCommand& command) {
-    const auto entries = known_problems(command.problem_folders);
-    if (!entries)
-        return entries.errors();
-    const auto problem = load_named_problem(*entries, command.problem);
+    const auto problem = load_named_problem(command.problem_folders, command.problem);
     if (!problem)
         return problem.errors();
     const bool spoil = command.spoil || solved_here().contains(problem->slug);

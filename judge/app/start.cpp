@@ -13,10 +13,7 @@
 namespace judge {
 
 Result<int> run(const StartCommand& command) {
-    const auto entries = known_problems(command.problem_folders);
-    if (!entries)
-        return entries.errors();
-    const auto problem = load_named_problem(*entries, command.problem);
+    const auto problem = load_named_problem(command.problem_folders, command.problem);
     if (!problem)
         return problem.errors();
     const auto frame =

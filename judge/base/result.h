@@ -28,6 +28,22 @@ class [[nodiscard]] Result {
 
     const Errors& errors() const { return std::get<1>(state_); }
 
+    /// What `next` makes of the value, a Result too; or the Errors, without asking it.
+    template <class Next>
+    auto and_then(Next next) && -> decltype(next(std::declval<T>())) {
+        if (!*this)
+            return errors();
+        return next(*std::move(*this));
+    }
+
+    /// The same with what cannot fail.
+    template <class Change>
+    auto transform(Change change) && -> Result<decltype(change(std::declval<T>()))> {
+        if (!*this)
+            return errors();
+        return change(*std::move(*this));
+    }
+
   private:
     std::variant<T, Errors> state_;
 };

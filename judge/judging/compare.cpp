@@ -13,10 +13,9 @@ Result<Comparison> compare_answer(Worker& worker, const Problem& problem, const 
     if (same_content(expected->number(), actual.number()))
         return Comparison{};
     if (std::holds_alternative<CustomCheck>(problem.check)) {
-        const auto input = open_input(test);
-        if (!input)
-            return input.errors();
-        return tool.compare(worker, problem, *input, *expected, actual);
+        return open_input(test).and_then([&](const Descriptor& input) {
+            return tool.compare(worker, problem, input, *expected, actual);
+        });
     }
     const auto difference = find_difference(
         problem.check, problem.interface, read_descriptor(expected->number(), gibibytes(1)),

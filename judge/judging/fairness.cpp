@@ -99,10 +99,8 @@ Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
     const auto programs = build_programs(bench, problem, false);
     if (!programs)
         return programs.errors();
-    const auto prepared = prepare_problem(bench, problem, programs->problem);
-    if (!prepared)
-        return prepared.errors();
-    return prepared->time_limit;
+    return prepare_problem(bench, problem, programs->problem)
+        .transform([](const PreparedProblem& prepared) { return prepared.time_limit; });
 }
 
 Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {

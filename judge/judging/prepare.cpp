@@ -259,10 +259,9 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
     } else {
         complain(bench.cache, place.errors(), bench.say);
     }
-    auto place = TemporaryFolder::make();
-    if (!place)
-        return place.errors();
-    return prepare_in(bench, problem, programs, std::move(*place));
+    return TemporaryFolder::make().and_then([&](TemporaryFolder place) {
+        return prepare_in(bench, problem, programs, std::move(place));
+    });
 }
 
 Result<Done> calibrate_again(Bench& bench, const Problem& problem, const ProblemPrograms& programs,

@@ -34,19 +34,17 @@ Result<ToolOutput<Descriptor>> run(Worker& worker, const Problem& problem, const
     const auto output = run_program(worker, tool, request);
     if (!output)
         return output.errors();
-    auto written = reopen_read_only(output->answer.number());
-    if (!written)
-        return written.errors();
-    return ToolOutput<Descriptor>{conclude(*output, request.limits), std::move(*written)};
+    return reopen_read_only(output->answer.number()).transform([&](Descriptor written) {
+        return ToolOutput<Descriptor>{conclude(*output, request.limits), std::move(written)};
+    });
 }
 
 /// The same without an input.
 Result<ToolOutput<Descriptor>> make_input(Worker& worker, const Problem& problem,
                                           const Program& tool, std::vector<std::string> arguments) {
-    const auto nothing = make_memory_file("no input");
-    if (!nothing)
-        return nothing.errors();
-    return run(worker, problem, tool, std::move(arguments), {&*nothing});
+    return make_memory_file("no input").and_then([&](const Descriptor& nothing) {
+        return run(worker, problem, tool, std::move(arguments), {&nothing});
+    });
 }
 
 }  // namespace
@@ -78,11 +76,10 @@ Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Probl
         return told.errors();
     if (!told->is_made())
         return ToolOutput<InputFindings>{told->end, {}};
-    auto findings =
-        parse_findings(read_descriptor(told->value.number(), longest_findings), problem);
-    if (!findings)
-        return findings.errors();
-    return ToolOutput<InputFindings>{told->end, std::move(*findings)};
+    return parse_findings(read_descriptor(told->value.number(), longest_findings), problem)
+        .transform([&](InputFindings findings) {
+            return ToolOutput<InputFindings>{told->end, std::move(findings)};
+        });
 }
 
 Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,

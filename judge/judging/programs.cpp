@@ -106,10 +106,10 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
 }
 
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source) {
-    auto lines = read_line_map(built.executable.number(), solution_in_debug_info, source);
-    if (!lines)
-        return lines.errors();
-    return CountingProgram{std::move(built.executable), std::move(*lines)};
+    return read_line_map(built.executable.number(), solution_in_debug_info, source)
+        .transform([&](LineMap lines) {
+            return CountingProgram{std::move(built.executable), std::move(lines)};
+        });
 }
 
 Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,

@@ -28,10 +28,8 @@ Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& 
 
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,
                            const PreparedTest& test, std::chrono::nanoseconds cpu) {
-    const auto input = open_input(test);
-    if (!input)
-        return input.errors();
-    return run_on(worker, problem, program, *input, cpu);
+    return open_input(test).and_then(
+        [&](const Descriptor& input) { return run_on(worker, problem, program, input, cpu); });
 }
 
 }  // namespace judge

@@ -90,10 +90,8 @@ class TestRunner {
 
     /// Runs and judges test `i` by itself; nothing is known of other tests here.
     Result<TestOutcome> run_once(Worker& worker, std::size_t i) {
-        auto run = run_solution(worker, i);
-        if (!run)
-            return run.errors();
-        return judged(worker, i, std::move(*run), plan_.time_limit);
+        return run_solution(worker, i).and_then(
+            [&](RunOutput run) { return judged(worker, i, std::move(run), plan_.time_limit); });
     }
 
     Result<TestOutcome> judged(Worker& worker, std::size_t i, RunOutput run, nanoseconds limit) {

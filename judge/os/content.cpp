@@ -97,10 +97,9 @@ Result<Program> load_program(int descriptor) {
     fchmod(file.number(), 0555);
     fcntl(file.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
     // What is open for writing cannot be executed.
-    auto program = reopen_read_only(file.number());
-    if (!program)
-        return program.errors();
-    return Program(std::move(*program));
+    return reopen_read_only(file.number()).transform([](Descriptor program) {
+        return Program(std::move(program));
+    });
 }
 
 std::string digest_of_content(int descriptor) {

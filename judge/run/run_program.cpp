@@ -121,10 +121,9 @@ Result<RunOutput> run_program(Worker& worker, const Program& program, const RunR
     if (request.sanitized)
         admit_sanitizers(launch);
 
-    const auto exit = worker.run(launch);
-    if (!exit)
-        return exit.errors();
-    return RunOutput{run_result(*exit), std::move(*answer), std::move(*prints), exit->told};
+    return worker.run(launch).transform([&](const Exit& exit) {
+        return RunOutput{run_result(exit), std::move(*answer), std::move(*prints), exit.told};
+    });
 }
 
 }  // namespace judge
