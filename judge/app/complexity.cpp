@@ -63,6 +63,9 @@ Result<int> run(const ComplexityCommand& command) {
         sizes.emplace_back(trim(size));
     if (const auto checked = check_sizes(sizes); !checked)
         return checked.errors();
+    const auto where = Domain::parse(command.where, sizes);
+    if (!where)
+        return where.errors();
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
@@ -72,7 +75,7 @@ Result<int> run(const ComplexityCommand& command) {
     const auto submission = read_submission(command.program, command.standard);
     if (!submission)
         return submission.errors();
-    const auto measured = measure_program(*bench, {*submission, sizes, command.where});
+    const auto measured = measure_program(*bench, {*submission, sizes, *where});
     if (!measured)
         return measured.errors();
     print_measured(*measured, command);

@@ -52,8 +52,8 @@ bool consists_of(Words words, std::string_view marks, List list, List others = {
     while (!words.empty()) {
         const ClaimToken& token = words.front();
         const std::string word = lower_case(token.text);
-        const bool fits = is_word(token) ? contains(list, word) || contains(others, word)
-                                         : marks.find(token.text) != marks.npos;
+        const bool fits = token.kind != Kind::mark ? contains(list, word) || contains(others, word)
+                                                   : marks.find(token.text) != marks.npos;
         const bool per_call = is_per_call(words);
         if (!fits && !per_call) {
             return false;
@@ -71,10 +71,6 @@ std::string lower_case(std::string_view text) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     return result;
-}
-
-bool is_word(const ClaimToken& token) {
-    return token.kind == Kind::word || token.is_item();
 }
 
 bool is_one_of(const ClaimToken& token, std::initializer_list<std::string_view> texts) {
@@ -97,6 +93,10 @@ ClaimCase case_in(Words words) {
         }
     }
     return found;
+}
+
+ClaimCase or_else(ClaimCase first, ClaimCase second) {
+    return first == ClaimCase::plain ? second : first;
 }
 
 bool says_per_call(Words words) {

@@ -12,7 +12,6 @@ namespace judge {
 
 std::string lower_case(std::string_view text);
 
-bool is_word(const ClaimToken& token);
 bool is_one_of(const ClaimToken& token, std::initializer_list<std::string_view> texts);
 
 /// Of which inputs an order speaks. Amortised costs are of the worst: there their sum holds too.
@@ -20,6 +19,9 @@ enum class ClaimCase : std::uint8_t { best, average, plain, worst };
 
 /// As the words around an order say: "on average", "(worst case)".
 ClaimCase case_in(std::span<const ClaimToken> words);
+
+/// `first`, unless that is plain.
+ClaimCase or_else(ClaimCase first, ClaimCase second);
 
 /// "per call", "for each query", "/ operation".
 bool says_per_call(std::span<const ClaimToken> words);

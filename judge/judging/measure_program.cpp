@@ -76,10 +76,6 @@ bool never_changes(const Measurements& measured) {
 }  // namespace
 
 Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& program) {
-    const auto domain = program.where.empty() ? Result<Domain>(Domain())
-                                              : Domain::parse(program.where, program.sizes);
-    if (!domain)
-        return domain.errors();
     bench.show({"compiling"});
     auto built = build_program_for_counting(bench, bench.workers.first(), program.submission);
     if (!built)
@@ -93,7 +89,8 @@ Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& progr
 
     bench.show({"counting work"});
     Arguments arguments{*counting};
-    const auto tried = try_out(bench.workers.first(), arguments, *domain, program.sizes.size());
+    const auto tried =
+        try_out(bench.workers.first(), arguments, program.where, program.sizes.size());
     if (!tried)
         return tried.errors();
     result.whole = arguments.whole;
@@ -103,7 +100,7 @@ Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& progr
     auto measured = measure_work(
         bench.workers,
         {program.sizes,
-         *domain,
+         program.where,
          {InputShape{}},
          [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
              std::uint64_t most) { return arguments.count(worker, sizes, seed, most); }});

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "judging/describe_growth.h"
 #include "judging/judging.h"
+#include "model/domain.h"
 #include "model/report.h"
 
 namespace judge {
@@ -16,7 +17,7 @@ namespace judge {
 struct ProgramToMeasure {
     Submission submission;
     std::vector<std::string> sizes;  ///< The arguments' names, in their order.
-    std::string where;               ///< Conditions that the sizes keep (model/domain.h).
+    Domain where;                    ///< What they keep to.
 };
 
 struct CountedProgram {

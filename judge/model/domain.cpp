@@ -133,7 +133,7 @@ class DomainParser {
 };
 
 Result<Domain> Domain::parse(std::string_view text, const std::vector<std::string>& variables) {
-    return DomainParser(text, variables).parse();
+    return text.empty() ? Result<Domain>(Domain()) : DomainParser(text, variables).parse();
 }
 
 double Domain::value(int index, const std::vector<long long>& sizes) const {

@@ -12,7 +12,8 @@ namespace judge {
 class Domain {
   public:
     /// Comparisons of sums and products of the variables and whole numbers (`2n` is `2*n`), joined
-    /// by `,` or `&&`. A text that is none is an Error that quotes the place.
+    /// by `,` or `&&`; an empty text sets none. A text that is none is an Error that quotes the
+    /// place.
     static Result<Domain> parse(std::string_view text, const std::vector<std::string>& variables);
 
     /// Whether all conditions hold for these values of the variables.

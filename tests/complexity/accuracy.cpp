@@ -31,10 +31,6 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
     auto built = build_solution(bench, bench.workers.first(), own, program.submission);
     if (!built)
         return built.errors();
-    auto where = program.where.empty() ? Result<Domain>(Domain())
-                                       : Domain::parse(program.where, program.sizes);
-    if (!where)
-        return where.errors();
     const auto run = [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
                          std::uint64_t) -> Result<Counted> {
         const auto nothing = make_memory_file("no input");
@@ -61,7 +57,8 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
         counted.sample.sizes.assign(sizes.begin(), sizes.end());
         return counted;
     };
-    const auto measured = measure_work(bench.workers, {program.sizes, *where, {InputShape{}}, run});
+    const auto measured =
+        measure_work(bench.workers, {program.sizes, program.where, {InputShape{}}, run});
     if (!measured)
         return measured.errors();
     return describe_growth(*measured, "").report;

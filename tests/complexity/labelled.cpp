@@ -34,7 +34,7 @@ Label read_label(const std::string& source) {
             label.sizes.push_back(std::string(trim(name)));
             name.clear();
         }
-    label.where = after(lines[2], "// where:");
+    label.where = *Domain::parse(after(lines[2], "// where:"), label.sizes);
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].find("// HOT") != lines[i].npos)
             label.hot_lines.insert(static_cast<int>(i) + 1);
@@ -56,9 +56,7 @@ std::optional<Order> compared(std::optional<Order> order, const std::vector<std:
 bool is_right(const Label& label, const std::string& truth, const std::optional<Order>& found) {
     const auto one = compared(found, label.sizes);
     const auto other = compared(parse_order(truth, label.sizes), label.sizes);
-    const auto where = Domain::parse(label.where, label.sizes);
-    return one && other &&
-           (*one == *other || (where && equal_where(*one, *other, label.sizes, *where)));
+    return one && other && (*one == *other || equal_where(*one, *other, label.sizes, label.where));
 }
 
 struct Share {

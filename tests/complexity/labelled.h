@@ -12,7 +12,8 @@ namespace judge {
 
 /// What a labelled program says of itself in its first lines (see programs/measured.h).
 struct Label {
-    std::string time, space, where;
+    std::string time, space;
+    Domain where;
     std::vector<std::string> sizes;
     std::set<int> hot_lines;
 };

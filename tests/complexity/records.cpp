@@ -25,8 +25,7 @@ std::vector<Recorded> read_records(const std::vector<std::string>& files_and_fol
         if (found == counts.end())
             continue;
         const Label& label = labelled.label;
-        if (!label.where.empty())
-            found->second.where = *Domain::parse(label.where, label.sizes);
+        found->second.where = label.where;
         records.push_back({std::move(labelled), std::move(found->second)});
     }
     return records;

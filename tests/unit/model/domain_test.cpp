@@ -20,6 +20,10 @@ std::string mistake(const char* text, const std::vector<std::string>& variables 
 
 }  // namespace
 
+TEST_CASE("no text sets no condition") {
+    CHECK(domain("", {"n"}).contains({0}));
+}
+
 TEST_CASE("a condition compares sums and products of the sizes") {
     const Domain dense = domain("m >= 2*n + 1", {"n", "m"});
     CHECK(dense.contains({3, 7}));
