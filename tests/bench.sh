@@ -532,24 +532,99 @@ measure_stability() {
     echo "stability: $all judgings with both processors busy, $differ verdicts differ (wanted: 0)"
 }
 
-# What the analysis of growth adds to judging a changed solution.
+# A program problem whose solutions hardly work for what they read.
+make_sums_problem() {
+    local sums=$work/problems/a-plus-b
+    mkdir -p "$sums/solutions"
+    cat >"$sums/problem.yaml" <<'END'
+format: 1
+title: A Plus B
+difficulty: easy
+topics: [arithmetic]
+program: {}
+complexity:
+  time: O(n)
+  space: O(1)
+  sizes: [n]
+  grow: pairs(n)
+samples:
+  - input: |
+      1
+      1 2
+    output: |
+      3
+END
+    echo 'Add.' >"$sums/statement.md"
+    cat >"$sums/generators.cpp" <<'END'
+std::string pairs(Random& random, int n) {
+    std::string text = std::to_string(n) + "\n";
+    for (int i = 0; i < n; ++i)
+        text += std::to_string(random.integer(0, 999999999)) + " " +
+                std::to_string(random.integer(0, 999999999)) + "\n";
+    return text;
+}
+END
+    cat >"$sums/validator.cpp" <<'END'
+void validate(TextReader& in) {
+    const long long n = in.integer(0, 400000, "n");
+    in.size("n", n);
+    in.newline();
+    for (long long i = 0; i < n; ++i) {
+        in.integer(0, 999999999, "a");
+        in.space();
+        in.integer(0, 999999999, "b");
+        in.newline();
+    }
+    in.end();
+}
+END
+    cat >"$sums/solutions/reference.cpp" <<'END'
+// verdict: accepted
+// reference
+#include <iostream>
+
+int main() {
+    int n;
+    std::cin >> n;
+    for (long long a, b; std::cin >> a >> b;)
+        std::cout << a + b << std::endl;
+}
+END
+}
+
+# The wall time that the analysis of growth adds to judging a solution of problem $1 to which the
+# line $2 was added, in which ROUND stands for a number.
+measure_added() {
+    local problem=$1 change=$2 round without
+    cp "$growing/$problem/solutions/reference.cpp" "$work/solutions/growing.cpp"
+    : >"$work/added"
+    for ((round = 0; round <= 2 * rounds; round += 2)); do
+        echo "${change//ROUND/$round}" >>"$work/solutions/growing.cpp"
+        timed "$judge" submit --problems "$growing" --problem "$problem" \
+            "$work/solutions/growing.cpp" --no-complexity
+        without=$wall
+        echo "${change//ROUND/$((round + 1))}" >>"$work/solutions/growing.cpp"
+        timed "$judge" submit --problems "$growing" --problem "$problem" \
+            "$work/solutions/growing.cpp"
+        grep -q '^  growth ' "$work/output"
+        # The first round warms up.
+        [ $round -eq 0 ] || echo $((wall - without)) >>"$work/added"
+    done
+}
+
 measure_growth() {
-    local problem round without
-    for problem in top-k-events merge-maintenance-windows dependency-cycle; do
-        cp "$shipped/$problem/solutions/reference.cpp" "$work/solutions/growing.cpp"
-        : >"$work/added"
-        for ((round = 0; round <= rounds; ++round)); do
-            echo "// Round $round." >>"$work/solutions/growing.cpp"
-            timed "$judge" submit --problem "$problem" "$work/solutions/growing.cpp" --no-complexity
-            without=$wall
-            echo "// And again." >>"$work/solutions/growing.cpp"
-            timed "$judge" submit --problem "$problem" "$work/solutions/growing.cpp"
-            grep -q '^  growth ' "$work/output"
-            # The first round warms up.
-            [ $round -eq 0 ] || echo $((wall - without)) >>"$work/added"
-        done
+    local problem growing=$work/growing
+    make_sums_problem
+    cp -r "$shipped" "$growing"
+    cp -r "$work/problems/a-plus-b" "$growing"
+    for problem in "$growing"/*/; do
+        problem=$(basename "$problem")
+        measure_added "$problem" 'extern const int changed_ROUND; const int changed_ROUND = ROUND;'
         echo "growth: what its analysis adds to judging a changed solution, $problem"
-        print_values "$work/added" 1000 ms 1000
+        print_values "$work/added" 1000 ms 500
+        measure_added "$problem" '// Changed ROUND.'
+        echo 'growth: the same when a comment changed'
+        print_values "$work/added" 1000 ms ''
     done
 }
 

@@ -1,5 +1,7 @@
 #include "judging/measure_solution.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <mutex>
 
@@ -36,12 +38,10 @@ std::vector<InputShape> input_shapes(const Problem& problem) {
     return shapes;
 }
 
-Result<Measurements> count(Bench& bench, const Problem& problem, BuildResult counting,
-                           const std::string& source, const ProblemTool& tool) {
-    const auto program = open_counting_program(std::move(counting), source);
-    if (!program)
-        return program.errors();
+Result<Measurements> count(Bench& bench, const Problem& problem, const CountingProgram& program,
+                           const ProblemTool& tool) {
     CountedRun largest;
+    int runs = 0;
     std::mutex mutex;
     const auto count_run = [&](Worker& worker, std::size_t shape,
                                const std::vector<long long>& sizes, int seed,
@@ -59,11 +59,12 @@ Result<Measurements> count(Bench& bench, const Problem& problem, BuildResult cou
         request.input = (*input)->file.number();
         request.whole = request.channel == Channel::standard;
         request.most_units = most_units;
-        auto run = count_work(worker, *program, request);
+        auto run = count_work(worker, program, request);
         if (!run)
             return run.errors();
         run->sample.sizes = (*input)->sizes;
         const std::lock_guard lock(mutex);
+        bench.show({fmt::format("counting work, run {}", ++runs)});
         const auto units = static_cast<double>(run->sample.units);
         if (run->end == Counted::End::complete && units > largest.units)
             largest = {shape, sizes, seed, units};
@@ -94,18 +95,21 @@ Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
     const std::string& source = submission.text;
     if (!counting.report.ok)
         return not_measured(problem, source, "it does not compile where its work is counted");
+    const auto program = open_counting_program(std::move(counting), source);
+    if (!program)
+        return not_measured(problem, source, program.errors().front().message);
     const std::string problem_key = prepared_key(bench, problem);
-    const std::string build = counting.digest;
-    if (auto kept = find_counts(bench.cache, problem_key, build)) {
+    const CountedCode code = counted_code(*program);
+    if (auto kept = find_counts(bench.cache, problem_key, code)) {
         kept->where = problem.complexity.where;
         return describe_growth(*kept, source, wanted_by(problem));
     }
-    const auto measured = count(bench, problem, std::move(counting), source, tool);
+    const auto measured = count(bench, problem, *program, tool);
     if (!measured && measured.errors().front().kind == Error::Kind::interrupted)
         return measured.errors();
     if (!measured)
         return not_measured(problem, source, measured.errors().front().message);
-    keep_counts(bench.cache, problem_key, build, *measured, bench.say);
+    keep_counts(bench.cache, problem_key, code, *measured, bench.say);
     return describe_growth(*measured, source, wanted_by(problem));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "base/units.h"
 #include "os/descriptor.h"
 
@@ -14,5 +16,9 @@ struct ProgramFile {
 
 /// Nothing for what is no program; starting that fails by itself.
 ProgramFile look_at_program(const Program& program);
+
+/// A digest of all that is in memory when the program starts: the same for programs that differ in
+/// debugging information alone. Empty for what is no program.
+std::string digest_of_code(const Program& program);
 
 }  // namespace judge

@@ -53,9 +53,10 @@ void read_kept_build(std::string_view text) {
 
 void read_kept_counts(std::string_view text) {
     Cache kept;
-    keep_counts(kept.cache, "problem", "build", {}, ignore);
+    const CountedCode code{"code", {1, 2, 4}};
+    keep_counts(kept.cache, "problem", code, {}, ignore);
     kept.damage(text);
-    if (const auto found = find_counts(kept.cache, "problem", "build"))
+    if (const auto found = find_counts(kept.cache, "problem", code))
         describe_growth(*found, "");
 }
 

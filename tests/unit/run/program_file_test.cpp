@@ -69,3 +69,22 @@ TEST_CASE("what is no program has no global variables") {
         CHECK(look_at_program(program).globals == Bytes{});
     }
 }
+
+TEST_CASE("what is not in memory when a program starts is no part of its code's digest") {
+    const auto digest = [](const std::string& bytes) {
+        return digest_of_code(Program(*make_memory_file("program", bytes)));
+    };
+    const std::string program = *read_file(CHILD);
+    Elf64_Ehdr header;
+    std::memcpy(&header, program.data(), sizeof header);
+    std::string other_code = program;
+    other_code[header.e_phoff + header.e_phnum * sizeof(Elf64_Phdr) + 64] ^= 1;
+    header.e_flags = 1;
+    std::string other_header = program + "further";
+    std::memcpy(other_header.data(), &header, sizeof header);
+
+    CHECK(!digest(program).empty());
+    CHECK(digest(other_header) == digest(program));
+    CHECK(digest(other_code) != digest(program));
+    CHECK(digest("text").empty());
+}
