@@ -54,19 +54,19 @@ std::optional<std::string> stop_told(const std::string& diagnostics) {
 }
 
 std::optional<std::string> stop_seen(const Exit& exit, const Allowance& allowance) {
-    switch (exit.cause) {
-        case Exit::Cause::exited:
+    switch (exit.end) {
+        case ProcessEnd::exited:
             return std::nullopt;
-        case Exit::Cause::cpu_limit:
+        case ProcessEnd::cpu_limit:
             return "the compiler was stopped after " + to_text(allowance.cpu) + " of CPU time";
-        case Exit::Cause::idle_limit:
+        case ProcessEnd::idle_limit:
             return "the compiler was stopped: it waited for " + to_text(allowance.idle);
-        case Exit::Cause::memory_limit:
+        case ProcessEnd::memory_limit:
             return "the compiler was stopped: it used more than " + to_text(memory_limit) +
                    " of memory";
-        case Exit::Cause::signalled:
-        case Exit::Cause::forbidden_call:
-        case Exit::Cause::not_started:
+        case ProcessEnd::signalled:
+        case ProcessEnd::forbidden_call:
+        case ProcessEnd::not_started:
             return out_of_memory;
     }
     return std::nullopt;
@@ -128,7 +128,7 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     Compilation compilation;
     compilation.diagnostics = read_descriptor(diagnostics->number(), most_diagnostics);
     compilation.cpu = exit->cpu;
-    compilation.ok = exit->cause == Exit::Cause::exited && exit->code == 0;
+    compilation.ok = exit->end == ProcessEnd::exited && exit->code == 0;
     if (compilation.ok)
         return compilation;
     compilation.limited = exit->lowered.address_space.count > 0 ||

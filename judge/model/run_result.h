@@ -4,23 +4,16 @@
 #include <string>
 
 #include "base/lowered_limits.h"
+#include "base/process_end.h"
 #include "base/units.h"
 
 namespace judge {
 
 /// What happened to one process, as the kernel and the runner saw it; no conclusion is drawn.
 struct RunResult {
-    enum class End {
-        exited,     ///< `code` is the exit status.
-        signalled,  ///< `code` is the signal that ended it, not sent by the runner.
-        cpu_limit,  ///< Killed by the runner from here on.
-        idle_limit,
-        memory_limit,
-        forbidden_call,  ///< `forbidden` says which.
-        not_started,     ///< The system does not accept its program file: `code` is the errno.
-    };
+    using End = ProcessEnd;
     End end = End::exited;
-    int code = 0;
+    int code = 0;  ///< The exit status, the signal, or why it was not started (errno).
     std::chrono::nanoseconds cpu{};   ///< User and system time of the process and its children.
     std::chrono::nanoseconds wall{};  ///< From just before the process was made to its end.
     Bytes peak_memory;                ///< Peak resident size.

@@ -28,18 +28,6 @@ constexpr std::uint32_t wanted_layers(SandboxLevel level) {
     return protocol::landlock | protocol::namespaces;
 }
 
-constexpr const char* word_for(Profile profile) {
-    switch (profile) {
-        case Profile::compiler:
-            return "compiler";
-        case Profile::sanitizer:
-            return "sanitizer";
-        case Profile::program:
-            break;
-    }
-    return "program";
-}
-
 /// The first layer that the level asks for and the runner does not have.
 std::optional<Error> lacking(SandboxLevel level, const protocol::Ready& ready) {
     const auto error = [](const char* layer, int failure, const char* help) {

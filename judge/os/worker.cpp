@@ -110,24 +110,7 @@ ForbiddenCall forbidden_call(const protocol::ForbiddenCall& call) {
 }
 
 Exit unpack(const protocol::Reply& reply) {
-    auto cause = [](protocol::Cause from) {
-        switch (from) {
-            case protocol::Cause::signalled:
-                return Exit::Cause::signalled;
-            case protocol::Cause::cpu_limit:
-                return Exit::Cause::cpu_limit;
-            case protocol::Cause::idle_limit:
-                return Exit::Cause::idle_limit;
-            case protocol::Cause::memory_limit:
-                return Exit::Cause::memory_limit;
-            case protocol::Cause::forbidden_call:
-                return Exit::Cause::forbidden_call;
-            case protocol::Cause::exited:
-                break;
-        }
-        return Exit::Cause::exited;
-    };
-    return {cause(reply.cause),
+    return {reply.end,
             reply.code,
             nanoseconds(reply.cpu_ns),
             nanoseconds(reply.wall_ns),
@@ -188,7 +171,7 @@ Result<Exit> Worker::run(const Launch& launch) {
         return reply.errors();
     if (is_bad_program(*reply, launch.profile)) {
         Exit exit;
-        exit.cause = Exit::Cause::not_started;
+        exit.end = ProcessEnd::not_started;
         exit.code = reply->failure;
         return exit;
     }

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "base/lowered_limits.h"
+#include "base/process_end.h"
+#include "base/profile.h"
 #include "base/result.h"
 #include "base/units.h"
 #include "os/descriptor.h"
@@ -35,14 +37,6 @@ struct SandboxLayers {
         std::string failure;
     };
     Layer seccomp, landlock, namespaces;
-};
-
-/// Whose child it is: decides what the sandbox lets it do.
-enum class Profile {
-    program,    ///< A static program that computes.
-    sanitizer,  ///< The same built with sanitizers: may read the files that are named, such as its
-                ///< libraries, and what a sanitizer asks about its own process.
-    compiler,   ///< The compiler: may read and change files below the paths that are named.
 };
 
 /// What a child may use. Zero means no limit of that kind.
@@ -85,20 +79,11 @@ struct ForbiddenCall {
 /// How a child ended. The judge's conclusion is a Verdict; what is told of a solution, a
 /// RunResult.
 struct Exit {
-    enum class Cause {
-        exited,
-        signalled,
-        cpu_limit,
-        idle_limit,
-        memory_limit,
-        forbidden_call,
-        not_started,  ///< The system does not accept the program's file.
-    };
-    Cause cause = Cause::exited;
+    ProcessEnd end = ProcessEnd::exited;
     int code = 0;  ///< Exit status, the signal, or why it was not started (errno).
     std::chrono::nanoseconds cpu{}, wall{};
     Bytes peak_memory;
-    ForbiddenCall forbidden;  ///< Where that is the cause.
+    ForbiddenCall forbidden;  ///< Where that is the end.
     LoweredLimits lowered;
     Bytes main_stack;     ///< Its size when the memory limit was passed; else 0.
     std::string missing;  ///< The first file that it wanted to open and that is not there.

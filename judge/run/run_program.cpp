@@ -40,30 +40,10 @@ void admit_sanitizers(Launch& launch) {
 
 RunResult run_result(const Exit& exit) {
     RunResult result;
-    switch (exit.cause) {
-        case Exit::Cause::exited:
-            result.end = RunResult::End::exited;
-            break;
-        case Exit::Cause::signalled:
-            result.end = RunResult::End::signalled;
-            break;
-        case Exit::Cause::cpu_limit:
-            result.end = RunResult::End::cpu_limit;
-            break;
-        case Exit::Cause::idle_limit:
-            result.end = RunResult::End::idle_limit;
-            break;
-        case Exit::Cause::memory_limit:
-            result.end = RunResult::End::memory_limit;
-            break;
-        case Exit::Cause::forbidden_call:
-            result.end = RunResult::End::forbidden_call;
-            result.forbidden = exit.forbidden.foreign ? "foreign" : exit.forbidden.name;
-            result.forbidden_path = exit.forbidden.path;
-            break;
-        case Exit::Cause::not_started:
-            result.end = RunResult::End::not_started;
-            break;
+    result.end = exit.end;
+    if (exit.end == ProcessEnd::forbidden_call) {
+        result.forbidden = exit.forbidden.foreign ? "foreign" : exit.forbidden.name;
+        result.forbidden_path = exit.forbidden.path;
     }
     result.code = exit.code;
     result.main_stack = exit.main_stack;

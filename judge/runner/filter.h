@@ -5,14 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace judge {
+#include "base/profile.h"
 
-/// Whose child it is: what it must be able to do.
-enum class Profile {
-    program,    ///< A static program that computes: its streams, memory, threads and time.
-    sanitizer,  ///< A dynamic program with sanitizers: the runner opens libraries for it.
-    compiler,   ///< The compiler and its helpers: files and processes too, but no network.
-};
+namespace judge {
 
 /// The seccomp filter of a child: an allow-list of system calls.
 ///

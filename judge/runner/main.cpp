@@ -115,13 +115,11 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery,
 
 }  // namespace
 
-/// Arguments: "program", "sanitizer" or "compiler", and the wanted layers as a number.
+/// Arguments: the profile, and the wanted layers as a number.
 int main(int count, char** words) {
     if (count != 3)
         return 2;
-    const Profile profile = std::strcmp(words[1], "compiler") == 0    ? Profile::compiler
-                            : std::strcmp(words[1], "sanitizer") == 0 ? Profile::sanitizer
-                                                                      : Profile::program;
+    const Profile profile = profile_of(words[1]);
     take_leave_of_signals();
     close_range(STDERR_FILENO + 1, ~0U, 0);
     setsid();

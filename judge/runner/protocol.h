@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/process_end.h"
+
 /// What the judge and its runner say to each other over a SOCK_SEQPACKET socket: the runner's
 /// Ready, then one Request, one Reply, in turn. Both ends are built and installed together, so
 /// there are no versions; the structs are the bytes on the wire.
@@ -71,15 +73,6 @@ enum class Step : std::int32_t {
     program
 };
 
-enum class Cause : std::int32_t {
-    exited,
-    signalled,
-    cpu_limit,
-    idle_limit,
-    memory_limit,
-    forbidden_call,
-};
-
 /// A system call that a program may not make.
 struct ForbiddenCall {
     std::uint32_t architecture;  ///< AUDIT_ARCH_...
@@ -90,12 +83,12 @@ struct ForbiddenCall {
 struct Reply {
     Step failed;           ///< none: there was a child, and the rest tells of its end.
     std::int32_t failure;  ///< errno of a failed step.
-    Cause cause;
+    ProcessEnd end;
     std::int32_t code;            ///< Exit status, or the signal.
     std::int64_t cpu_ns;          ///< Of the child and all its descendants.
     std::int64_t wall_ns;         ///< From just before the child was made to its end.
     std::uint64_t peak_memory;    ///< In bytes: of the largest process.
-    ForbiddenCall forbidden;      ///< Where that is the cause.
+    ForbiddenCall forbidden;      ///< Where that is the end.
     std::uint64_t main_stack;     ///< Bytes of it when the memory limit was passed; else 0.
     char missing[256];            ///< The first file that it wanted to open and that is not there,
                                   ///< ended by a zero byte; empty: none.

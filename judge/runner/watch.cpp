@@ -15,7 +15,6 @@
 namespace judge {
 namespace {
 
-using protocol::Cause;
 using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 using std::chrono::steady_clock;
@@ -110,7 +109,7 @@ class Limits {
     }
     nanoseconds served() const { return served_; }
 
-    std::optional<Cause> look() {
+    std::optional<ProcessEnd> look() {
         const auto now = steady_clock::now();
         TreeUsage usage = usage_of_descendants();
         usage.cpu += served_;
@@ -125,11 +124,11 @@ class Limits {
         used_ = usage;
 
         if (memory_ > 0 && usage.resident > memory_)
-            return Cause::memory_limit;
+            return ProcessEnd::memory_limit;
         if (cpu_ > cpu_.zero() && usage.cpu > cpu_)
-            return Cause::cpu_limit;
+            return ProcessEnd::cpu_limit;
         if (idle_ > idle_.zero() && idle_time_.total() > idle_)
-            return Cause::idle_limit;
+            return ProcessEnd::idle_limit;
         return std::nullopt;
     }
 
@@ -156,21 +155,21 @@ class Limits {
     int calls_ = 0;         ///< That were referred since the last look.
 };
 
-protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanoseconds served,
+protocol::Reply describe(std::optional<ProcessEnd> passed, const TreeEnd& end, nanoseconds served,
                          nanoseconds cpu_limit) {
     protocol::Reply reply{};
     reply.cpu_ns = (end.cpu + served).count();
     reply.peak_memory = end.peak;
     const bool signalled = WIFSIGNALED(end.status);
     reply.code = signalled ? WTERMSIG(end.status) : WEXITSTATUS(end.status);
-    reply.cause = signalled ? Cause::signalled : Cause::exited;
+    reply.end = signalled ? ProcessEnd::signalled : ProcessEnd::exited;
     // The kernel's own limit sends SIGXCPU, and SIGKILL to who ignores that.
     const bool by_backstop = signalled && (reply.code == SIGXCPU || reply.code == SIGKILL) &&
                              cpu_limit > cpu_limit.zero() && end.cpu >= cpu_limit;
     if (passed && signalled && reply.code == SIGKILL)
-        reply.cause = *passed;
+        reply.end = *passed;
     else if (by_backstop)
-        reply.cause = Cause::cpu_limit;
+        reply.end = ProcessEnd::cpu_limit;
     return reply;
 }
 
@@ -179,7 +178,7 @@ protocol::Reply describe(std::optional<Cause> passed, const TreeEnd& end, nanose
 std::optional<protocol::Reply> watch(const Started& child, const protocol::Request& request,
                                      const Services& services) {
     Limits limits(request);
-    std::optional<Cause> passed;
+    std::optional<ProcessEnd> passed;
     std::optional<protocol::ForbiddenCall> forbidden;
     Heard heard;
     int notifications = child.notifications;
@@ -198,7 +197,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
         }
     } while (event != Event::child_ended && event != Event::judge_gone && !passed && !forbidden);
 
-    const std::uint64_t stack = passed == Cause::memory_limit ? main_stack_of(child.pid) : 0;
+    const std::uint64_t stack = passed == ProcessEnd::memory_limit ? main_stack_of(child.pid) : 0;
     const TreeEnd end = end_descendants(child.pid, event == Event::child_ended);
     if (event == Event::judge_gone)
         return std::nullopt;
@@ -207,7 +206,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     heard.missing.copy(reply.missing, sizeof reply.missing - 1);
     reply.told_size = static_cast<std::uint32_t>(heard.told.copy(reply.told, sizeof reply.told));
     if (forbidden) {
-        reply.cause = Cause::forbidden_call;
+        reply.end = ProcessEnd::forbidden_call;
         reply.forbidden = *forbidden;
     }
     return reply;

@@ -49,7 +49,7 @@ void run_by_worker(Worker& worker, const Program& program, const char* input) {
     launch.allowance.memory = mebibytes(256);
     launch.allowance.threads = 64;
     const auto exit = worker.run(launch);
-    if (!exit || exit->cause != Exit::Cause::exited || exit->code != 0)
+    if (!exit || exit->end != ProcessEnd::exited || exit->code != 0)
         give_up("the program fails when started by a worker");
 }
 

@@ -43,7 +43,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a daemon that left its session does not outliv
     Launch daemon = launch("daemon");
     daemon.streams.push_back({pipe.writing.number(), 5});
     const Exit exit = run(daemon);
-    CHECK(exit.cause == Exit::Cause::exited);
+    CHECK(exit.end == ProcessEnd::exited);
     CHECK(pipe.is_over());
 }
 
@@ -52,7 +52,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "children that a killed child leaves behind are
     Launch family = launch("family");
     family.streams = {{pipe.writing.number(), 1}};
     family.allowance.idle = std::chrono::milliseconds(50);
-    CHECK(run(family).cause == Exit::Cause::idle_limit);
+    CHECK(run(family).end == ProcessEnd::idle_limit);
     wait_for_family(pipe);
     CHECK(pipe.is_over());
 }

@@ -10,7 +10,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a busy loop is ended at its CPU limit") {
     Launch busy = launch("spin");
     busy.allowance.cpu = 100ms;
     const Exit exit = run(busy);
-    CHECK(exit.cause == Exit::Cause::cpu_limit);
+    CHECK(exit.end == ProcessEnd::cpu_limit);
     CHECK(exit.cpu >= 100ms);
     CHECK(exit.cpu < 300ms);
 }
@@ -24,7 +24,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a busy loop is not idle, though other loops wa
     others->each(2 * others->count(), [&](Worker& other, std::size_t) {
         auto exit = other.run(busy);
         REQUIRE(exit);
-        CHECK(exit->cause == Exit::Cause::cpu_limit);
+        CHECK(exit->end == ProcessEnd::cpu_limit);
     });
 }
 
@@ -33,7 +33,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a sleeper is ended at its idle limit") {
     sleeper.allowance.cpu = 10s;
     sleeper.allowance.idle = 50ms;
     const Exit exit = run(sleeper);
-    CHECK(exit.cause == Exit::Cause::idle_limit);
+    CHECK(exit.end == ProcessEnd::idle_limit);
     CHECK(exit.wall >= 50ms);
 }
 
@@ -42,7 +42,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "who waits for a busy child of its own is busy,
     delegating.allowance.cpu = 200ms;
     delegating.allowance.idle = 100ms;
     const Exit exit = run(delegating);
-    CHECK(exit.cause == Exit::Cause::cpu_limit);
+    CHECK(exit.end == ProcessEnd::cpu_limit);
     CHECK(exit.cpu >= 200ms);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "memory over the limit is seen before much more
     Launch greedy = launch("touch", "4000");
     greedy.allowance.memory = mebibytes(64);
     const Exit exit = run(greedy);
-    CHECK(exit.cause == Exit::Cause::memory_limit);
+    CHECK(exit.end == ProcessEnd::memory_limit);
     // The kernel books pages in batches: a look and the account at the end differ by some.
     CHECK(exit.peak_memory > mebibytes(60));
     CHECK(exit.peak_memory < mebibytes(500));
@@ -60,7 +60,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "what fits into the memory limit is left alone"
     Launch modest = launch("touch", "50");
     modest.allowance.memory = mebibytes(64);
     const Exit exit = run(modest);
-    CHECK(exit.cause == Exit::Cause::exited);
+    CHECK(exit.end == ProcessEnd::exited);
     CHECK(exit.peak_memory > mebibytes(50));
     CHECK(exit.peak_memory < mebibytes(54));
 }
@@ -69,7 +69,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a recursion 1,000,000 deep fits into 256 MiB")
     Launch deep = launch("recurse", "1000000");
     deep.allowance.memory = mebibytes(256);
     const Exit exit = run(deep);
-    CHECK(exit.cause == Exit::Cause::exited);
+    CHECK(exit.end == ProcessEnd::exited);
     CHECK(exit.code == 0);
     CHECK(exit.peak_memory > mebibytes(30));
 }
@@ -78,7 +78,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "an endless recursion ends as SIGSEGV, just bel
     Launch endless = launch("recurse", "1000000000");
     endless.allowance.memory = mebibytes(64);
     const Exit exit = run(endless);
-    CHECK(exit.cause == Exit::Cause::signalled);
+    CHECK(exit.end == ProcessEnd::signalled);
     CHECK(exit.code == SIGSEGV);
     CHECK(exit.peak_memory > mebibytes(60));
     CHECK(exit.peak_memory < mebibytes(64));

@@ -64,7 +64,7 @@ TEST_CASE("a call that is not computing ends the program, and is named") {
         Sandboxed sandboxed(level);
         for (const auto& [number, name] : calls) {
             const Exit exit = sandboxed.run("call", std::to_string(number));
-            CHECK(exit.cause == Exit::Cause::forbidden_call);
+            CHECK(exit.end == ProcessEnd::forbidden_call);
             CHECK(exit.forbidden.name == name);
         }
         CHECK(sandboxed.run("exit", "7").code == 7);
@@ -74,7 +74,7 @@ TEST_CASE("a call that is not computing ends the program, and is named") {
 TEST_CASE("a file that a program would open is named") {
     for (const SandboxLevel level : levels) {
         const Exit exit = Sandboxed(level).run("open", "/etc/passwd");
-        CHECK(exit.cause == Exit::Cause::forbidden_call);
+        CHECK(exit.end == ProcessEnd::forbidden_call);
         CHECK(exit.forbidden.path == "/etc/passwd");
     }
 }

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 TEST_CASE_FIXTURE(WorkerFixture, "a child's output, exit status and times are told") {
     const Exit exit = run(launch("hello"));
-    CHECK(exit.cause == Exit::Cause::exited);
+    CHECK(exit.end == ProcessEnd::exited);
     CHECK(exit.code == 0);
     CHECK(exit.wall > 0ns);
     CHECK(printed() == "hello\n");
@@ -20,7 +20,7 @@ TEST_CASE_FIXTURE(WorkerFixture, "a child's output, exit status and times are to
 
 TEST_CASE_FIXTURE(WorkerFixture, "the signal that ended a child is told") {
     const Exit exit = run(launch("raise", std::to_string(SIGABRT)));
-    CHECK(exit.cause == Exit::Cause::signalled);
+    CHECK(exit.end == ProcessEnd::signalled);
     CHECK(exit.code == SIGABRT);
 }
 

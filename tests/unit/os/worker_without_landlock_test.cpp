@@ -61,7 +61,7 @@ TEST_CASE("without Landlock a compiler is shown its files and folders and nothin
             launch.writable = {folders.writable.path(), "/dev/null"};
             launch.folder = folders.writable.path();
             const Exit exit = fixture.run(launch);
-            REQUIRE(exit.cause == Exit::Cause::exited);
+            REQUIRE(exit.end == ProcessEnd::exited);
             return exit.code == 0;
         };
         CHECK(works("open", folders.readable.path() + "/file"));
