@@ -135,7 +135,7 @@ struct TestSpec {
     /// Where each parameter's value or each call was written; empty for other inputs.
     std::vector<SourceSpot> places;
 
-    /// The input as the solution's process reads it (see harness/wire.md), or the generator call
+    /// The input as the solution's process reads it (see support/wire.h), or the generator call
     /// that makes it.
     std::variant<std::string, Expression> input;
     int repeat = 1;  ///< How many inputs a generator call makes, each with its own seed.

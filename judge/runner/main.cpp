@@ -61,7 +61,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 
 #include "runner/notifications.h"
 #include "runner/process_tree.h"
