@@ -168,6 +168,9 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
         "that are random. Counted is what it does between judge_begin() and judge_end(), if it "
         "calls\n"
         "these (see the README), else all of main. Its standard input is empty.\n\n"
+        "CONDITIONS compare (<= >= < > =) sums, products and quotients of sizes and numbers, and "
+        "are\n"
+        "joined by commas: \"m >= 2*n, k <= n/64\". By \"n = 2^i\" n is a power of two.\n\n"
         "Example: judge complexity search.cpp --sizes n,q --where \"q <= n, n >= 10\"");
     command.callback([&] { chosen = options; });
 }

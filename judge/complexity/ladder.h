@@ -43,6 +43,9 @@ Result<Climbed> climb(std::size_t rungs, std::uint64_t most_units,
 /// tables grow from looking like a logarithm.
 inline constexpr long long ladder_families[] = {12, 15, 19};
 
+/// The one ladder where a size has to be a power of two.
+inline constexpr long long ladder_of_powers[] = {16};
+
 /// `first`, twice that, and so on up to `most`.
 std::vector<long long> doubling_sizes(long long first, long long most);
 

@@ -90,6 +90,13 @@ long long top_of(const std::vector<Climb>& climbs) {
     return top;
 }
 
+/// Where the ladders of sizes begin that keep to `where`.
+std::vector<long long> families(const Domain& where) {
+    if (where.wants_powers_of_two())
+        return {std::begin(ladder_of_powers), std::end(ladder_of_powers)};
+    return {std::begin(ladder_families), std::end(ladder_families)};
+}
+
 /// One variable, the others (if there are any) being fixed in the shape.
 Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject, std::size_t shape,
                                         int axis, std::string& why) {
@@ -99,7 +106,7 @@ Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject
         return each_alone(values, subject.where, only);
     };
     std::vector<Ladder> ladders;
-    for (const long long first : ladder_families)
+    for (const long long first : families(subject.where))
         ladders.push_back({shape, axis, static_cast<int>(ladders.size()),
                            rungs(doubling_sizes(first, largest_size)), most});
     auto climbs = climb_all(workers, subject, ladders, why);
@@ -138,13 +145,14 @@ std::vector<Sizes> axis_rungs(const Sizes& middle, std::size_t axis,
     return rungs;
 }
 
-/// From about a 32nd of `size` to 64 times it, doubling, in one of the families. So far only what
-/// grows slowly goes: a logarithm, or a size beside the product of others.
-std::vector<long long> values_around(long long size, long long family) {
+/// From about a 32nd of `size` to 64 times it, doubling, in one of the families, of which `size` is
+/// in the first. So far only what grows slowly goes: a logarithm, or a size beside the product of
+/// others.
+std::vector<long long> values_around(long long size, long long family, long long first) {
     constexpr long long least = 4;
     std::vector<long long> values;
     for (long long sixteenths = 1; sixteenths <= 2048; sixteenths *= 2) {
-        const long long value = size * sixteenths * family / (ladder_families[0] * 32);
+        const long long value = size * sixteenths * family / (first * 32);
         if (value >= least && (values.empty() || value > values.back()))
             values.push_back(value);
     }
@@ -157,7 +165,7 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
     const std::size_t variables = subject.variables.size();
     constexpr long long highest = 65536;
     std::vector<Ladder> diagonals;
-    for (const long long first : ladder_families)
+    for (const long long first : families(subject.where))
         diagonals.push_back(
             {shape, -1, static_cast<int>(diagonals.size()),
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
@@ -180,12 +188,13 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
         return climbs;
 
     const Sizes middle = climbs->front().highest;
+    const std::vector<long long> firsts = families(subject.where);
     std::vector<Ladder> ladders;
     for (std::size_t axis = 0; axis < variables; ++axis)
-        for (std::size_t family = 0; family < std::size(ladder_families); ++family)
+        for (const long long first : firsts)
             ladders.push_back(
                 {shape, static_cast<int>(axis), 0,
-                 axis_rungs(middle, axis, values_around(middle[axis], ladder_families[family]),
+                 axis_rungs(middle, axis, values_around(middle[axis], first, firsts.front()),
                             subject.where),
                  most_units_of_several});
     auto axes = climb_all(workers, subject, ladders, why);

@@ -5,11 +5,18 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace judge {
+namespace {
 
-/// Recursive descent: comparison = sum operator sum; sum = product {+- product};
+/// The operation of a comparison with any power of two, whose right side is its left.
+constexpr const char* power_of_two = "2^";
+
+}  // namespace
+
+/// Recursive descent: comparison = sum operator sum | sum = 2^ name; sum = product {+- product};
 /// product = atom {*/ atom | atom}; atom = number | variable | ( sum ).
 class DomainParser {
   public:
@@ -19,9 +26,10 @@ class DomainParser {
     Result<Domain> parse() {
         do {
             const int left = sum();
-            const std::string operation = comparison();
-            const int right = sum();
-            domain_.comparisons_.push_back({operation, left, right});
+            std::string operation = comparison();
+            const bool power = operation == "==" && take_power_of_two();
+            const int right = power ? left : sum();
+            domain_.comparisons_.push_back({power ? power_of_two : operation, left, right});
         } while (!mistake_ && (take(",") || take("&&")));
         skip_spaces();
         if (!mistake_ && at_ < text_.size())
@@ -63,8 +71,28 @@ class DomainParser {
         for (const char* operation : {"<=", ">=", "==", "<", ">"})
             if (take(operation))
                 return operation;
+        if (take("="))
+            return "==";
         mistake("a comparison such as `<=` is missing");
         return "==";
+    }
+
+    /// `2^i`, whatever name the exponent has.
+    bool take_power_of_two() {
+        const std::size_t before = at_;
+        const auto is_letter = [&] {
+            return at_ < text_.size() && std::isalpha(static_cast<unsigned char>(text_[at_]));
+        };
+        if (take("2") && (take("^") || take("**"))) {
+            skip_spaces();
+            if (is_letter()) {
+                while (is_letter())
+                    ++at_;
+                return true;
+            }
+        }
+        at_ = before;
+        return false;
     }
 
     int sum() {
@@ -158,12 +186,19 @@ bool Domain::contains(const std::vector<long long>& sizes) const {
     return std::all_of(comparisons_.begin(), comparisons_.end(), [&](const Comparison& each) {
         const double left = value(each.left, sizes);
         const double right = value(each.right, sizes);
+        if (each.operation == power_of_two)
+            return left >= 1 && std::exp2(std::round(std::log2(left))) == left;
         return each.operation == "<="   ? left <= right
                : each.operation == ">=" ? left >= right
                : each.operation == "<"  ? left < right
                : each.operation == ">"  ? left > right
                                         : left == right;
     });
+}
+
+bool Domain::wants_powers_of_two() const {
+    return std::ranges::any_of(
+        comparisons_, [](const Comparison& each) { return each.operation == power_of_two; });
 }
 
 std::vector<long long> Domain::diagonal(std::size_t variables) const {

@@ -12,12 +12,15 @@ namespace judge {
 class Domain {
   public:
     /// Comparisons of sums and products of the variables and whole numbers (`2n` is `2*n`), joined
-    /// by `,` or `&&`; an empty text sets none. A text that is none is an Error that quotes the
-    /// place.
+    /// by `,` or `&&`; `n = 2^i` lets n be powers of two only; an empty text sets none. A text that
+    /// is none is an Error that quotes the place.
     static Result<Domain> parse(std::string_view text, const std::vector<std::string>& variables);
 
     /// Whether all conditions hold for these values of the variables.
     bool contains(const std::vector<long long>& sizes) const;
+
+    /// Whether a size has to be a power of two.
+    bool wants_powers_of_two() const;
 
     /// Multiples, one for each variable, by which sizes that grow together stay well inside: each
     /// may then also become a few times smaller or larger on its own.
@@ -32,7 +35,7 @@ class Domain {
         int left = -1, right = -1;  ///< Indices of nodes.
     };
     struct Comparison {
-        std::string operation;  ///< <= >= < > ==
+        std::string operation;  ///< <= >= < > ==, or 2^ for a power of two.
         int left, right;
     };
     friend class DomainParser;

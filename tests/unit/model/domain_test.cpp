@@ -41,6 +41,17 @@ TEST_CASE("conditions are joined by a comma or by &&") {
     CHECK(Domain().contains({1, 2}));
 }
 
+TEST_CASE("a size may have to be a power of two, whatever its exponent is called") {
+    const Domain powers = domain("n = 2^i, m <= n", {"n", "m"});
+    CHECK(powers.wants_powers_of_two());
+    CHECK(powers.contains({64, 48}));
+    CHECK_FALSE(powers.contains({48, 12}));
+    CHECK(domain("n == 2**k", {"n"}).contains({1}));
+    CHECK_FALSE(domain("n = 64", {"n"}).wants_powers_of_two());
+    CHECK(mistake("n = 2^3") ==
+          "cannot read the sizes' conditions at `^3`: what follows is no condition");
+}
+
 TEST_CASE("a condition that cannot be read is quoted from the place on") {
     CHECK(mistake("m >= 2*p") == "cannot read the sizes' conditions at `p`: no size is called `p`");
     CHECK(mistake("m 2") ==
