@@ -212,7 +212,8 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
         fit.neighbours = {to_order(answer, variables)};
         if (certainty.other_answer) {
             fit.neighbours.push_back(to_order(*certainty.other_answer, variables));
-            if (compare(fit.neighbours[0], fit.neighbours[1]) == OrderRelation::higher) {
+            if (compare_where(fit.neighbours[0], fit.neighbours[1], variables, where) ==
+                OrderRelation::higher) {
                 std::swap(fit.neighbours[0], fit.neighbours[1]);
             }
         }

@@ -164,12 +164,13 @@ Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series
     });
 }
 
-Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series) {
+Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series,
+              const Domain& where) {
     const auto bytes = [](const Sample& sample) { return sample.space.total(); };
     return highest_of_shapes(series, bytes, [&](const CellTable& table) {
         return has_enough_runs(table, variables.size())
                    ? combine_parts(parts_of_space(table, variables.size()), variables, table.sizes,
-                                   {}, Quantity::space)
+                                   where, Quantity::space)
                    : Fit{};
     });
 }

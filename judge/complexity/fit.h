@@ -83,6 +83,7 @@ Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series
              const Domain& where = {});
 
 /// The same for peak space.
-Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series);
+Fit fit_space(const std::vector<std::string>& variables, const std::vector<Series>& series,
+              const Domain& where = {});
 
 }  // namespace judge

@@ -206,7 +206,7 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
                   "the constraints";
     } else {
         time = fit_time(measured.variables, measured.series, measured.where);
-        space = fit_space(measured.variables, measured.series);
+        space = fit_space(measured.variables, measured.series, measured.where);
         if (is_silent(time) && is_silent(space))
             report.not_measured =
                 "each size has to grow while the others stay, in more runs than "
