@@ -95,17 +95,18 @@ std::vector<double> rise_of(std::vector<double> values) {
     return values;
 }
 
-/// The classes and companions that the slope at the top allows, the simplest first. `beside_much`:
-/// what grows may be little beside what stays, such as a stream's buffer or the work for another
-/// size; then the slope is no lower bound.
+/// The classes and companions that the slope at the top allows, the simplest first. What grows may
+/// be little beside what stays, such as a stream's buffer or the work for another size: then the
+/// slope of the rise alone is the lower bound, if it is to be `exact`; or, of bytes, where the rise
+/// is as steep as the class.
 std::vector<Trial> trials(const std::vector<AxisRuns>& axis,
                           const std::vector<std::vector<double>>& values, std::size_t fewest,
-                          Quantity quantity, bool beside_much) {
+                          Quantity quantity, bool exact) {
+    const auto groups = static_cast<double>(axis.size());
     double slope = 0, rise = 0;
     for (std::size_t group = 0; group < axis.size(); ++group) {
-        slope += axis[group].slope(values[group]) / static_cast<double>(axis.size());
-        rise += axis[group].slope(beside_much ? rise_of(values[group]) : values[group]) /
-                static_cast<double>(axis.size());
+        slope += axis[group].slope(values[group]) / groups;
+        rise += axis[group].slope(rise_of(values[group])) / groups;
     }
     const AxisRuns& first = axis.front();
     std::vector<Trial> result;
@@ -114,9 +115,11 @@ std::vector<Trial> trials(const std::vector<AxisRuns>& axis,
         const double usual = first.class_slope(growth);
         const bool constant = is_constant(candidate.factor);
         const bool bent = candidate.factor.logs == 1 || candidate.factor.base > 1;
-        if (!constant &&
-            (rise < usual - constants.slope_below ||
-             slope > usual + (bent ? constants.slope_above_bent : constants.slope_above)))
+        const double above = bent ? constants.slope_above_bent : constants.slope_above;
+        const double own_rise = first.slope(rise_of(first.column(growth)));
+        const bool as_steep = quantity == Quantity::space && std::abs(rise - own_rise) < above;
+        if (!constant && (slope > usual + above ||
+                          ((exact ? rise : slope) < usual - constants.slope_below && !as_steep)))
             continue;
         for (std::size_t count = 0; count <= candidate.companions.size(); ++count)
             if (count + 3 <= fewest &&
@@ -156,22 +159,38 @@ double closeness(const AxisRuns& axis, const std::vector<double>& values, const 
     return std::clamp(1 - (excess - constants.excess_free) / constants.excess_span, 0.0, 1.0);
 }
 
+/// Whether bytes grew with the size, by more each time, and then stayed: it was another size, or
+/// what counts at a time, that came to bound them.
+bool has_stopped(const std::vector<double>& bytes) {
+    constexpr double least_increase = 1.4;  // That of a root; a logarithm's is 1.
+    const std::size_t count = bytes.size();
+    return count >= 4 && bytes[count - 1] == bytes[count - 2] &&
+           bytes[count - 3] > bytes[count - 4] &&
+           bytes[count - 2] - bytes[count - 3] >=
+               least_increase * (bytes[count - 3] - bytes[count - 4]);
+}
+
 }  // namespace
 
 std::optional<AxisFit> fit_exactly(const std::vector<AxisRuns>& axis,
                                    const std::vector<double>& all, Quantity quantity) {
     const AxisValues data(axis, all, quantity);
-    if (std::ranges::all_of(data.values, [&](const std::vector<double>& values) {
-            return std::ranges::all_of(values, [&](double value) { return value == values[0]; });
-        }))
+    const auto is_level = [&](const std::vector<double>& values) {
+        return std::ranges::all_of(values, [&](double value) { return value == values[0]; }) ||
+               (quantity == Quantity::space && has_stopped(values));
+    };
+    if (std::ranges::all_of(data.values, is_level))
         return AxisFit{Factor{}, {Factor{}}, {data.values.front().back()}};
     for (const Trial& trial : trials(axis, data.values, data.fewest, quantity, true)) {
-        if (trial.companions + 4 > data.fewest ||
-            rarity_of(axis.front().classes()[trial.growth], quantity) >= constants.rare)
+        const GrowthClass& growth = axis.front().classes()[trial.growth];
+        if (trial.companions + 4 > data.fewest || rarity_of(growth, quantity) >= constants.rare)
             continue;
-        // At smaller sizes another buffer may be the largest.
+        // At smaller sizes another buffer may be the largest. Lower terms can bend a class towards
+        // another one: but for a constant beside n, one run more has to agree.
+        const bool linear = trial.companions == 1 && is_constant(growth.companions.front());
+        const std::size_t top = trial.companions + (linear ? 2 : 3);
         const std::size_t last =
-            quantity == Quantity::space && !axis.front().goes_by_one() ? trial.companions + 3 : 0;
+            quantity == Quantity::space && !axis.front().goes_by_one() ? top : 0;
         GroupedFit tried = try_fit(axis, data, trial, last);
         const double most =
             quantity == Quantity::work ? constants.exact_error : constants.exact_error_of_space;
@@ -185,8 +204,7 @@ std::vector<AxisFit> fit_likeliest(const std::vector<AxisRuns>& axis,
                                    const std::vector<double>& all, Quantity quantity) {
     const AxisValues data(axis, all, quantity);
     std::vector<AxisFit> best;
-    for (const Trial& trial : trials(axis, data.values, data.fewest, quantity,
-                                     quantity == Quantity::space && axis.front().goes_by_one())) {
+    for (const Trial& trial : trials(axis, data.values, data.fewest, quantity, false)) {
         GroupedFit tried = try_fit(axis, data, trial);
         const GrowthClass& growth = axis.front().classes()[trial.growth];
         if (tried.lead <= constants.least_lead ||

@@ -55,6 +55,8 @@ struct Constants {
     /// logarithms.
     double rarity_of_sums = 10;
     double rarity_of_two_logarithms = 15;
+    /// A base that is none of the usual ones: what looks like one is more often a power beside one.
+    double rarity_of_bases = 12;
     /// How much rarer than with one size the rare classes are with several.
     double rarer_in_sums = 4;
     /// From here on, a class of space comes about by chance rather than exactly.

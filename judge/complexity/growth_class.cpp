@@ -4,6 +4,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "complexity/constants.h"
+
 namespace judge {
 namespace {
 
@@ -55,8 +57,8 @@ std::vector<GrowthClass> exponential_classes(double base) {
     for (const double each : bases) {
         const double rare = each == 2 || each == 3 ? 0 : 3;
         if (unusual && each == base) {
-            // What looks like one is more often a power beside a usual base.
-            classes.push_back({exponential(each), {one, n, square}, 12, 40});
+            classes.push_back(
+                {exponential(each), {one, n, square}, constants.rarity_of_bases, constants.rare});
             continue;
         }
         classes.push_back({exponential(each), {one, n, square}, rare, rare});

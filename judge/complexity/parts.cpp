@@ -53,8 +53,8 @@ WorkPart fit_inexactly(const RunGrid& grid, int line, const std::vector<double>&
     // Where even the likeliest sum of several sizes is far off, the criterion knows less than it
     // says: no simple sum holds where regimes meet, as a graph's degree moves with both its sizes.
     const double error = sums.front().error;
-    const double fair =
-        grid.variables() == 1 ? 1 : std::min(1.0, constants.fair_error / std::max(error, 1e-9));
+    const bool regimes = quantity == Quantity::work && grid.variables() > 1;
+    const double fair = regimes ? std::min(1.0, constants.fair_error / std::max(error, 1e-9)) : 1;
     WorkPart part =
         to_part(line, sums.front(),
                 probability_of_first(scores, constants.trust * fair) * sums.front().closeness);

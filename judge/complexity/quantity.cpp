@@ -34,10 +34,13 @@ double probability_of_first(const std::vector<double>& scores, double trust) {
 }
 
 double rarity(Quantity quantity, const Factor& factor) {
-    for (const GrowthClass& each : polynomial_classes())
-        if (each.factor == factor)
-            return quantity == Quantity::work ? each.rarity : each.rarity_of_space;
-    return 0;
+    static const std::vector<GrowthClass> steep = exponential_classes(0);
+    for (const std::vector<GrowthClass>* classes : {&polynomial_classes(), &steep})
+        for (const GrowthClass& each : *classes)
+            if (each.factor == factor)
+                return quantity == Quantity::work ? each.rarity : each.rarity_of_space;
+    // An unusual base is more often a power beside a usual one.
+    return factor.base > 1 ? constants.rarity_of_bases : 0;
 }
 
 }  // namespace judge

@@ -362,6 +362,8 @@ std::vector<SumFit> likeliest_sums(const RunGrid& grid, const std::vector<double
                                    Quantity quantity) {
     std::vector<SumFit> sums;
     if (grid.variables() == 1) {
+        if (grid.axis(0).empty())
+            return sums;
         for (const AxisFit& fit : fit_likeliest(grid.axis(0), all, quantity))
             sums.push_back(to_sum(fit));
         return sums;

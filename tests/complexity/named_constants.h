@@ -35,6 +35,7 @@ inline const NamedConstant named_constants[] = {
     {"least_steps", &Constants::least_steps},
     {"rarity_of_sums", &Constants::rarity_of_sums},
     {"rarity_of_two_logarithms", &Constants::rarity_of_two_logarithms},
+    {"rarity_of_bases", &Constants::rarity_of_bases},
     {"rarer_in_sums", &Constants::rarer_in_sums},
     {"rare", &Constants::rare},
     {"unseen_together", &Constants::unseen_together},

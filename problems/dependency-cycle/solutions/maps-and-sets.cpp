@@ -1,6 +1,6 @@
 // verdict: accepted
 // slowest
-// time: O((n + m) log m), space: O(n + m)
+// time: O((n + m) log n), space: O(n + m)
 // An ordered multimap and sets for what could be arrays.
 #include <algorithm>
 #include <map>
