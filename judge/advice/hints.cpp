@@ -8,17 +8,13 @@
 #include "advice/hint_patterns.h"
 #include "advice/hint_quote.h"
 #include "advice/hint_sites.h"
+#include "complexity/redundant_terms.h"
 
 namespace judge {
 namespace {
 
 constexpr std::size_t most_hints = 3;
 constexpr double least_share = 0.05;  // Of the work: what is below takes part by chance.
-
-bool exceeds(const Order& growth, const Order& wanted) {
-    const OrderRelation relation = compare(growth, wanted);
-    return relation == OrderRelation::higher || relation == OrderRelation::incomparable;
-}
 
 /// "n²" for O(n^2).
 std::string plain_text(const Order& order) {
@@ -51,17 +47,19 @@ bool is_usual(const Order& order) {
 
 /// What was measured against what was wanted; empty when it does not exceed that.
 std::string main_sentence(std::string_view what, const Fit& fit,
-                          const std::optional<Order>& intended) {
+                          const std::optional<Order>& intended,
+                          const std::vector<std::string>& variables, const Domain& where) {
+    const auto exceeds = [&](const Order& order) {
+        return exceeds_where(order, *intended, variables, where);
+    };
     const std::string wanted = intended ? "; " + to_text(*intended) + " was wanted." : ".";
     if (fit.order) {
-        return !intended || exceeds(*fit.order, *intended)
+        return !intended || exceeds(*fit.order)
                    ? fmt::format("{} grows as {}{}", what, plain_text(*fit.order), wanted)
                    : "";
     }
-    const bool all_exceed = intended && !fit.neighbours.empty() &&
-                            std::ranges::all_of(fit.neighbours, [&](const Order& order) {
-                                return exceeds(order, *intended);
-                            });
+    const bool all_exceed =
+        intended && !fit.neighbours.empty() && std::ranges::all_of(fit.neighbours, exceeds);
     if (!all_exceed) {
         return {};
     }
@@ -96,8 +94,10 @@ std::string plain_hint(const HintSite& site, const LineGrowth& line) {
 
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::optional<Order>& intended,
-                                    const std::vector<Series>& series) {
-    const std::string summary = main_sentence("Time", time, intended);
+                                    const std::vector<Series>& series,
+                                    const std::vector<std::string>& variables,
+                                    const Domain& where) {
+    const std::string summary = main_sentence("Time", time, intended, variables, where);
     if (summary.empty()) {
         return {};
     }
@@ -105,7 +105,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
     std::vector<std::string> hints, said;
     for (const LineGrowth& line : time.lines) {
         const bool carries = line.line > 0 && line.share >= least_share &&
-                             exceeds(line.growth, intended ? *intended : sorting(line.growth));
+                             exceeds_where(line.growth, intended ? *intended : sorting(line.growth),
+                                           variables, where);
         const auto site = carries ? sites.at(line, series) : std::nullopt;
         if (!site || hints.size() == most_hints) {
             continue;
@@ -129,8 +130,11 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
     return hints;
 }
 
-std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended) {
-    const std::string summary = intended ? main_sentence("Memory", space, intended) : "";
+std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended,
+                                     const std::vector<std::string>& variables,
+                                     const Domain& where) {
+    const std::string summary =
+        intended ? main_sentence("Memory", space, intended, variables, where) : "";
     return summary.empty() ? std::vector<std::string>{} : std::vector{summary};
 }
 

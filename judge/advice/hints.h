@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "complexity/fit.h"
+#include "model/domain.h"
 #include "model/order.h"
 
 namespace judge {
@@ -16,15 +17,19 @@ namespace judge {
 /// the input would.
 ///
 /// `series` are the runs that were fitted: of what a line's work consists, decides between
-/// patterns.
+/// patterns. What exceeds what was wanted, is said for sizes (`variables`) that keep to `where`.
 ///
 /// Speaks of no line that was not measured as carrying such growth. At most three sentences or
 /// pairs of sentences, the heaviest line first; none where all is well or nothing is known.
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::optional<Order>& intended,
-                                    const std::vector<Series>& series = {});
+                                    const std::vector<Series>& series = {},
+                                    const std::vector<std::string>& variables = {},
+                                    const Domain& where = {});
 
 /// The same for memory, which is not measured by line.
-std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended);
+std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended,
+                                     const std::vector<std::string>& variables = {},
+                                     const Domain& where = {});
 
 }  // namespace judge

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "complexity/redundant_terms.h"
+
 namespace judge {
 namespace {
 
@@ -18,11 +20,12 @@ Order in_whole_bases(Order order) {
 
 }  // namespace
 
-ClaimVerdict judge_claim(const Order& claimed, const Order& measured) {
+ClaimVerdict judge_claim(const Order& claimed, const Order& measured,
+                         const std::vector<std::string>& variables, const Domain& where) {
     if (claimed == in_whole_bases(claimed) && claimed == in_whole_bases(measured)) {
         return ClaimVerdict::right;
     }
-    switch (compare(measured, claimed)) {
+    switch (compare_where(measured, claimed, variables, where)) {
         case OrderRelation::equal:
             return ClaimVerdict::right;
         case OrderRelation::higher:
@@ -35,13 +38,15 @@ ClaimVerdict judge_claim(const Order& claimed, const Order& measured) {
     return ClaimVerdict::undecidable;
 }
 
-ClaimVerdict judge_claim(const Order& claimed, const std::vector<Order>& between) {
+ClaimVerdict judge_claim(const Order& claimed, const std::vector<Order>& between,
+                         const std::vector<std::string>& variables, const Domain& where) {
     if (between.empty()) {
         return ClaimVerdict::undecidable;
     }
-    const ClaimVerdict first = judge_claim(claimed, between.front());
-    const bool agreed = std::ranges::all_of(
-        between, [&](const Order& order) { return judge_claim(claimed, order) == first; });
+    const ClaimVerdict first = judge_claim(claimed, between.front(), variables, where);
+    const bool agreed = std::ranges::all_of(between, [&](const Order& order) {
+        return judge_claim(claimed, order, variables, where) == first;
+    });
     return agreed ? first : ClaimVerdict::undecidable;
 }
 

@@ -112,17 +112,26 @@ bool equal_where(const Order& one, const Order& other, const std::vector<std::st
 
 OrderRelation compare_where(const Order& left, const Order& right,
                             const std::vector<std::string>& variables, const Domain& where) {
+    if (equal_where(left, right, variables, where)) {
+        return OrderRelation::equal;
+    }
     const OrderRelation plain = compare(left, right);
-    Order both = left;
-    both.terms.insert(both.terms.end(), right.terms.begin(), right.terms.end());
-    both = canonical(std::move(both));
     if (plain != OrderRelation::incomparable) {
         return plain;
     }
+    Order both = left;
+    both.terms.insert(both.terms.end(), right.terms.begin(), right.terms.end());
+    both = canonical(std::move(both));
     // The sum of the two is the one that covers the other.
     return equal_where(both, left, variables, where)    ? OrderRelation::higher
            : equal_where(both, right, variables, where) ? OrderRelation::lower
                                                         : OrderRelation::incomparable;
+}
+
+bool exceeds_where(const Order& growth, const Order& wanted,
+                   const std::vector<std::string>& variables, const Domain& where) {
+    const OrderRelation relation = compare_where(growth, wanted, variables, where);
+    return relation == OrderRelation::higher || relation == OrderRelation::incomparable;
 }
 
 }  // namespace judge

@@ -22,4 +22,8 @@ bool equal_where(const Order& one, const Order& other, const std::vector<std::st
 OrderRelation compare_where(const Order& left, const Order& right,
                             const std::vector<std::string>& variables, const Domain& where);
 
+/// Whether `growth` is not known to be as low as `wanted`, for such sizes.
+bool exceeds_where(const Order& growth, const Order& wanted,
+                   const std::vector<std::string>& variables, const Domain& where);
+
 }  // namespace judge

@@ -71,15 +71,25 @@ ClaimVerdict verdict_on(const std::optional<Order>& claimed, const Fit& fit,
     const std::vector<std::string> names = variables_of(*claimed);
     if (!std::all_of(names.begin(), names.end(), is_size))
         return ClaimVerdict::undecidable;
-    if (!fit.order)
-        return judge_claim(*claimed, fit.neighbours);
-    // O(w) and O(n) can be compared where w <= n.
-    const OrderRelation relation = compare_where(*fit.order, *claimed, variables, measured.where);
-    return judge_claim(*claimed, *fit.order) != ClaimVerdict::undecidable
-               ? judge_claim(*claimed, *fit.order)
-           : relation == OrderRelation::higher ? ClaimVerdict::too_optimistic
-           : relation == OrderRelation::lower  ? ClaimVerdict::too_pessimistic
-                                               : ClaimVerdict::undecidable;
+    return fit.order ? judge_claim(*claimed, *fit.order, variables, measured.where)
+                     : judge_claim(*claimed, fit.neighbours, variables, measured.where);
+}
+
+std::optional<OrderRelation> against_intended(const GrowthReport& growth,
+                                              const Measurements& measured) {
+    if (!growth.intended || !growth.is_measured())
+        return std::nullopt;
+    const auto relation = [&](const Order& order) {
+        return compare_where(order, *growth.intended, measured.variables, measured.where);
+    };
+    if (growth.measured)
+        return relation(*growth.measured);
+    const auto exceeds = [&](const Order& order) {
+        return exceeds_where(order, *growth.intended, measured.variables, measured.where);
+    };
+    return std::ranges::all_of(growth.between, exceeds)    ? OrderRelation::higher
+           : std::ranges::none_of(growth.between, exceeds) ? OrderRelation::lower
+                                                           : std::optional<OrderRelation>();
 }
 
 /// `calls` is empty where there are none, and of space: that is not their sum.
@@ -96,6 +106,7 @@ GrowthReport report_on(Fit& fit, const std::optional<Order>& intended,
     report.measured = fit.order;
     if (!fit.order)
         report.between = fit.neighbours;
+    report.against_intended = against_intended(report, measured);
     if (fit.order && !calls.empty())
         report.per_call = cost_per_call(*fit.order, calls);
     if (claimed) {
@@ -220,8 +231,9 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         report.space.confidence.reset();
         return described;
     }
-    report.hints = time_hints(source, time, wanted.time, measured.series);
-    for (std::string& hint : space_hints(space, wanted.space))
+    report.hints =
+        time_hints(source, time, wanted.time, measured.series, measured.variables, measured.where);
+    for (std::string& hint : space_hints(space, wanted.space, measured.variables, measured.where))
         report.hints.push_back(std::move(hint));
     report.plot = plot_of(measured, time, wanted.time);
     described.curve = std::move(time.curve);

@@ -36,12 +36,22 @@ struct GrowthReport {
     std::vector<Order> between;     ///< "Can't tell": the two neighbours instead of `measured`.
     std::optional<Order> per_call;  ///< Of one call on average, in class problems.
     std::optional<Order> intended;  ///< By the problem.
+    /// How `measured`, or else all of `between`, grows against `intended`, for the sizes that the
+    /// problem allows; of two in between, `lower` is at most that. Empty: one of them is not known,
+    /// or those in between lie on both sides.
+    std::optional<OrderRelation> against_intended;
     std::optional<ClaimedOrder> claimed;  ///< By the solution's own comment.
     std::optional<ClaimVerdict> claim;    ///< Set exactly when `claimed` is.
     std::optional<double> confidence;     ///< From 0 to 1, rounded to hundredths.
     std::vector<GrowthLine> lines;        ///< Of time only; the greatest share first.
 
     bool is_measured() const { return measured || !between.empty(); }
+
+    /// Whether it is more than the problem wants, or of another kind.
+    bool exceeds_intended() const {
+        return against_intended == OrderRelation::higher ||
+               against_intended == OrderRelation::incomparable;
+    }
 };
 
 /// What is drawn by --plot: work (units) against the variable that it grows with most.

@@ -18,20 +18,9 @@
 namespace judge {
 namespace {
 
-/// Of measured against intended; equal where one of them is not known.
-OrderRelation against_intended(const GrowthReport& growth) {
-    return growth.measured && growth.intended ? compare(*growth.measured, *growth.intended)
-                                              : OrderRelation::equal;
-}
-
-bool exceeds_intended(const GrowthReport& growth) {
-    const OrderRelation relation = against_intended(growth);
-    return relation == OrderRelation::higher || relation == OrderRelation::incomparable;
-}
-
 /// "as wanted and claimed"; empty when it is neither.
 std::string agreement(const GrowthReport& growth) {
-    const bool wanted = growth.measured && growth.measured == growth.intended;
+    const bool wanted = growth.measured && growth.against_intended == OrderRelation::equal;
     const bool claimed = growth.claim == ClaimVerdict::right;
     return wanted && claimed             ? "as wanted and claimed"
            : wanted                      ? "as wanted"
@@ -47,15 +36,19 @@ std::string growth_text(const GrowthReport& growth) {
         for (const Order& order : growth.between) {
             between.push_back(to_text(order));
         }
-        return fmt::format("{} {} (can't tell){}", between.size() == 1 ? "perhaps" : "between",
-                           joined(between, " and "),
-                           intended.empty() ? "" : "; wanted: " + intended);
+        const std::string text =
+            fmt::format("{} {} (can't tell)", between.size() == 1 ? "perhaps" : "between",
+                        joined(between, " and "));
+        return intended.empty()            ? text
+               : growth.exceeds_intended() ? fmt::format("{} where {} was wanted", text, intended)
+               : growth.against_intended ? fmt::format("{}, at most the {} wanted", text, intended)
+                                         : fmt::format("{}; wanted: {}", text, intended);
     }
     const std::string measured =
         to_text(*growth.measured) +
         (growth.per_call ? fmt::format(" ({} per call)", to_text(*growth.per_call)) : "");
     const bool claimed = growth.claim == ClaimVerdict::right;
-    switch (against_intended(growth)) {
+    switch (growth.against_intended.value_or(OrderRelation::equal)) {
         case OrderRelation::equal:
             break;
         case OrderRelation::lower:
@@ -196,8 +189,9 @@ bool is_right_so_far(Verdict verdict) {
 
 /// How little a wrong answer takes is no merit: only what is too much is compared.
 GrowthReport without_praise(GrowthReport growth) {
-    if (!exceeds_intended(growth)) {
+    if (!growth.exceeds_intended()) {
         growth.intended.reset();
+        growth.against_intended.reset();
     }
     if (growth.claim == ClaimVerdict::right) {
         growth.claim.reset();
@@ -218,7 +212,7 @@ std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthE
         complexity.time = without_praise(std::move(complexity.time));
         complexity.space = without_praise(std::move(complexity.space));
     }
-    const bool too_much = exceeds_intended(complexity.time);
+    const bool too_much = complexity.time.exceeds_intended();
     std::string rows = growth_row(complexity, style);
     if (estimate && complexity.time.is_measured() && (too_much || estimate->exceeds_limit)) {
         rows += estimate_row(*estimate, style);

@@ -52,6 +52,16 @@ TEST_CASE("nothing is said where the growth is as wanted, or not known") {
     CHECK(time_hints(eraser, Fit{}, std::nullopt).empty());
 }
 
+TEST_CASE("what the sizes' conditions make as good as wanted is not reproached") {
+    const std::vector<std::string> sizes = {"n", "w"};
+    const Domain where = *Domain::parse("w <= n/4", sizes);
+    const Fit fit = fit_of("n*w", 6);
+    CHECK_FALSE(time_hints(eraser, fit, order("n^2")).empty());
+    CHECK(time_hints(eraser, fit, order("n^2"), {}, sizes, where).empty());
+    CHECK_FALSE(space_hints(fit, order("n^2")).empty());
+    CHECK(space_hints(fit, order("n^2"), sizes, where).empty());
+}
+
 TEST_CASE("only lines that were measured as carrying the growth are spoken of") {
     Fit fit = fit_of("n^2", 5);
     CHECK(time_hints(eraser, fit, order("n")) ==

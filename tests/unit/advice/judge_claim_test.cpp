@@ -31,6 +31,20 @@ TEST_CASE("a claim is judged against what was measured") {
     CHECK(verdict("w", "n") == ClaimVerdict::undecidable);
 }
 
+TEST_CASE("sizes that keep to a condition make orders comparable") {
+    const std::vector<std::string> sizes = {"n", "w"};
+    const Domain where = *Domain::parse("w <= n/4", sizes);
+    const auto verdict = [&](const std::string& claimed, const std::string& measured) {
+        return judge_claim(order(claimed), order(measured), sizes, where);
+    };
+    CHECK(verdict("n", "w") == ClaimVerdict::too_pessimistic);
+    CHECK(verdict("w", "n") == ClaimVerdict::too_optimistic);
+    CHECK(verdict("n", "n + w") == ClaimVerdict::right);
+    const std::vector<Order> between = {order("n*w"), order("n*w log w")};
+    CHECK(judge_claim(order("n^2 log n"), between, sizes, where) == ClaimVerdict::too_pessimistic);
+    CHECK(judge_claim(order("n^2 log n"), between) == ClaimVerdict::undecidable);
+}
+
 TEST_CASE("the recursion of Fibonacci may be called 2^n, as people do") {
     CHECK(verdict("2^n", "1.618^n") == ClaimVerdict::right);
     CHECK(verdict("1.5^n", "1.618^n") == ClaimVerdict::too_optimistic);

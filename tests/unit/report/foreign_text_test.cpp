@@ -90,8 +90,10 @@ struct Poison {
         put_all(line, share, growth);
     }
     void put(GrowthReport& growth) const {
-        auto& [measured, between, per_call, intended, claimed, claim, confidence, lines] = growth;
-        put_all(measured, between, per_call, intended, claimed, claim, confidence, lines);
+        auto& [measured, between, per_call, intended, against_intended, claimed, claim, confidence,
+               lines] = growth;
+        put_all(measured, between, per_call, intended, against_intended, claimed, claim, confidence,
+                lines);
     }
     void put(GrowthPlot& plot) const {
         auto& [variable, others, points] = plot;
@@ -167,12 +169,14 @@ Report full_report() {
             {},
             order,
             order,
+            OrderRelation::higher,
             ClaimedOrder{.order = order, .text = {}},
             ClaimVerdict::too_optimistic,
             1.0,
             {{3, 1, order}}};
     report.complexity.space = {{},
                                {order, order},
+                               {},
                                {},
                                {},
                                ClaimedOrder{.order = {}, .text = "x"},

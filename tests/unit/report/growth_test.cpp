@@ -24,6 +24,7 @@ ComplexityReport as_wanted() {
     complexity.time.confidence = 0.99;
     complexity.time.lines = {{9, 0.97, order("O(n log k)")}};
     complexity.space.measured = complexity.space.intended = parse_order("O(n)");
+    complexity.time.against_intended = complexity.space.against_intended = OrderRelation::equal;
     return complexity;
 }
 
@@ -31,6 +32,7 @@ ComplexityReport quadratic() {
     ComplexityReport complexity = as_wanted();
     complexity.time.measured = parse_order("O(n^2)");
     complexity.time.intended = parse_order("O(n log n)");
+    complexity.time.against_intended = OrderRelation::higher;
     complexity.time.lines = {{14, 0.974, order("O(n^2)")}, {20, 0.026, order("O(n log n)")}};
     return complexity;
 }
@@ -47,8 +49,10 @@ TEST_CASE("growth as it was wanted takes one row") {
           "  growth    time O(n log k), space O(n), both as wanted\n");
     ComplexityReport complexity = as_wanted();
     complexity.space.intended.reset();
+    complexity.space.against_intended.reset();
     CHECK(rows(complexity) == "  growth    time O(n log k) as wanted, space O(n)\n");
     complexity.time.intended.reset();
+    complexity.time.against_intended.reset();
     CHECK(rows(complexity) == "  growth    time O(n log k), space O(n)\n");
 }
 
@@ -63,14 +67,26 @@ TEST_CASE("a right claim is told in the same row") {
     CHECK(rows(complexity) ==
           "  growth    time O(n log k), space O(n), both as wanted and claimed\n");
     complexity.time.intended = complexity.space.intended = std::nullopt;
+    complexity.time.against_intended = complexity.space.against_intended = std::nullopt;
     CHECK(rows(complexity) == "  growth    time O(n log k), space O(n), both as claimed\n");
 }
 
 TEST_CASE("better growth than was wanted is praised") {
     ComplexityReport complexity = as_wanted();
     complexity.time.measured = parse_order("O(n)");
+    complexity.time.against_intended = OrderRelation::lower;
     CHECK(rows(complexity) ==
           "  growth    time O(n), better than the O(n log k) wanted, space O(n) as wanted\n");
+}
+
+TEST_CASE("what the sizes' conditions make as good, or better, is no reproach") {
+    ComplexityReport complexity = as_wanted();
+    complexity.time.intended = parse_order("O(n log n)");
+    complexity.time.against_intended = OrderRelation::lower;
+    complexity.space.measured = parse_order("O(n + w)");
+    CHECK(rows(complexity) ==
+          "  growth    time O(n log k), better than the O(n log n) wanted, space O(n + w)\n"
+          "            as wanted\n");
 }
 
 TEST_CASE("too steep growth is told with what it means, and its lines") {
@@ -178,9 +194,21 @@ TEST_CASE("where it can't be told, the neighbours are") {
     ComplexityReport complexity = as_wanted();
     complexity.time.measured.reset();
     complexity.time.between = {order("O(n)"), order("O(n log n)")};
+    complexity.time.against_intended.reset();
     CHECK(rows(complexity) ==
           "  growth    time between O(n) and O(n log n) (can't tell); wanted: O(n log k),\n"
           "            space O(n) as wanted\n");
+    complexity.time.intended = parse_order("O(n log n)");
+    complexity.time.against_intended = OrderRelation::lower;
+    CHECK(rows(complexity) ==
+          "  growth    time between O(n) and O(n log n) (can't tell), at most the O(n log\n"
+          "            n) wanted, space O(n) as wanted\n");
+    complexity.time.intended = parse_order("O(1)");
+    complexity.time.against_intended = OrderRelation::higher;
+    CHECK(rows(complexity) ==
+          "  growth    time between O(n) and O(n log n) (can't tell) where O(1) was wanted,\n"
+          "            space O(n) as wanted\n"
+          "  lines     line 9: O(n log k), 97 % of the work\n");
 }
 
 TEST_CASE("an amortised cost stands beside the sum of the calls") {
@@ -223,6 +251,7 @@ TEST_CASE("nothing of a wrong answer is praised, and less than was wanted is no 
     ComplexityReport complexity = as_wanted();
     CHECK(of_wrong_answer(complexity) == "  growth    time O(n log k), space O(n)\n");
     complexity.time.measured = parse_order("O(1)");
+    complexity.time.against_intended = OrderRelation::lower;
     complexity.time.claimed = claim("O(1)");
     complexity.time.claim = ClaimVerdict::right;
     CHECK(of_wrong_answer(complexity) == "  growth    time O(1), space O(n)\n");
