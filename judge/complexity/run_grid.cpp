@@ -13,14 +13,33 @@ namespace {
 
 constexpr std::size_t fewest_runs = 4;
 
-/// The tail of log(whole) against size: the base of c^n, near 1 for anything polynomial.
-double tail_base(const std::vector<double>& sizes, const std::vector<double>& whole) {
+std::vector<double> sizes_of(const CellTable& table, std::size_t variable,
+                             const std::vector<std::size_t>& runs) {
+    std::vector<double> sizes;
+    for (const std::size_t run : runs)
+        sizes.push_back(table.sizes[run][variable]);
+    return sizes;
+}
+
+bool go_by_one(const std::vector<double>& sizes) {
+    return sizes.back() <= sizes.front() + 1.5 * static_cast<double>(sizes.size());
+}
+
+/// The base of c^n, by the tail of log(whole) against size; 0 for anything polynomial.
+double base_of(const CellTable& table, std::size_t variable, const std::vector<std::size_t>& runs,
+               const std::vector<double>& whole) {
+    constexpr std::size_t tail = 8;
+    constexpr double least = 1.25;
+    const std::vector<double> sizes = sizes_of(table, variable, runs);
+    if (!go_by_one(sizes))
+        return 0;
     std::vector<double> x, y;
-    for (std::size_t i = sizes.size() > 8 ? sizes.size() - 8 : 0; i < sizes.size(); ++i) {
+    for (std::size_t i = sizes.size() > tail ? sizes.size() - tail : 0; i < sizes.size(); ++i) {
         x.push_back(sizes[i]);
-        y.push_back(std::log(std::max(whole[i], 1.0)));
+        y.push_back(std::log(std::max(whole[runs[i]], 1.0)));
     }
-    return std::exp(slope_of_line(x, y));
+    const double base = std::exp(slope_of_line(x, y));
+    return base > least ? base : 0;
 }
 
 template <class Key>
@@ -84,16 +103,11 @@ Column RunGroup::column(const Product& product) const {
 }
 
 AxisRuns::AxisRuns(const CellTable& table, std::size_t variable, std::vector<std::size_t> runs,
-                   const std::vector<double>& whole, double range) {
-    std::vector<double> sizes, amounts;
-    for (const std::size_t run : runs) {
-        sizes.push_back(table.sizes[run][variable]);
-        amounts.push_back(whole[run]);
-    }
+                   double base, double range) {
+    const std::vector<double> sizes = sizes_of(table, variable, runs);
     const double largest = sizes.back();
-    by_one_ = largest <= sizes.front() + 1.5 * static_cast<double>(sizes.size());
-    const double base = by_one_ ? tail_base(sizes, amounts) : 0;
-    const bool exponential = by_one_ && base > 1.25;
+    const bool exponential = base > 0;
+    by_one_ = go_by_one(sizes);
     choose(runs, sizes, exponential ? largest - 10 : largest / range);
     if (!exponential && sizes_.size() < 4)
         choose(runs, sizes, sizes[sizes.size() - std::min<std::size_t>(4, sizes.size())]);
@@ -168,13 +182,20 @@ RunGrid::RunGrid(const CellTable& table, std::size_t variables, const std::vecto
             groups = {runs};
         return groups;
     };
-    for (std::size_t variable = 0; variable < variables; ++variable) {
-        axes_.emplace_back();
-        for (std::vector<std::size_t>& runs : groups_of(runs_along(table, variable, by_family)))
-            axes_.back().emplace_back(table, variable, std::move(runs), whole, range);
-    }
-    for (std::vector<std::size_t>& runs : groups_of(runs_of(table, -1)))
-        diagonal_.emplace_back(table, 0, std::move(runs), whole, range);
+    // All groups of an axis have the same classes.
+    const auto axis_of = [&](std::size_t variable, const std::vector<std::size_t>& runs) {
+        std::vector<AxisRuns> axis;
+        double base = 0;
+        for (std::vector<std::size_t>& group : groups_of(runs)) {
+            if (axis.empty())
+                base = base_of(table, variable, group, whole);
+            axis.emplace_back(table, variable, std::move(group), base, range);
+        }
+        return axis;
+    };
+    for (std::size_t variable = 0; variable < variables; ++variable)
+        axes_.push_back(axis_of(variable, runs_along(table, variable, by_family)));
+    diagonal_ = axis_of(0, runs_of(table, -1));
     std::map<int, std::vector<double>> greatest;
     for (std::size_t run = 0; run < table.sizes.size(); ++run) {
         std::vector<double>& sizes = greatest[table.axes[run]];

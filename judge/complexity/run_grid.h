@@ -33,10 +33,10 @@ class RunGroup {
 /// (rounding, growing buffers) says little about growth.
 class AxisRuns {
   public:
-    /// `runs` are by growing size. `whole`, the whole amount at each run of the table, tells
-    /// whether exponential classes come into question.
+    /// `runs` are by growing size. `base`: of the c^n that come into question, 0 where none do.
+    /// `range`: how many times below the largest size others still count.
     AxisRuns(const CellTable& table, std::size_t variable, std::vector<std::size_t> runs,
-             const std::vector<double>& whole, double range);
+             double base, double range);
 
     /// The values of the runs that are used, of one for each run of the table.
     std::vector<double> of(const std::vector<double>& values) const;
