@@ -18,6 +18,11 @@ trap 'rm -rf "$work"' EXIT
 # The wrong answers that are known of today, as JSON: they are let pass beside the right ones.
 known_wrong() {
     case $1 in
+        sliding-rate-limiter/least-recent-first.cpp)
+            echo '{"time": "can\u0027t tell", "space": "O(n + w)"}' ;;
+        sliding-rate-limiter/map-and-deque.cpp) echo '{"space": "O(n + w)"}' ;;
+        sliding-rate-limiter/priority-queue.cpp | sliding-rate-limiter/set-of-ends.cpp)
+            echo '{"time": "O(n log n)", "space": "O(n + w)"}' ;;
         version-diff/shortest-path.cpp) echo '{"space": "O(m log n)"}' ;;
         *) echo '{}' ;;
     esac
@@ -32,7 +37,7 @@ check_growth() {
         | .complexity
         | ("time", "space") as $part
         | .[$part]
-        | select(.measured == null or .measured != $known[$part])
+        | select((.measured // "can\u0027t tell") != $known[$part])
         | if .claimed != null then
             select(.claim != "right" and ($accepted or .measured != null))
             | "\($part): claims \(.claimed), measured \(.measured)"
