@@ -46,8 +46,7 @@ bool is_usual(const Order& order) {
 }
 
 /// What was measured against what was wanted; empty when it does not exceed that.
-std::string main_sentence(std::string_view what, const Fit& fit,
-                          const std::optional<Order>& intended,
+std::string main_sentence(const Fit& fit, const std::optional<Order>& intended,
                           const std::vector<std::string>& variables, const Domain& where) {
     const auto exceeds = [&](const Order& order) {
         return exceeds_where(order, *intended, variables, where);
@@ -55,7 +54,7 @@ std::string main_sentence(std::string_view what, const Fit& fit,
     const std::string wanted = intended ? "; " + to_text(*intended) + " was wanted." : ".";
     if (fit.order) {
         return !intended || exceeds(*fit.order)
-                   ? fmt::format("{} grows as {}{}", what, plain_text(*fit.order), wanted)
+                   ? fmt::format("Time grows as {}{}", plain_text(*fit.order), wanted)
                    : "";
     }
     const bool all_exceed =
@@ -65,10 +64,10 @@ std::string main_sentence(std::string_view what, const Fit& fit,
     }
     if (fit.neighbours.size() != 2 || !std::ranges::all_of(fit.neighbours, is_usual)) {
         return fmt::format(
-            "{} grows faster than the {} that was wanted; how much faster could not be told.", what,
+            "Time grows faster than the {} that was wanted; how much faster could not be told.",
             to_text(*intended));
     }
-    return fmt::format("{} grows faster than wanted: between {} and {}{}", what,
+    return fmt::format("Time grows faster than wanted: between {} and {}{}",
                        plain_text(fit.neighbours[0]), plain_text(fit.neighbours[1]), wanted);
 }
 
@@ -97,7 +96,7 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::vector<Series>& series,
                                     const std::vector<std::string>& variables,
                                     const Domain& where) {
-    const std::string summary = main_sentence("Time", time, intended, variables, where);
+    const std::string summary = main_sentence(time, intended, variables, where);
     if (summary.empty()) {
         return {};
     }
@@ -123,19 +122,10 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
             hints.push_back(plain_hint(*site, line));
         }
     }
-    if (hints.empty()) {
-        return intended ? std::vector{summary} : std::vector<std::string>{};
+    if (!hints.empty()) {
+        hints.front() = summary + " " + hints.front();
     }
-    hints.front() = summary + " " + hints.front();
     return hints;
-}
-
-std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended,
-                                     const std::vector<std::string>& variables,
-                                     const Domain& where) {
-    const std::string summary =
-        intended ? main_sentence("Memory", space, intended, variables, where) : "";
-    return summary.empty() ? std::vector<std::string>{} : std::vector{summary};
 }
 
 }  // namespace judge

@@ -20,16 +20,12 @@ namespace judge {
 /// patterns. What exceeds what was wanted, is said for sizes (`variables`) that keep to `where`.
 ///
 /// Speaks of no line that was not measured as carrying such growth. At most three sentences or
-/// pairs of sentences, the heaviest line first; none where all is well or nothing is known.
+/// pairs of sentences, the heaviest line first; none where all is well, or where there is nothing
+/// to say beyond how it grows. Of memory nothing is: that is not measured by line.
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::optional<Order>& intended,
                                     const std::vector<Series>& series = {},
                                     const std::vector<std::string>& variables = {},
                                     const Domain& where = {});
-
-/// The same for memory, which is not measured by line.
-std::vector<std::string> space_hints(const Fit& space, const std::optional<Order>& intended,
-                                     const std::vector<std::string>& variables = {},
-                                     const Domain& where = {});
 
 }  // namespace judge

@@ -233,8 +233,6 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
     }
     report.hints =
         time_hints(source, time, wanted.time, measured.series, measured.variables, measured.where);
-    for (std::string& hint : space_hints(space, wanted.space, measured.variables, measured.where))
-        report.hints.push_back(std::move(hint));
     report.plot = plot_of(measured, time, wanted.time);
     described.curve = std::move(time.curve);
     return described;

@@ -58,8 +58,6 @@ TEST_CASE("what the sizes' conditions make as good as wanted is not reproached")
     const Fit fit = fit_of("n*w", 6);
     CHECK_FALSE(time_hints(eraser, fit, order("n^2")).empty());
     CHECK(time_hints(eraser, fit, order("n^2"), {}, sizes, where).empty());
-    CHECK_FALSE(space_hints(fit, order("n^2")).empty());
-    CHECK(space_hints(fit, order("n^2"), sizes, where).empty());
 }
 
 TEST_CASE("only lines that were measured as carrying the growth are spoken of") {
@@ -70,11 +68,9 @@ TEST_CASE("only lines that were measured as carrying the growth are spoken of") 
     fit.lines.push_back({6, 0.03, order("n^2"), {"n"}});
     CHECK(time_hints(eraser, fit, order("n")).size() == 1);
     fit.lines = {{6, 0.9, order("n"), {"n"}}};
-    CHECK(time_hints(eraser, fit, order("n")) ==
-          std::vector<std::string>{"Time grows as n²; O(n) was wanted."});
+    CHECK(time_hints(eraser, fit, order("n")).empty());
     fit.lines = {{0, 0.9, order("n^2"), {"n"}}, {99, 0.1, order("n^2"), {"n"}}};
-    CHECK(time_hints(eraser, fit, order("n")) ==
-          std::vector<std::string>{"Time grows as n²; O(n) was wanted."});
+    CHECK(time_hints(eraser, fit, order("n")).empty());
 }
 
 TEST_CASE("without an intended order only patterns speak, and only beyond sorting the input") {
@@ -139,11 +135,9 @@ TEST_CASE("where two orders are left that both exceed what was wanted, that is s
 TEST_CASE("two orders that nobody would say, or one alone, are not told") {
     Fit fit = fit_of("n^2", 6);
     fit.order.reset();
-    fit.lines.clear();
     fit.neighbours = {order("n^4*m^2 log m"), order("n^4*m^3")};
     const std::string untold =
         "Time grows faster than the O(n*m) that was wanted; how much faster could not be told.";
-    CHECK(time_hints(eraser, fit, order("n*m")) == std::vector{untold});
     fit.lines = {{6, 0.9, order("n^4*m^2 log m"), {"n", "m"}}};
     CHECK(time_hints(eraser, fit, order("n*m")).at(0).starts_with(untold + " Line 6, `v.erase("));
     fit.neighbours = {order("n^2*m")};
@@ -198,22 +192,10 @@ TEST_CASE("a statement over several lines is found by any of them") {
               "log.end(), [&](int ...`, goes through the whole container on every call."});
 }
 
-TEST_CASE("memory that grows faster than wanted is told") {
-    Fit fit;
-    fit.order = order("n^2");
-    CHECK(space_hints(fit, order("n")) ==
-          std::vector<std::string>{"Memory grows as n²; O(n) was wanted."});
-    CHECK(space_hints(fit, order("n^2")).empty());
-    CHECK(space_hints(fit, std::nullopt).empty());
-    CHECK(space_hints(Fit{}, order("n")).empty());
-}
-
 TEST_CASE("powers are written with signs where they are whole") {
     const auto told = [](const std::string& growth) {
-        Fit fit;
-        fit.order = order(growth);
-        const std::string hint = space_hints(fit, order("1")).at(0);
-        return hint.substr(16, hint.find(';') - 16);
+        const std::string hint = time_hints(eraser, fit_of(growth, 6), order("1")).at(0);
+        return hint.substr(14, hint.find(';') - 14);
     };
     CHECK(told("n^2 log n + m^3") == "n² log n + m³");
     CHECK(told("n^20") == "n^20");
