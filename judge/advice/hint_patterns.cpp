@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <regex>
+#include <set>
 
 #include "advice/hint_quote.h"
 
@@ -29,9 +30,9 @@ struct Row {
 #define KEYED             \
     "\\b(\\w+)(?:\\[|" OF \
     "(?:insert|emplace|try_emplace|insert_or_assign|find|count|contains|erase|at)\\s*\\()"
-/// Before the name of a function of the library that is no member.
+/// Before the name of a function of the library that is no member; see `is_of_library`.
 #define FREE "(?:^|[^\\w.>])(?:std::)?(?:ranges::)?"
-#define SORT FREE "(?:sort|stable_sort|partial_sort|sort_heap)"
+#define SORT FREE "(sort|stable_sort|partial_sort|sort_heap)"
 
 std::string kind(const HintSite& site, const Match& match) {
     return container_of(site, match[1].str());
@@ -56,6 +57,43 @@ bool may_move_from_front(const HintSite& site, const Match& match) {
     return may_be_contiguous(site, match) && kind(site, match) != "deque" && site.work.trees == 0;
 }
 
+/// Whether the function, the first group, is no other of that name, such as `find` of disjoint
+/// sets.
+bool is_of_library(const HintSite& site, const Match& match) {
+    const std::string call = match.str();
+    return call.find("std::") != std::string::npos || call.find("ranges::") != std::string::npos ||
+           std::ranges::none_of(site.structure->functions, [&](const CodeFunction& function) {
+               return function.name == match[1];
+           });
+}
+
+/// The container whose range it goes through, the second group, has a member that does not.
+bool has_better_member(const HintSite& site, const Match& match) {
+    const std::string found = container_of(site, match[2].str());
+    const bool is_tree = found.ends_with("set") || found.ends_with("map");
+    const bool is_hash = found.starts_with("unordered_");
+    const bool needs_order = match[1].str().ends_with("bound");
+    return is_of_library(site, match) && found != "bitset" && is_tree && !(is_hash && needs_order);
+}
+
+bool is_in_code(const HintSite& site, const std::regex& expression) {
+    return std::ranges::any_of(site.structure->lines, [&](const std::string& line) {
+        return std::regex_search(line.substr(0, longest_statement), expression);
+    });
+}
+
+/// Whether the solution has what does with less than a sort already.
+bool selects(const HintSite& site, const Match& match) {
+    static const std::regex selection(
+        "\\b(?:nth_element|partial_sort|priority_queue|(?:make|push|pop|sort)_heap)\\b");
+    return is_of_library(site, match) && is_in_code(site, selection);
+}
+
+bool counts(const HintSite& site, const Match& match) {
+    static const std::regex count("\\]\\s*(?:\\+\\+|\\+=\\s*1\\b)|\\+\\+\\s*\\w+\\s*\\[");
+    return is_of_library(site, match) && is_in_code(site, count);
+}
+
 bool is_string(const HintSite& site, const Match& match) {
     return kind(site, match) == "string";
 }
@@ -74,7 +112,8 @@ bool is_squared(const Order& growth) {
 /// The elements are reached one after the other.
 bool is_linked(const HintSite& site, const Match& match) {
     const std::string found = kind(site, match);
-    return !found.empty() && !is_contiguous(site, match) && found != "array" && found != "bitset";
+    return !found.empty() && !is_contiguous(site, match) && found != "array" && found != "bitset" &&
+           found != "string_view";
 }
 
 /// Whether most of the work is to hash texts, and to compare and copy their bytes.
@@ -119,8 +158,13 @@ bool collides(const HintSite& site, const Match& match) {
            goes_through_buckets(site, match);
 }
 
-bool is_sorted_again(const HintSite& site, const Match&) {
-    return site.loops > 0 && is_squared(site.growth);
+bool is_sorted_again(const HintSite& site, const Match& match) {
+    return site.loops > 0 && is_squared(site.growth) && is_of_library(site, match) &&
+           match[1] != "sort_heap";
+}
+
+bool makes_string(const HintSite& site, const Match& match) {
+    return kind(site, match) != "string_view";
 }
 
 bool takes_copies(const HintSite& site, const Match& match) {
@@ -134,22 +178,46 @@ bool is_in_loop(const HintSite& site, const Match&) {
     return site.loops > 0;
 }
 
+/// What is static lives on from round to round.
+bool is_made_in_loop(const HintSite& site, const Match& match) {
+    static const std::regex kept("\\b(?:static|thread_local)\\b");
+    return site.loops > 0 && !std::regex_search(match.prefix().str(), kept);
+}
+
 bool calls_itself(const HintSite& site, const Match& match) {
     return is_exponential(site.growth) && site.function && site.function->branches() &&
            match[1] == site.function->own_name;
 }
 
-/// Whether its function hands out something that it keeps: `return memo[i];`, `return it->second;`.
+/// Whether its function hands out something that it keeps: `return memo[i];`, `return it->second;`,
+/// `auto& known = memo[i]; ... return known;`.
 bool keeps_answers(const HintSite& site) {
     static const std::regex kept("\\breturn\\s+(?:\\w+\\s*\\[|\\w+(?:\\.|->)(?:at|second)\\b)");
-    const auto& statements = site.structure->statements;
-    return std::ranges::any_of(statements, [&](const CodeStatement& statement) {
-        return statement.function >= 0 &&
-               &site.structure->functions[static_cast<std::size_t>(statement.function)] ==
-                   site.function &&
-               std::regex_search(
-                   site.structure->lines[static_cast<std::size_t>(statement.last_line) - 1], kept);
-    });
+    static const std::regex reference("&\\s*(\\w+)\\s*=[^=;]*\\[");
+    static const std::regex returned("\\breturn\\s+(\\w+)\\s*;");
+    std::set<std::string> references, handed_out;
+    for (const CodeStatement& statement : site.structure->statements) {
+        if (statement.function < 0 ||
+            &site.structure->functions[static_cast<std::size_t>(statement.function)] !=
+                site.function) {
+            continue;
+        }
+        const std::string code =
+            site.structure->lines[static_cast<std::size_t>(statement.last_line) - 1].substr(
+                0, longest_statement);
+        Match match;
+        if (std::regex_search(code, kept)) {
+            return true;
+        }
+        if (std::regex_search(code, match, reference)) {
+            references.insert(match[1]);
+        }
+        if (std::regex_search(code, match, returned)) {
+            handed_out.insert(match[1]);
+        }
+    }
+    return std::ranges::any_of(references,
+                               [&](const auto& name) { return handed_out.contains(name); });
 }
 
 constexpr std::array rows = {
@@ -180,6 +248,8 @@ constexpr std::array rows = {
     Row{"insert in the middle",
         RECEIVER OF "(?:insert|emplace)\\s*\\((?!\\s*\\1" OF "c?end\\s*\\()", is_contiguous,
         "moves all later elements on every call; a set keeps its order without"},
+    Row{"strlen in a variable", "[^<>=!]=\\s*(?:std::)?strlen\\s*\\([^()]*\\)", is_in_loop,
+        "counts the characters again in every round"},
     Row{"strlen in a loop", "\\b(?:std::)?strlen\\s*\\([^()]*\\)", is_in_loop,
         "counts the characters again in every round; keeping the length in a variable does not"},
     Row{"string in front", "\\b(\\w+)\\s*=[^=;][^;]*\\+\\s*\\1\\s*;?\\s*$", is_string,
@@ -187,7 +257,7 @@ constexpr std::array rows = {
         "end, does not"},
     Row{"string copied to append", "\\b(\\w+)\\s*=\\s*\\1\\s*\\+[^;]*", is_string,
         "copies the whole string on every call; `$1 +=` appends in place"},
-    Row{"substr", RECEIVER OF "substr\\s*\\(", always,
+    Row{"substr", RECEIVER OF "substr\\s*\\(", makes_string,
         "copies a part of the string on every call; indices or a `string_view` do not"},
     Row{"pass by value", "\\b(\\w+)\\s*\\(", takes_copies,
         "copies a container on every call, for `$1` takes it by value; `const&` does not"},
@@ -200,17 +270,23 @@ constexpr std::array rows = {
         "in does not"},
     Row{"sort in a loop", SORT "\\s*\\(", is_sorted_again,
         "sorts in every round; sorting once, or a heap or set that stays in order, does not"},
-    Row{"sort", SORT "\\s*\\(", always,
+    Row{"sort beside a selection", SORT "\\s*\\(", selects, "sorts"},
+    Row{"sort beside a count", SORT "\\s*\\(", counts,
+        "sorts; a heap or `nth_element` may do with less"},
+    Row{"sort", SORT "\\s*\\(", is_of_library,
         "sorts; a count of what occurs, a heap or `nth_element` may do with less"},
-    Row{"find in a loop", FREE "(?:find|count)\\s*\\(", always,
+    Row{"find beside a member",
+        FREE "(find|count|lower_bound|upper_bound)\\s*\\(\\s*(\\w+)\\s*(?:,|" OF "c?begin\\b)",
+        has_better_member, "goes through `$2` on every call; its own `$2.$1` does not"},
+    Row{"find in a loop", FREE "(find|count)\\s*\\(", is_of_library,
         "goes through the range on every call; a set or map of what is looked for does not"},
     Row{"range in a loop",
         FREE
-        "(?:find_if|find_if_not|count_if|any_of|all_of|none_of|adjacent_find|search|mismatch|"
+        "(find_if|find_if_not|count_if|any_of|all_of|none_of|adjacent_find|search|mismatch|"
         "is_sorted|accumulate|reduce|max_element|min_element|minmax_element|reverse|rotate|copy|"
         "equal|fill|iota|inner_product|partial_sum|nth_element|make_heap|memset|memcpy|memmove|"
         "strcmp|remove|remove_if|unique)\\s*\\(",
-        always, "goes through the whole range on every call"},
+        is_of_library, "goes through the whole range on every call"},
     Row{"find in a string", "\\b(\\w+)" OF "r?find(?:_\\w+)?\\s*\\(", is_string,
         "searches through the string on every call"},
     Row{"steps of an iterator",
@@ -224,7 +300,7 @@ constexpr std::array rows = {
         "`set`, "
         "or a hash that mixes its bits, does not"},
     Row{"new container in a loop",
-        "\\b(?:std::)?(?:vector|string|deque|bitset)\\b[^;()]*\\s\\w+\\s*[({]", is_in_loop,
+        "\\b(?:std::)?(?:vector|string|deque|bitset)\\b[^;()&*]*\\s\\w+\\s*[({]", is_made_in_loop,
         "makes a new container in every round; one that is kept, and reset where it was used, does "
         "not"},
     Row{"assign in a loop", RECEIVER OF "assign\\s*\\(", is_in_loop,

@@ -15,8 +15,8 @@ constexpr auto no_types = std::to_array<std::string_view>(
      "using", "typename", "co_return", "co_yield"});
 
 constexpr auto containers = std::to_array<std::string_view>(
-    {"vector", "string", "deque", "list", "forward_list", "array", "bitset", "set", "map",
-     "multiset", "multimap", "unordered_set", "unordered_map", "unordered_multiset",
+    {"vector", "string", "string_view", "deque", "list", "forward_list", "array", "bitset", "set",
+     "map", "multiset", "multimap", "unordered_set", "unordered_map", "unordered_multiset",
      "unordered_multimap", "queue", "stack", "priority_queue"});
 
 /// The first container that is named in a type.

@@ -238,6 +238,50 @@ TEST_CASE("recursion that keeps its answers is not told to keep them") {
                      "        memo[mask] += go(mask | 1 << i); // HOT\n"
                      "    return memo[mask];\n}\n",
                      "2^n") == "recursion that keeps answers: go(mask | 1 << i)");
+    CHECK(pattern_of("int go(int i, int j) {\n    int& known = memo[i][j];\n"
+                     "    if (known >= 0) return known;\n"
+                     "    return known = max(go(i + 1, j), go(i, j + 1)); // HOT\n}\n",
+                     "2^n") == "recursion that keeps answers: go(i + 1, j)");
+}
+
+TEST_CASE("nothing is advised that the code already does") {
+    CHECK(in_loop("std::string_view s", "g(s.substr(i));") == "none");
+    CHECK(in_loop("char** s", "const auto length = strlen(s[i]);") ==
+          "strlen in a variable: strlen(s[i])");
+    CHECK(in_loop("char* s", "while (i <= strlen(s)) g();") == "strlen in a loop: strlen(s)");
+    CHECK(in_loop("set<int>& s", "if (find(s.begin(), s.end(), i) != s.end()) g();") ==
+          "find beside a member: find(s.begin(), s.end(), i)");
+    CHECK(in_loop("unordered_map<int, int>& m", "c += std::count(m.begin(), m.end(), p);") ==
+          "find beside a member: std::count(m.begin(), m.end(), p)");
+    CHECK(in_loop("set<int>& s", "it = lower_bound(s.begin(), s.end(), i);") ==
+          "find beside a member: lower_bound(s.begin(), s.end(), i)");
+    CHECK(in_loop("vector<int>& v", "it = lower_bound(v.begin(), v.end(), i);") == "none");
+    CHECK(in_loop("int n", "static vector<int> kept(n);") == "none");
+    CHECK(in_loop("G& g", "const vector<int>& row = row_of(i);") == "none");
+}
+
+TEST_CASE("a sort is advised no count and no heap that is there") {
+    const auto beside = [](const std::string& line) {
+        return pattern_of(
+            "void f(vector<int>& v) {\n    " + line + "\n    sort(v.begin(), v.end()); // HOT\n}\n",
+            "n log n");
+    };
+    CHECK(beside("seen[v[0]]++;") == "sort beside a count: sort(v.begin(), v.end())");
+    CHECK(beside("++seen[v[0]];") == "sort beside a count: sort(v.begin(), v.end())");
+    CHECK(beside("priority_queue<int> best;") ==
+          "sort beside a selection: sort(v.begin(), v.end())");
+    CHECK(beside("nth_element(v.begin(), v.begin() + k, v.end());") ==
+          "sort beside a selection: sort(v.begin(), v.end())");
+    CHECK(beside("v.push_back(1);") == "sort: sort(v.begin(), v.end())");
+}
+
+TEST_CASE("a function of the solution's own is not the library's") {
+    const std::string own =
+        "int find(int x) {\n    return p[x] == x ? x : find(p[x]);\n}\n"
+        "void f() {\n    for (int i = 0; i < n; ++i)\n        ";
+    CHECK(pattern_of(own + "c += find(i); // HOT\n}\n") == "none");
+    CHECK(pattern_of(own + "at = std::find(v.begin(), v.end(), i); // HOT\n}\n") ==
+          "find in a loop: std::find(v.begin(), v.end(), i)");
 }
 
 TEST_CASE("every row of the table has a test") {
