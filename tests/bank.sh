@@ -23,7 +23,6 @@ known_wrong() {
         sliding-rate-limiter/map-and-deque.cpp) echo '{"space": "O(n + w)"}' ;;
         sliding-rate-limiter/priority-queue.cpp | sliding-rate-limiter/set-of-ends.cpp)
             echo '{"time": "O(n log n)", "space": "O(n + w)"}' ;;
-        version-diff/shortest-path.cpp) echo '{"space": "O(m log n)"}' ;;
         *) echo '{}' ;;
     esac
 }

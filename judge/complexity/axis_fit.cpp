@@ -87,14 +87,6 @@ double rarity_of(const GrowthClass& growth, Quantity quantity) {
     return quantity == Quantity::work ? growth.rarity : growth.rarity_of_space;
 }
 
-/// What grows of some values.
-std::vector<double> rise_of(std::vector<double> values) {
-    const double least = std::ranges::min(values);
-    for (double& value : values)
-        value -= least;
-    return values;
-}
-
 /// The classes and companions that the slope at the top allows, the simplest first. What grows may
 /// be little beside what stays, such as a stream's buffer or the work for another size: then the
 /// slope of the rise alone is the lower bound, if it is to be `exact`; or, of bytes, where the rise
@@ -106,7 +98,7 @@ std::vector<Trial> trials(const std::vector<AxisRuns>& axis,
     double slope = 0, rise = 0;
     for (std::size_t group = 0; group < axis.size(); ++group) {
         slope += axis[group].slope(values[group]) / groups;
-        rise += axis[group].slope(rise_of(values[group])) / groups;
+        rise += axis[group].slope_of_rise(values[group]) / groups;
     }
     const AxisRuns& first = axis.front();
     std::vector<Trial> result;
@@ -116,7 +108,7 @@ std::vector<Trial> trials(const std::vector<AxisRuns>& axis,
         const bool constant = is_constant(candidate.factor);
         const bool bent = candidate.factor.logs == 1 || candidate.factor.base > 1;
         const double above = bent ? constants.slope_above_bent : constants.slope_above;
-        const double own_rise = first.slope(rise_of(first.column(growth)));
+        const double own_rise = first.slope_of_rise(first.column(growth));
         const bool as_steep = quantity == Quantity::space && std::abs(rise - own_rise) < above;
         if (!constant && (slope > usual + above ||
                           ((exact ? rise : slope) < usual - constants.slope_below && !as_steep)))

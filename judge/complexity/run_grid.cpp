@@ -170,6 +170,17 @@ double AxisRuns::slope(const std::vector<double>& values) const {
     return slope_of_line(top_logs_, logs);
 }
 
+double AxisRuns::slope_of_rise(const std::vector<double>& values) const {
+    const double least = std::ranges::min(values);
+    std::vector<double> x, y;
+    for (std::size_t i = 0; i < top_places_.size(); ++i)
+        if (const double rise = values[top_places_[i]] - least; rise > 0) {
+            x.push_back(top_logs_[i]);
+            y.push_back(std::log2(rise));
+        }
+    return x.empty() ? 0 : slope_of_line(x, y);
+}
+
 RunGrid::RunGrid(const CellTable& table, std::size_t variables, const std::vector<double>& whole,
                  bool by_family) {
     const double range = by_family ? constants.range_of_space : constants.range_of_work;

@@ -44,6 +44,9 @@ class AxisRuns {
     /// d log(value) / d log(size) over the top octaves, of values as `of` gives them.
     double slope(const std::vector<double>& values) const;
 
+    /// The same of what they are more than the least of them.
+    double slope_of_rise(const std::vector<double>& values) const;
+
     /// Whether the sizes go up one by one, as they do where doubling is too steep.
     bool goes_by_one() const { return by_one_; }
 
