@@ -29,13 +29,22 @@ bool finished(const TestOutcome& outcome) {
     return outcome.report.cpu && (verdict == Verdict::accepted || verdict == Verdict::wrong_answer);
 }
 
-/// What starting the process takes is no part of what grows.
-nanoseconds start_up(const std::vector<TestOutcome>& outcomes) {
-    nanoseconds least = nanoseconds::max();
+/// What starting the process takes is no part of what grows. Nothing when no run came to its end.
+std::optional<nanoseconds> start_up(const std::vector<TestOutcome>& outcomes) {
+    std::optional<nanoseconds> least;
     for (const TestOutcome& outcome : outcomes)
-        if (outcome.report.cpu)
-            least = std::min(least, *outcome.report.cpu);
+        if (finished(outcome))
+            least = std::min(least.value_or(nanoseconds::max()), *outcome.report.cpu);
     return least;
+}
+
+/// The longest that a run took which was stopped then: how long it would have taken is not known.
+double longest_stopped(const std::vector<TestOutcome>& outcomes) {
+    double longest_run = 0;
+    for (const TestOutcome& outcome : outcomes)
+        if (outcome.report.verdict == Verdict::time_limit_exceeded && outcome.report.cpu)
+            longest_run = std::max(longest_run, seconds_of(*outcome.report.cpu));
+    return longest_run;
 }
 
 /// Seconds for each unit on the largest input that was counted: what the curve was made from, while
@@ -43,7 +52,8 @@ nanoseconds start_up(const std::vector<TestOutcome>& outcomes) {
 double speed_on(Bench& bench, const Problem& problem, const Judgement& judgement,
                 const CountedRun& run) {
     Worker& worker = bench.workers.first();
-    if (run.units <= 0)
+    const auto start = start_up(judgement.outcomes);
+    if (run.units <= 0 || !start)
         return 0;
     const auto input = make_growth_input(bench, worker, problem, judgement.tool,
                                          static_cast<int>(run.shape), run.sizes, run.seed);
@@ -52,7 +62,7 @@ double speed_on(Bench& bench, const Problem& problem, const Judgement& judgement
     const auto output = run_on(worker, problem, judgement.solution, (*input)->file, longest);
     if (!output || output->result.end != RunResult::End::exited)
         return 0;
-    const double seconds = seconds_of(output->result.cpu - start_up(judgement.outcomes));
+    const double seconds = seconds_of(output->result.cpu - *start);
     return seconds < least_seconds ? 0 : seconds / run.units;
 }
 
@@ -84,16 +94,8 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     if (most <= 0 || largest == judgement.tests.end())
         return std::nullopt;
 
-    // What was stopped takes longer than it did, and a larger test longer still: no measurement,
-    // but a bound.
-    double at_least = 0;
-    for (const TestOutcome& outcome : judgement.outcomes)
-        if (outcome.report.verdict == Verdict::time_limit_exceeded && outcome.report.cpu &&
-            units(*outcome.test) > 0)
-            at_least = std::max(
-                at_least, seconds_of(*outcome.report.cpu) * units(*largest) / units(*outcome.test));
-    const double measured = speed_on(bench, problem, judgement, growth.largest) * units(*largest);
-    if (measured == 0 && at_least == 0)
+    const double seconds = speed_on(bench, problem, judgement, growth.largest) * units(*largest);
+    if (seconds == 0 || seconds < longest_stopped(judgement.outcomes))
         return std::nullopt;
 
     GrowthEstimate estimate;
@@ -101,8 +103,7 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     for (std::size_t i = 0; i < names.size(); ++i)
         sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
     estimate.sizes = joined(sizes, ", ");
-    estimate.seconds = std::max(at_least, measured);
-    estimate.at_least = at_least > measured;
+    estimate.seconds = seconds;
     const double limit = seconds_of(judgement.time_limit);
     estimate.exceeds_limit = limit > 0 && estimate.seconds > limit;
     return estimate;

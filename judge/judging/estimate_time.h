@@ -23,7 +23,8 @@ struct Judgement {
 
 /// What the growth means in seconds at the problem's largest test that did not finish, by the
 /// largest input whose work was counted: the solution runs on it once more, without counting.
-/// Nothing when all large tests finished, or when that run took too little time to tell.
+/// Nothing when all large tests finished, when that run took too little time to tell, or when a
+/// test was stopped after more than that: a run that was stopped says only that.
 std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem,
                                             const Judgement& judgement,
                                             const DescribedGrowth& growth);

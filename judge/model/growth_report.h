@@ -79,9 +79,8 @@ struct ComplexityReport {
 
 /// What the measured growth means in seconds on this machine: no part of ComplexityReport.
 struct GrowthEstimate {
-    std::string sizes;      ///< Of the largest test: "n = 200000".
-    double seconds = 0;     ///< At these sizes, by the fitted curve and this machine's speed.
-    bool at_least = false;  ///< By runs that were stopped: how long it takes was not measured.
+    std::string sizes;   ///< Of the largest test: "n = 200000".
+    double seconds = 0;  ///< At these sizes, by the fitted curve and this machine's speed.
     bool exceeds_limit = false;
 };
 

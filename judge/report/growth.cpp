@@ -159,9 +159,7 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
                              : seconds >= 9.95
                                  ? fmt::format("{:.0f} s", seconds)
                                  : to_text(std::chrono::nanoseconds(std::llround(seconds * 1e9)));
-    const std::string amount = !(seconds < longest) ? "days"
-                               : estimate.at_least  ? "more than " + time
-                                                    : "about " + time;
+    const std::string amount = !(seconds < longest) ? "days" : "about " + time;
     return sentence_row(
         style, "estimate",
         fmt::format("{} at worst for {}, the largest test{}", amount, estimate.sizes,

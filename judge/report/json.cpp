@@ -82,7 +82,6 @@ Json to_json(const std::optional<GrowthEstimate>& estimate) {
     }
     return {{"sizes", estimate->sizes},
             {"seconds", estimate->seconds},
-            {"at_least", estimate->at_least},
             {"exceeds_limit", estimate->exceeds_limit}};
 }
 

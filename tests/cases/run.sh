@@ -34,7 +34,7 @@ mask() {
         -e "s#^(  time      (stopped at )?)$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
         -e "/^  note      .* was little over the time limit at first: /d" \
-        -e "s#^(  estimate  )(about|more than) $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
+        -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \

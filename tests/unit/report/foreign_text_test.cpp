@@ -104,8 +104,8 @@ struct Poison {
         put_all(time, space, sizes, not_measured, hints, plot);
     }
     void put(GrowthEstimate& estimate) const {
-        auto& [sizes, seconds, at_least, exceeds_limit] = estimate;
-        put_all(sizes, seconds, at_least, exceeds_limit);
+        auto& [sizes, seconds, exceeds_limit] = estimate;
+        put_all(sizes, seconds, exceeds_limit);
     }
     void put(Report& report) const {
         auto& [problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
@@ -186,7 +186,7 @@ Report full_report() {
     report.complexity.sizes = {"n"};
     report.complexity.hints = {"x"};
     report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};
-    report.estimate = GrowthEstimate{"n = 1", 9, false, true};
+    report.estimate = GrowthEstimate{"n = 1", 9, true};
     return report;
 }
 
