@@ -45,8 +45,8 @@ struct Outcome {
     bool line_right() const;
 };
 
-/// Prints what is not right (`verbose`: all) and how often each kind of answer is. False: with
-/// `hold`, a figure is below the one that is held.
-bool report_accuracy(const std::vector<Outcome>& outcomes, bool verbose, bool hold);
+/// Prints what is not right (`verbose`: all) and how often each kind of answer is. False: a figure
+/// would be below the one that is held though `spare` more were right. Without it nothing is held.
+bool report_accuracy(const std::vector<Outcome>& outcomes, bool verbose, std::optional<int> spare);
 
 }  // namespace judge
