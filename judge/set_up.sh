@@ -9,7 +9,6 @@ judge_needs="g++, cmake, ninja-build, lld,
     libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
     libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libmd4c-dev, jq"
-satisfy=(apt-get satisfy -y -qq --no-install-recommends "$(tr -s '\n ' ' ' <<<"$judge_needs")")
 
 # What apt's plan $2 would do by the word $1: Inst (install) or Remv (remove).
 planned() {
@@ -25,7 +24,8 @@ install_packages() {
         tr ',' '\n' <<<"$judge_needs" | sed 's/^ *//; /^$/d; s/^/    /' >&2
         exit 1
     fi
-    local plan as_root=()
+    local plan as_root=() satisfy=(apt-get satisfy -y -qq --no-install-recommends)
+    satisfy+=("$(tr -s '\n ' ' ' <<<"$judge_needs")")
     # There is no plan where the lists of packages have never been fetched.
     plan=$("${satisfy[@]}" --simulate 2>/dev/null) && [ -z "$(planned Inst "$plan")" ] && return
     if [ "$(id -u)" -ne 0 ]; then

@@ -32,6 +32,7 @@ if [ -z "$folder" ]; then
 fi
 
 # Debian's mirror, by the lists of packages that this machine has.
+# shellcheck disable=SC2016 # apt's own name.
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' |
     grep -v security | head -n 1) || true
 [ -n "$mirror" ] || { echo "apt knows no mirror: run apt-get update" >&2; exit 2; }
