@@ -38,7 +38,7 @@ struct ValueDifference {
         return tokens_difference(check, expected, actual);
     }
     FoundText operator()(const CustomCheck&) const {
-        assert(!"a custom check is the problem's own program");
+        assert(false && "a custom check is the problem's own program");
         return std::nullopt;
     }
 };
@@ -60,7 +60,7 @@ struct TextDifference {
         return tokens_difference(check, expected, actual);
     }
     FoundText operator()(const CustomCheck&) const {
-        assert(!"a custom check is the problem's own program");
+        assert(false && "a custom check is the problem's own program");
         return std::nullopt;
     }
 };

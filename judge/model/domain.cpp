@@ -204,7 +204,7 @@ bool Domain::wants_powers_of_two() const {
 std::vector<long long> Domain::diagonal(std::size_t variables) const {
     constexpr long long base = 64;  // Large enough that added constants do not matter.
     constexpr int most_doublings = 10;
-    const std::vector<long long> equal(variables, 1);
+    std::vector<long long> equal(variables, 1);
     // With room for each size to shrink and grow by itself: as much as can be had.
     for (const long long room : {4, 2, 1}) {
         const auto has_room = [&](const std::vector<long long>& multiples) {

@@ -181,9 +181,9 @@ bool is_dominated(const Order& left, const Order& right) {
 }  // namespace
 
 Order canonical(Order order) {
-    std::vector<Term> terms;
-    for (const Term& term : order.terms) {
-        terms.push_back(rounded(term));
+    std::vector<Term> terms = std::move(order.terms);
+    for (Term& term : terms) {
+        term = rounded(term);
     }
     if (terms.empty()) {
         terms.emplace_back();
