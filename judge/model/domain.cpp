@@ -35,7 +35,8 @@ class DomainParser {
         if (!mistake_ && at_ < text_.size())
             mistake("what follows is no condition");
         if (mistake_)
-            return usage_error(*mistake_, "write conditions such as `m >= 2*n, k <= n/64`");
+            return usage_error(*mistake_,
+                               "write conditions such as `m >= 2*n, k <= n/64` or `n = 2^i`");
         return std::move(domain_);
     }
 
@@ -77,22 +78,37 @@ class DomainParser {
         return "==";
     }
 
-    /// `2^i`, whatever name the exponent has.
+    /// `2^i`, whatever the exponent is called that is no size.
     bool take_power_of_two() {
         const std::size_t before = at_;
-        const auto is_letter = [&] {
-            return at_ < text_.size() && std::isalpha(static_cast<unsigned char>(text_[at_]));
-        };
         if (take("2") && (take("^") || take("**"))) {
             skip_spaces();
-            if (is_letter()) {
-                while (is_letter())
-                    ++at_;
+            if (const std::string_view exponent = name(); !exponent.empty()) {
+                if (is_size(exponent))
+                    mistake(fmt::format(
+                        "the exponent of a power of two is no size, and `{}` is one", exponent));
+                at_ += exponent.size();
                 return true;
             }
         }
         at_ = before;
         return false;
+    }
+
+    /// The letters, digits and underscores that follow, where a letter or an underscore begins
+    /// them.
+    std::string_view name() const {
+        const std::string_view rest = text_.substr(at_);
+        std::size_t length = 0;
+        while (length < rest.size() &&
+               (std::isalnum(static_cast<unsigned char>(rest[length])) || rest[length] == '_'))
+            ++length;
+        const bool digit = length > 0 && std::isdigit(static_cast<unsigned char>(rest.front()));
+        return rest.substr(0, digit ? 0 : length);
+    }
+
+    bool is_size(std::string_view name) const {
+        return std::ranges::find(variables_, name) != variables_.end();
     }
 
     int sum() {
@@ -138,16 +154,12 @@ class DomainParser {
             at_ += static_cast<std::size_t>(end - rest.data());
             return add({.operation = 'n', .number = number});
         }
-        std::size_t length = 0;
-        while (length < rest.size() &&
-               (std::isalnum(static_cast<unsigned char>(rest[length])) || rest[length] == '_'))
-            ++length;
-        const std::string_view name = rest.substr(0, length);
-        const auto found = std::find(variables_.begin(), variables_.end(), name);
-        if (length == 0 || found == variables_.end())
-            return mistake(length == 0 ? "a size or a number is missing"
-                                       : fmt::format("no size is called `{}`", name));
-        at_ += length;
+        const std::string_view size = name();
+        const auto found = std::ranges::find(variables_, size);
+        if (found == variables_.end())
+            return mistake(size.empty() ? "a size or a number is missing"
+                                        : fmt::format("no size is called `{}`", size));
+        at_ += size.size();
         return add(
             {.operation = 'v', .variable = static_cast<std::size_t>(found - variables_.begin())});
     }

@@ -50,6 +50,10 @@ TEST_CASE("a size may have to be a power of two, whatever its exponent is called
     CHECK_FALSE(domain("n = 64", {"n"}).wants_powers_of_two());
     CHECK(mistake("n = 2^3") ==
           "cannot read the sizes' conditions at `^3`: what follows is no condition");
+    CHECK(mistake("m = 2^m") ==
+          "cannot read the sizes' conditions at `m`: the exponent of a power of two is no size, "
+          "and `m` is one");
+    CHECK(mistake("m = 2^") != "");
 }
 
 TEST_CASE("a condition that cannot be read is quoted from the place on") {
