@@ -147,6 +147,9 @@ class Build {
         arguments.push_back("-Wl,-O0,--build-id=none");
         if (request_.purpose == Purpose::judging)
             arguments.push_back("-s");
+        // Called through a weak reference that only a shared C library always fulfils: glibc 2.41,
+        // linked statically, jumps to 0 where wide streams are written to.
+        arguments.push_back("-Wl,-u,_IO_wfile_doallocate");
         if (exists(recipe_.link_file))
             arguments.push_back("@" + recipe_.link_file);
         if (compiler_.has_lld)
@@ -224,7 +227,9 @@ class Build {
             {"-iquote", solution.folder, "-Xassembler", "-I", "-Xassembler", solution.folder,
              std::string("-fdebug-prefix-map=") + solution_copy_name + "=" + solution_in_debug_info,
              "-fmacro-prefix-map=" + solution.folder + "/=" + folder_part(solution.shown_as),
-             std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as});
+             std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as,
+             // Where `#include __FILE__` is searched for: g++ 14 maps no name in an include.
+             "-iquote", "."});
     }
 
     Result<Compilation> compile(const Included& included, std::vector<std::string> more = {}) {

@@ -100,7 +100,7 @@ std::map<int, LineWork> work_by_line(const CellTable& table, const RunGrid& grid
 std::vector<WorkPart> parts_of(const RunGrid& grid, int number, const LineWork& line,
                                const std::vector<double>& whole) {
     std::vector<WorkPart> parts = line.exact;
-    if (greatest_ratio(line.noisy, whole) < constants.least_share_of_noisy)
+    if (line.noisy.empty() || greatest_ratio(line.noisy, whole) < constants.least_share_of_noisy)
         return parts;
     WorkPart noisy = fit_inexactly(grid, number, line.noisy, Quantity::work);
     if (noisy.confidence < constants.sure && !line.exact.empty()) {
