@@ -235,10 +235,14 @@ bool is_printable(std::string_view character) {
         return false;
     }
     // The control characters C0 and C1 (ECMA-48); what changes the order of the text around it
-    // (Unicode standard annex 9, table 4) or ends its line.
+    // (Unicode standard annex 9, table 4) or ends its line; what takes no place, so that two
+    // answers that differ would look the same: the soft hyphen, zero-width spaces, invisible
+    // operators, the byte order mark. (Zero-width joiners have a meaning, in scripts and in
+    // pictures.)
     const char32_t c = code_point(character);
-    return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && c != 0x061C && c != 0x200E && c != 0x200F &&
-           !(c >= 0x2028 && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069);
+    return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && c != 0xAD && c != 0x061C && c != 0x200B &&
+           c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) &&
+           !(c >= 0x2060 && c <= 0x2064) && !(c >= 0x2066 && c <= 0x2069) && c != 0xFEFF;
 }
 
 namespace {

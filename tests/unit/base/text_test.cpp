@@ -121,6 +121,10 @@ TEST_CASE("what turns the direction of text or ends its lines is shown by number
     CHECK(printable_line("a\n\tb") == "a\\n\\tb");
 }
 
+TEST_CASE("what takes no place is shown, since two answers would look the same") {
+    CHECK(printable("a\u200bb\u2060c\ufeff\u00ad") == "a\\u200bb\\u2060c\\ufeff\\u00ad");
+}
+
 TEST_CASE("columns are those of a terminal: wide characters take two, combining ones none") {
     CHECK(columns("na\u00efve") == 5);
     CHECK(columns("\u4f60\u597d") == 4);
