@@ -64,7 +64,9 @@ bool read_some(int descriptor, Bytes most, std::uint64_t offset, std::string& co
             return false;
         if (got == 0)
             return true;
-        room = piece;
+        // What room is left first: a large file is not copied to ask whether it has ended.
+        const std::size_t left = content.capacity() - content.size();
+        room = left > 0 ? std::min(left, piece) : piece;
     }
     return true;
 }

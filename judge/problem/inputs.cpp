@@ -139,12 +139,13 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
         return text.errors();
     }
     if (program) {
-        TestSpec test;
+        std::vector<TestSpec> tests(1);
+        TestSpec& test = tests.front();
         test.name = path;
         test.own = true;
         test.where = {path, 0, 0, 1, {}};
         test.input = with_unix_lines(*std::move(text));
-        return std::vector<TestSpec>{std::move(test)};
+        return tests;
     }
     SourceText source(path, *std::move(text));
     const bool noted = is_noted(source, problem.interface);
