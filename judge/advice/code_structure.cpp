@@ -14,9 +14,8 @@ namespace {
 std::string blanked_inside(std::string_view literal) {
     std::string text = blanked(literal);
     text.front() = literal.front();
-    if (literal.back() == literal.front()) {
+    if (literal.back() == literal.front())
         text.back() = literal.back();
-    }
     return text;
 }
 
@@ -28,9 +27,8 @@ std::vector<std::string> lines_of(std::string_view source) {
                                                       : std::string(token.text);
     }
     std::vector<std::string> lines;
-    for (const std::string_view line : split_lines(text)) {
+    for (const std::string_view line : split_lines(text))
         lines.emplace_back(line);
-    }
     return lines;
 }
 
@@ -99,12 +97,10 @@ class Reader {
     /// A keyword and its parentheses.
     void head(int loops) {
         const std::size_t begin = at_++;
-        if (is("constexpr")) {
+        if (is("constexpr"))
             ++at_;
-        }
-        if (is("(")) {
+        if (is("("))
             parentheses(loops);
-        }
         add(begin, at_, loops);
     }
 
@@ -124,14 +120,12 @@ class Reader {
             }
             open += is("(");
             open -= is(")");
-            if (is("}")) {
+            if (is("}"))
                 return;
-            }
             note_call(loops);
             ++at_;
-            if (open == 0) {
+            if (open == 0)
                 return;
-            }
         }
     }
 
@@ -145,9 +139,8 @@ class Reader {
                 const std::size_t here = at_;
                 parentheses(loops);
                 // A lambda's come after those of `function<int(int)> f =`.
-                if (here > begin && (close == 0 || tokens_[here - 1].text == "]")) {
+                if (here > begin && (close == 0 || tokens_[here - 1].text == "]"))
                     name = here - 1, open = here, close = at_;
-                }
                 continue;
             }
             if (is("{")) {
@@ -164,9 +157,8 @@ class Reader {
                     block(loops);
                     --depth_;
                 }
-                if (defines || scope) {
+                if (defines || scope)
                     return;
-                }
                 continue;
             }
             assigns = assigns || is("=") || is("return");
@@ -186,12 +178,10 @@ class Reader {
     /// The name before the `=`, of `auto f = [&](int x) {`.
     std::string assigned_name(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin + 1; i < end; ++i) {
-            if (tokens_[i].text == "=" && is_word_character(tokens_[i - 1].text.front())) {
+            if (tokens_[i].text == "=" && is_word_character(tokens_[i - 1].text.front()))
                 return std::string(tokens_[i - 1].text);
-            }
-            if (tokens_[i].text == "=" && tokens_[i - 1].text == ">") {  // function<...> f =
+            if (tokens_[i].text == "=" && tokens_[i - 1].text == ">")  // function<...> f =
                 break;
-            }
         }
         return {};
     }
@@ -204,9 +194,8 @@ class Reader {
             if (!function.parameters.empty() && is_word_character(text.front()) &&
                 (is_word_character(function.parameters.back()) ||
                  function.parameters.back() == '>' || function.parameters.back() == ',' ||
-                 function.parameters.back() == '&')) {
+                 function.parameters.back() == '&'))
                 function.parameters += ' ';
-            }
             function.parameters += text;
         }
         const int outer = function_;
@@ -219,9 +208,8 @@ class Reader {
     }
 
     void note_call(int loops) {
-        if (function_ < 0 || at_ + 1 >= tokens_.size() || tokens_[at_ + 1].text != "(") {
+        if (function_ < 0 || at_ + 1 >= tokens_.size() || tokens_[at_ + 1].text != "(")
             return;
-        }
         CodeFunction& function = result_.functions[static_cast<std::size_t>(function_)];
         const std::string_view called = tokens_[at_].text;
         // A lambda has no name for itself: it may get itself as its first argument.
@@ -254,15 +242,13 @@ class Reader {
 const CodeStatement* CodeStructure::at_line(int line) const {
     const CodeStatement* best = nullptr;
     for (const CodeStatement& statement : statements) {
-        if (statement.first_line > line || statement.last_line < line) {
+        if (statement.first_line > line || statement.last_line < line)
             continue;
-        }
         const int length = statement.last_line - statement.first_line;
         const int best_length = best ? best->last_line - best->first_line : length + 1;
         // Of several on one line, that which is repeated most.
-        if (length < best_length || (length == best_length && statement.loops > best->loops)) {
+        if (length < best_length || (length == best_length && statement.loops > best->loops))
             best = &statement;
-        }
     }
     return best;
 }

@@ -125,9 +125,8 @@ bool hashes_texts(const HintSite& site, const Match& match) {
 /// Whether a line of the source looks for a key in the table.
 bool looks_into(const HintSite& site, int line, const std::string& table) {
     static const std::regex keyed(KEYED);
-    if (line < 1 || line > static_cast<int>(site.structure->lines.size())) {
+    if (line < 1 || line > static_cast<int>(site.structure->lines.size()))
         return false;
-    }
     const std::string code =
         site.structure->lines[static_cast<std::size_t>(line) - 1].substr(0, longest_statement);
     return std::any_of(std::sregex_iterator(code.begin(), code.end(), keyed),
@@ -138,9 +137,8 @@ bool looks_into(const HintSite& site, int line, const std::string& table) {
 /// went through buckets of many keys.
 bool goes_through_buckets(const HintSite& site, const Match& match) {
     static const std::regex loop("\\b(?:for|while|do)\\b");
-    if (!site.run || std::regex_search(site.code.substr(0, longest_statement), loop)) {
+    if (!site.run || std::regex_search(site.code.substr(0, longest_statement), loop))
         return false;
-    }
     constexpr std::uint64_t far = 8;
     const auto rounds = most_rounds(*site.run);
     const auto own = rounds.find(site.line);
@@ -199,22 +197,18 @@ bool keeps_answers(const HintSite& site) {
     for (const CodeStatement& statement : site.structure->statements) {
         if (statement.function < 0 ||
             &site.structure->functions[static_cast<std::size_t>(statement.function)] !=
-                site.function) {
+                site.function)
             continue;
-        }
         const std::string code =
             site.structure->lines[static_cast<std::size_t>(statement.last_line) - 1].substr(
                 0, longest_statement);
         Match match;
-        if (std::regex_search(code, kept)) {
+        if (std::regex_search(code, kept))
             return true;
-        }
-        if (std::regex_search(code, match, reference)) {
+        if (std::regex_search(code, match, reference))
             references.insert(match[1]);
-        }
-        if (std::regex_search(code, match, returned)) {
+        if (std::regex_search(code, match, returned))
             handed_out.insert(match[1]);
-        }
     }
     return std::ranges::any_of(references,
                                [&](const auto& name) { return handed_out.contains(name); });
@@ -318,9 +312,8 @@ constexpr std::array rows = {
 const std::vector<std::regex>& expressions() {
     static const std::vector<std::regex> compiled = [] {
         std::vector<std::regex> all;
-        for (const Row& row : rows) {
+        for (const Row& row : rows)
             all.emplace_back(row.fragment);
-        }
         return all;
     }();
     return compiled;
@@ -336,9 +329,8 @@ std::optional<Explanation> explain(const HintSite& site) {
         const Row& row = rows[i];
         for (auto match = std::sregex_iterator(code.begin(), code.end(), expressions()[i]);
              match != std::sregex_iterator(); ++match) {
-            if (!row.applies(site, *match)) {
+            if (!row.applies(site, *match))
                 continue;
-            }
             const auto begin = static_cast<std::size_t>(match->position());
             const auto end = begin + static_cast<std::size_t>(match->length());
             const auto breaks = std::count(code.begin(), code.begin() + match->position(), '\n');
@@ -351,9 +343,8 @@ std::optional<Explanation> explain(const HintSite& site) {
 
 std::vector<std::string_view> pattern_names() {
     std::vector<std::string_view> names;
-    for (const Row& row : rows) {
+    for (const Row& row : rows)
         names.push_back(row.name);
-    }
     return names;
 }
 

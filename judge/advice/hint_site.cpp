@@ -23,13 +23,11 @@ constexpr auto containers = std::to_array<std::string_view>(
 std::string outermost_container(std::string_view type) {
     for (std::size_t at = 0; at < type.size();) {
         std::size_t end = at;
-        while (end < type.size() && is_word_character(type[end])) {
+        while (end < type.size() && is_word_character(type[end]))
             ++end;
-        }
         const std::string_view word = type.substr(at, end - at);
-        if (std::ranges::find(containers, word) != containers.end()) {
+        if (std::ranges::find(containers, word) != containers.end())
             return std::string(word);
-        }
         at = std::max(end, at + 1);
     }
     return {};
@@ -40,9 +38,8 @@ std::string outermost_container(std::string_view type) {
 std::string_view type_at_end(std::string_view before) {
     const bool spaced = before.ends_with(' ');
     before = trim(before);
-    if (before.empty()) {
+    if (before.empty())
         return {};
-    }
     const char last = before.back();
     const std::string_view word = before.substr(before.find_last_of(" \t(,;<:{}&|!=+-*/") + 1);
     const bool refers = last == '&' || last == '*';
@@ -51,18 +48,16 @@ std::string_view type_at_end(std::string_view before) {
         refers ? !referred.empty() && (referred.back() == '>' || is_word_character(referred.back()))
                : spaced && (last == '>' || (is_word_character(last) &&
                                             std::ranges::find(no_types, word) == no_types.end()));
-    if (!is_type) {
+    if (!is_type)
         return {};
-    }
     int angles = 0;
     std::size_t begin = before.size();
     while (begin > 0) {
         const char c = before[begin - 1];
         angles += c == '>';
         angles -= c == '<';
-        if (c == ';' || c == '{' || c == '}' || (angles <= 0 && (c == ',' || c == '('))) {
+        if (c == ';' || c == '{' || c == '}' || (angles <= 0 && (c == ',' || c == '(')))
             break;
-        }
         --begin;
     }
     return trim(before.substr(begin));
@@ -76,13 +71,11 @@ std::optional<std::string> declared_in(const std::string& line, const std::strin
          at = line.find(name, at + name.size())) {
         const std::size_t end = at + name.size();
         if ((at > 0 && is_word_character(line[at - 1])) ||
-            (end < line.size() && is_word_character(line[end]))) {
+            (end < line.size() && is_word_character(line[end])))
             continue;
-        }
         const std::string type(type_at_end(std::string_view(line).substr(0, at)));
-        if (!type.empty()) {
+        if (!type.empty())
             kind = outermost_container(type);
-        }
     }
     return kind;
 }
@@ -100,16 +93,12 @@ bool is_exponential(const Order& growth) {
 std::string container_of(const HintSite& site, const std::string& name) {
     const std::vector<std::string>& code = site.structure->lines;
     const auto here = std::min(code.size(), static_cast<std::size_t>(site.first_line));
-    for (std::size_t i = here; i > 0; --i) {
-        if (const auto kind = declared_in(code[i - 1], name)) {
+    for (std::size_t i = here; i > 0; --i)
+        if (const auto kind = declared_in(code[i - 1], name))
             return *kind;
-        }
-    }
-    for (std::size_t i = here; i < code.size(); ++i) {
-        if (const auto kind = declared_in(code[i], name)) {
+    for (std::size_t i = here; i < code.size(); ++i)
+        if (const auto kind = declared_in(code[i], name))
             return *kind;
-        }
-    }
     return {};
 }
 
@@ -121,18 +110,15 @@ std::vector<std::string> arguments_of(std::string_view call) {
         open += c == '(' || c == '[' || c == '{' || c == '<';
         open -= c == ')' || c == ']' || c == '}' || (c == '>' && before != '-');
         before = c;
-        if (open < 0) {
+        if (open < 0)
             break;
-        }
-        if (c == ',' && open == 0) {
+        if (c == ',' && open == 0)
             arguments.emplace_back();
-        } else {
+        else
             arguments.back() += c;
-        }
     }
-    for (std::string& argument : arguments) {
+    for (std::string& argument : arguments)
         argument = trim(argument);
-    }
     return arguments;
 }
 
@@ -145,9 +131,8 @@ bool copies_argument(const std::string& parameters, const std::vector<std::strin
                               parameter.find("string_view") == std::string::npos &&
                               parameter.find("iterator") == std::string::npos;
         const bool has_name = arguments[i].find_first_of("({\"+") == std::string::npos;
-        if (by_value && has_name) {
+        if (by_value && has_name)
             return true;
-        }
     }
     return false;
 }

@@ -40,9 +40,8 @@ const CodeStatement* HintSites::statement_of(const LineGrowth& line,
                                              const std::vector<Series>& series) const {
     const CodeStatement* const statement = structure_.at_line(line.line);
     const CodeFunction* const function = statement ? function_of(*statement) : nullptr;
-    if (!function || !function->branches() || !is_exponential(line.growth)) {
+    if (!function || !function->branches() || !is_exponential(line.growth))
         return statement;
-    }
     const auto calls_itself = [&](int call) {
         return call >= statement->first_line && call <= statement->last_line;
     };
@@ -54,9 +53,8 @@ const CodeStatement* HintSites::statement_of(const LineGrowth& line,
 std::optional<HintSite> HintSites::at(const LineGrowth& line,
                                       const std::vector<Series>& series) const {
     const CodeStatement* const statement = statement_of(line, series);
-    if (!statement) {
+    if (!statement)
         return std::nullopt;
-    }
     HintSite site;
     site.first_line = statement->first_line;
     site.loops = statement->loops;
@@ -64,9 +62,8 @@ std::optional<HintSite> HintSites::at(const LineGrowth& line,
     site.growth = line.growth;
     site.line = line.line;
     site.run = busiest_run(series, line.line);
-    if (site.run) {
+    if (site.run)
         site.work = shares_of_line(*site.run, line.line);
-    }
     site.structure = &structure_;
     constexpr int most_lines = 8;
     const int last = std::min(statement->last_line, statement->first_line + most_lines);

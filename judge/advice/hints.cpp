@@ -26,9 +26,8 @@ std::string plain_text(const Order& order) {
             const std::size_t end = at + 2;
             const bool whole =
                 end == text.size() || text[end] == ' ' || text[end] == '*' || text[end] == '/';
-            if (whole) {
+            if (whole)
                 text.replace(at, 2, shown);
-            }
         }
     }
     return text;
@@ -38,9 +37,8 @@ std::string plain_text(const Order& order) {
 bool is_usual(const Order& order) {
     return order.terms.size() <= 2 && std::ranges::all_of(order.terms, [](const Term& term) {
                double powers = 0;
-               for (const auto& [name, factor] : term) {
+               for (const auto& [name, factor] : term)
                    powers += factor.power;
-               }
                return powers <= 3;
            });
 }
@@ -59,9 +57,8 @@ std::string main_sentence(const Fit& fit, const std::optional<Order>& intended,
     }
     const bool all_exceed =
         intended && !fit.neighbours.empty() && std::ranges::all_of(fit.neighbours, exceeds);
-    if (!all_exceed) {
+    if (!all_exceed)
         return {};
-    }
     if (fit.neighbours.size() != 2 || !std::ranges::all_of(fit.neighbours, is_usual)) {
         return fmt::format(
             "Time grows faster than the {} that was wanted; how much faster could not be told.",
@@ -74,9 +71,8 @@ std::string main_sentence(const Fit& fit, const std::optional<Order>& intended,
 /// What sorting the input takes: what a solution may cost of which nothing is known.
 Order sorting(const Order& growth) {
     Order sum;
-    for (const std::string& name : variables_of(growth)) {
+    for (const std::string& name : variables_of(growth))
         sum.terms.push_back({{name, {.power = 1, .logs = 1}}});
-    }
     return canonical(std::move(sum));
 }
 
@@ -97,9 +93,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::vector<std::string>& variables,
                                     const Domain& where) {
     const std::string summary = main_sentence(time, intended, variables, where);
-    if (summary.empty()) {
+    if (summary.empty())
         return {};
-    }
     const HintSites sites(source);
     std::vector<std::string> hints, said;
     for (const LineGrowth& line : time.lines) {
@@ -107,9 +102,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                              exceeds_where(line.growth, intended ? *intended : sorting(line.growth),
                                            variables, where);
         const auto site = carries ? sites.at(line, series) : std::nullopt;
-        if (!site || hints.size() == most_hints) {
+        if (!site || hints.size() == most_hints)
             continue;
-        }
         const auto why = explain(*site);
         if (why) {
             // The same again is no news.
@@ -122,9 +116,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
             hints.push_back(plain_hint(*site, line));
         }
     }
-    if (!hints.empty()) {
+    if (!hints.empty())
         hints.front() = summary + " " + hints.front();
-    }
     return hints;
 }
 

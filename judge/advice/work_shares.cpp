@@ -9,9 +9,8 @@ namespace {
 
 std::uint64_t units_of_line(const Sample& run, int line) {
     std::uint64_t units = 0;
-    for (const Cell& cell : run.cells) {
+    for (const Cell& cell : run.cells)
         units += cell.line == line ? cell.units : 0;
-    }
     return units;
 }
 

@@ -76,11 +76,10 @@ void ProblemIndex::keep() const {
             kept[folder] = {known.stamp, to_json(known.problem)};
     const std::string facts = kept.dump(-1, ' ', false, json::error_handler_t::replace);
     // A cache that cannot be written costs time, and no word.
-    if (entry_) {
+    if (entry_)
         (void)change_facts(entry_->folder, facts);
-    } else if (auto fresh = begin_entry(cache_)) {
+    else if (auto fresh = begin_entry(cache_))
         (void)add_entry(cache_, area, key, facts, std::move(*fresh));
-    }
 }
 
 }  // namespace judge

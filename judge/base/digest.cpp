@@ -16,9 +16,8 @@ std::string hex_of(XXH128_hash_t hash) {
 
 struct Digest::State {
     State() : xxh(XXH3_createState()) {
-        if (xxh == nullptr) {
+        if (xxh == nullptr)
             throw std::bad_alloc();
-        }
         XXH3_128bits_reset(xxh);
     }
     State(const State&) = delete;
@@ -28,9 +27,8 @@ struct Digest::State {
     void add(std::string_view bytes) {
         // The length goes in byte by byte, so that digests are the same on every machine.
         unsigned char length[8];
-        for (std::size_t i = 0; i < sizeof length; ++i) {
+        for (std::size_t i = 0; i < sizeof length; ++i)
             length[i] = static_cast<unsigned char>(std::uint64_t{bytes.size()} >> (8 * i));
-        }
         XXH3_128bits_update(xxh, length, sizeof length);
         XXH3_128bits_update(xxh, bytes.data(), bytes.size());
     }

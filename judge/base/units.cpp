@@ -27,29 +27,24 @@ template <std::size_t N>
 std::optional<long double> parse_amount(std::string_view text, const std::array<Unit, N>& units) {
     const std::string_view number = text.substr(0, text.find_first_not_of("0123456789."));
     const std::string_view unit_name = trim(text.substr(number.size()));
-    if (number.empty() || number.front() == '.' || number.back() == '.') {
+    if (number.empty() || number.front() == '.' || number.back() == '.')
         return std::nullopt;
-    }
     long double value = 0;
     const char* end = number.data() + number.size();
     const auto [stop, error] = std::from_chars(number.data(), end, value, std::chars_format::fixed);
-    if (stop != end || error != std::errc{}) {
+    if (stop != end || error != std::errc{})
         return std::nullopt;
-    }
-    for (const Unit& unit : units) {
-        if (unit.name == unit_name) {
+    for (const Unit& unit : units)
+        if (unit.name == unit_name)
             return std::round(value * static_cast<long double>(unit.size));
-        }
-    }
     return std::nullopt;
 }
 
 std::string without_trailing_zeros(std::string number) {
     if (number.find('.') != std::string::npos) {
         number.erase(number.find_last_not_of('0') + 1);
-        if (number.back() == '.') {
+        if (number.back() == '.')
             number.pop_back();
-        }
     }
     return number;
 }
@@ -58,9 +53,8 @@ std::string without_trailing_zeros(std::string number) {
 
 std::optional<Bytes> parse_bytes(std::string_view text) {
     const std::optional<long double> amount = parse_amount(trim(text), data_units);
-    if (!amount || *amount >= std::ldexp(1.0L, 64)) {
+    if (!amount || *amount >= std::ldexp(1.0L, 64))
         return std::nullopt;
-    }
     return Bytes{static_cast<std::uint64_t>(*amount)};
 }
 
@@ -68,9 +62,8 @@ std::string to_text(Bytes bytes) {
     std::size_t unit = 0;
     // What would be rounded up to 1024 of a unit is written as 1 of the next.
     while (unit + 1 < data_units.size() &&
-           static_cast<long double>(bytes.count) >= 1023.95L * data_units[unit].size) {
+           static_cast<long double>(bytes.count) >= 1023.95L * data_units[unit].size)
         ++unit;
-    }
     const long double value = static_cast<long double>(bytes.count) / data_units[unit].size;
     return fmt::format("{} {}", without_trailing_zeros(fmt::format("{:.1f}", value)),
                        data_units[unit].name);
@@ -78,9 +71,8 @@ std::string to_text(Bytes bytes) {
 
 std::optional<std::chrono::nanoseconds> parse_duration(std::string_view text) {
     const std::optional<long double> amount = parse_amount(trim(text), time_units_ns);
-    if (!amount || *amount < 1 || *amount >= std::ldexp(1.0L, 63)) {
+    if (!amount || *amount < 1 || *amount >= std::ldexp(1.0L, 63))
         return std::nullopt;
-    }
     return std::chrono::nanoseconds(static_cast<std::int64_t>(*amount));
 }
 

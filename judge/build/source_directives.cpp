@@ -15,12 +15,11 @@ namespace {
 std::string without_comments(std::string_view source) {
     std::string text;
     text.reserve(source.size());
-    for (const CppToken& token : lex_cpp(source)) {
+    for (const CppToken& token : lex_cpp(source))
         if (token.kind == CppToken::Kind::block_comment)
             text += ' ';
         else if (token.kind != CppToken::Kind::line_comment && token.kind != CppToken::Kind::splice)
             text += token.text;
-    }
     return text;
 }
 

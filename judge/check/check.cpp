@@ -74,9 +74,8 @@ std::size_t count_lines(std::string_view text) {
 FoundText function_difference(const Check& check, std::string_view expected,
                               std::string_view actual) {
     const std::size_t lines = count_lines(actual);
-    if (lines > 1) {
+    if (lines > 1)
         return fmt::format("the answer has {} lines, expected one value on one line", lines);
-    }
     return std::visit(
         ValueDifference{take_line(expected).value_or(""), take_line(actual).value_or("")}, check);
 }
@@ -87,13 +86,11 @@ FoundText class_difference(const Check& check, std::string_view expected, std::s
     const std::size_t given_calls = count_lines(actual);
     for (std::size_t call = 0; call < std::min(wanted_calls, given_calls); ++call) {
         const ValueDifference values{*take_line(expected), *take_line(actual)};
-        if (const FoundText found = std::visit(values, check)) {
+        if (const FoundText found = std::visit(values, check))
             return fmt::format("call {}: {}", call, *found);
-        }
     }
-    if (wanted_calls != given_calls) {
+    if (wanted_calls != given_calls)
         return fmt::format("{} answered, expected {}", counted(given_calls, "call"), wanted_calls);
-    }
     return std::nullopt;
 }
 
@@ -101,9 +98,8 @@ FoundText class_difference(const Check& check, std::string_view expected, std::s
 
 std::optional<Difference> find_difference(const Check& check, const Interface& interface,
                                           std::string_view expected, std::string_view actual) {
-    if (expected == actual) {
+    if (expected == actual)
         return std::nullopt;
-    }
     FoundText found = std::visit(
         Overloaded{
             [&](const FunctionInterface&) { return function_difference(check, expected, actual); },
@@ -112,9 +108,8 @@ std::optional<Difference> find_difference(const Check& check, const Interface& i
                 return std::visit(TextDifference{expected, actual}, check);
             }},
         interface);
-    if (!found) {
+    if (!found)
         return std::nullopt;
-    }
     return Difference{std::move(*found)};
 }
 

@@ -9,13 +9,11 @@ namespace {
 
 /// The length of the string that begins `text`, quotes included; 0 when it is not closed.
 std::size_t string_length(std::string_view text) {
-    for (std::size_t at = 1; at < text.size(); ++at) {
-        if (text[at] == '\\') {
+    for (std::size_t at = 1; at < text.size(); ++at)
+        if (text[at] == '\\')
             ++at;
-        } else if (text[at] == '"') {
+        else if (text[at] == '"')
             return at + 1;
-        }
-    }
     return 0;
 }
 
@@ -25,30 +23,26 @@ std::size_t array_length(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == '"') {
             const std::size_t length = string_length(text.substr(at));
-            if (length == 0) {
+            if (length == 0)
                 return 0;
-            }
             at += length;
             continue;
         }
         open += text[at] == '[' ? 1 : 0;
         open -= text[at] == ']' ? 1 : 0;
         ++at;
-        if (open == 0) {
+        if (open == 0)
             return at;
-        }
     }
     return 0;
 }
 
 /// The length of the value that begins `text`; 0 when there is none.
 std::size_t value_length(std::string_view text) {
-    if (text.starts_with('"')) {
+    if (text.starts_with('"'))
         return string_length(text);
-    }
-    if (text.starts_with('[')) {
+    if (text.starts_with('['))
         return array_length(text);
-    }
     const auto ends = [](char c) { return c == ',' || c == ']' || c == '[' || c == '"'; };
     return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends) - text.begin());
 }
@@ -65,26 +59,23 @@ std::optional<std::string_view> Elements::fail() {
 }
 
 std::optional<std::string_view> Elements::next() {
-    if (malformed_) {
+    if (malformed_)
         return std::nullopt;
-    }
     if (rest_ == "]" || (rest_.empty() && !first_)) {
         rest_ = {};
         first_ = false;
         return std::nullopt;
     }
     if (!first_) {
-        if (!rest_.starts_with(',')) {
+        if (!rest_.starts_with(','))
             return fail();
-        }
         rest_.remove_prefix(1);
     }
     first_ = false;
     const std::size_t length = value_length(rest_);
     // Another element or the closing bracket has to follow.
-    if (length == 0 || length == rest_.size()) {
+    if (length == 0 || length == rest_.size())
         return fail();
-    }
     const std::string_view element = rest_.substr(0, length);
     rest_.remove_prefix(length);
     return element;
@@ -92,9 +83,8 @@ std::optional<std::string_view> Elements::next() {
 
 std::size_t Elements::skip_rest() {
     std::size_t count = 0;
-    while (next()) {
+    while (next())
         ++count;
-    }
     return count;
 }
 
@@ -108,17 +98,15 @@ bool is_value(std::string_view value) {
         elements.skip_rest();
         return !elements.malformed();
     }
-    if (value.starts_with('"')) {
+    if (value.starts_with('"'))
         return string_length(value) == value.size();
-    }
     return value == "null" || value == "true" || value == "false" ||
            parse_canonical_number(value).has_value();
 }
 
 std::optional<std::string_view> take_line(std::string_view& text) {
-    if (text.empty()) {
+    if (text.empty())
         return std::nullopt;
-    }
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(line.size() == text.size() ? line.size() : line.size() + 1);
     return line;

@@ -17,15 +17,12 @@ class OrderedComparison {
     explicit OrderedComparison(const SameScalar& same) : same_(same) {}
 
     std::optional<std::string> difference(std::string_view expected, std::string_view actual) {
-        if (expected == actual) {
+        if (expected == actual)
             return std::nullopt;
-        }
-        if (is_array(expected) && is_array(actual)) {
+        if (is_array(expected) && is_array(actual))
             return array_difference(expected, actual);
-        }
-        if (same_(expected, actual)) {
+        if (same_(expected, actual))
             return std::nullopt;
-        }
         return value_difference(expected, actual);
     }
 
@@ -45,12 +42,10 @@ class OrderedComparison {
         }
         const std::size_t wanted_count = common + (want ? 1 + wanted.skip_rest() : 0);
         const std::size_t given_count = common + (give ? 1 + given.skip_rest() : 0);
-        if (given.malformed()) {
+        if (given.malformed())
             return value_difference(expected, actual);
-        }
-        if (wanted_count == given_count) {
+        if (wanted_count == given_count)
             return first;
-        }
         if (!first) {
             path_.push_back(common);
             first =
@@ -72,16 +67,13 @@ class OrderedComparison {
 
     /// What is compared right now: "the answer", "element 3", "element [2][0]".
     std::string place() const {
-        if (path_.empty()) {
+        if (path_.empty())
             return "the answer";
-        }
-        if (path_.size() == 1) {
+        if (path_.size() == 1)
             return fmt::format("element {}", path_[0]);
-        }
         std::string text = "element ";
-        for (const std::size_t index : path_) {
+        for (const std::size_t index : path_)
             text += fmt::format("[{}]", index);
-        }
         return text;
     }
 

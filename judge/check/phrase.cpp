@@ -22,10 +22,8 @@ bool is_continuation(char c) {
 
 /// The start of the UTF-8 sequence that the byte at `at` is part of.
 std::size_t sequence_start(std::string_view text, std::size_t at) {
-    for (int step = 0; step < 3 && at > 0 && at < text.size() && is_continuation(text[at]);
-         ++step) {
+    for (int step = 0; step < 3 && at > 0 && at < text.size() && is_continuation(text[at]); ++step)
         --at;
-    }
     return at;
 }
 
@@ -33,16 +31,14 @@ std::size_t sequence_start(std::string_view text, std::size_t at) {
 std::string window(std::string_view text, std::size_t at) {
     const std::size_t begin = sequence_start(text, std::min(at, text.size()) - before_difference);
     text.remove_prefix(begin);
-    if (text.size() <= longest_shown) {
+    if (text.size() <= longest_shown)
         return fmt::format("...{}", text);
-    }
     return fmt::format("...{}...", text.substr(0, sequence_start(text, longest_shown)));
 }
 
 std::string decorated(std::string_view piece, Notation notation) {
-    if (notation == Notation::canonical) {
+    if (notation == Notation::canonical)
         return piece.empty() ? "nothing" : printable(piece);
-    }
     std::string text = "\"";
     for (const char c : piece) {
         switch (c) {

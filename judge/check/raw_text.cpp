@@ -17,9 +17,8 @@ std::string_view line_at(std::string_view text, std::size_t begin) {
 }  // namespace
 
 std::optional<std::string> text_difference(std::string_view expected, std::string_view actual) {
-    if (expected == actual) {
+    if (expected == actual)
         return std::nullopt;
-    }
     const auto differ =
         std::mismatch(expected.begin(), expected.end(), actual.begin(), actual.end());
     const auto common = static_cast<std::size_t>(differ.first - expected.begin());

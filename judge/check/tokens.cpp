@@ -48,13 +48,11 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 bool same_token(const TokensCheck& check, std::string_view expected, std::string_view actual) {
-    if (expected == actual || (!check.case_sensitive && equal_ignoring_case(expected, actual))) {
+    if (expected == actual || (!check.case_sensitive && equal_ignoring_case(expected, actual)))
         return true;
-    }
     const Closeness closeness{check.float_absolute_tolerance, check.float_relative_tolerance};
-    if (!closeness.absolute && !closeness.relative) {
+    if (!closeness.absolute && !closeness.relative)
         return false;
-    }
     const std::optional<long double> wanted = parse_number(expected);
     const std::optional<long double> given = parse_number(actual);
     return wanted && given && closeness.allows(*wanted, *given);
@@ -62,9 +60,8 @@ bool same_token(const TokensCheck& check, std::string_view expected, std::string
 
 std::string missing_token(std::string_view expected, const Token& last) {
     const std::string next = shown(expected, Notation::raw);
-    if (last.text.empty()) {
+    if (last.text.empty())
         return fmt::format("the output is empty, expected {}", next);
-    }
     return fmt::format("the output ends after {} on line {}, expected {} next",
                        shown(last.text, Notation::raw), last.line, next);
 }
@@ -85,19 +82,16 @@ std::optional<std::string> tokens_difference(const TokensCheck& check, std::stri
     Token last;
     while (true) {
         const Token want = wanted.next(), give = given.next();
-        if (give.text.empty() && !want.text.empty()) {
+        if (give.text.empty() && !want.text.empty())
             return missing_token(want.text, last);
-        }
         if (want.text.empty() && !give.text.empty()) {
             return fmt::format("extra output {} on line {}", shown(give.text, Notation::raw),
                                give.line);
         }
-        if (check.space_change_sensitive && want.space != give.space) {
+        if (check.space_change_sensitive && want.space != give.space)
             return space_difference(want, give);
-        }
-        if (want.text.empty()) {
+        if (want.text.empty())
             return std::nullopt;
-        }
         if (!same_token(check, want.text, give.text)) {
             return fmt::format("line {}, token {}: {}", give.line, give.number,
                                expected_but_got(want.text, give.text, Notation::raw));

@@ -19,9 +19,8 @@ constexpr int deepest = 64;
 
 struct Member {
     Member(std::string_view the_key, std::string_view the_text) : key(the_key), text(the_text) {
-        for (std::size_t i = 0; i < sizeof start; ++i) {
+        for (std::size_t i = 0; i < sizeof start; ++i)
             start = start << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0);
-        }
     }
 
     /// Any order will do: what `start` decides costs no look at the text, far off in memory.
@@ -53,14 +52,12 @@ std::optional<Multiset> members_of(std::string_view array, int depth) {
     Elements elements(array);
     while (const std::optional<std::string_view> element = elements.next()) {
         std::string_view key = *element;
-        if (depth > 1 && is_array(*element)) {
+        if (depth > 1 && is_array(*element))
             key = set.keys.emplace_back(sorted_text(*element, depth - 1));
-        }
         set.members.emplace_back(key, *element);
     }
-    if (elements.malformed()) {
+    if (elements.malformed())
         return std::nullopt;
-    }
     set.sort();
     return set;
 }
@@ -69,9 +66,8 @@ std::optional<Multiset> members_of(std::string_view array, int depth) {
 /// array of the expected answer.
 std::string sorted_text(std::string_view array, int depth) {
     const std::optional<Multiset> set = members_of(array, depth);
-    if (!set) {
+    if (!set)
         return std::string(array);
-    }
     std::string text = "[";
     for (const Member& member : set->members) {
         text += text.size() == 1 ? "" : ",";
@@ -90,9 +86,8 @@ std::vector<Member> lacking(const Multiset& a, const Multiset& b) {
 
 /// `missing "b" (and 2 more)`, of the one that stands first in its answer; empty without members.
 std::string named(std::string_view what, const std::vector<Member>& members, Notation notation) {
-    if (members.empty()) {
+    if (members.empty())
         return {};
-    }
     const auto by_place = [](const Member& member) { return member.text.data(); };
     const Member& first = *std::ranges::min_element(members, {}, by_place);
     const std::string more =
@@ -104,9 +99,8 @@ std::optional<std::string> difference(const Multiset& expected, const Multiset& 
                                       std::string_view noun, Notation notation) {
     const std::string missing = named("missing", lacking(expected, actual), notation);
     const std::string unexpected = named("unexpected", lacking(actual, expected), notation);
-    if (missing.empty() && unexpected.empty()) {
+    if (missing.empty() && unexpected.empty())
         return std::nullopt;
-    }
     const std::string counts =
         expected.members.size() == actual.members.size()
             ? ""
@@ -118,9 +112,8 @@ std::optional<std::string> difference(const Multiset& expected, const Multiset& 
 
 Multiset lines_of(std::string_view text) {
     Multiset set;
-    while (const std::optional<std::string_view> line = take_line(text)) {
+    while (const std::optional<std::string_view> line = take_line(text))
         set.members.emplace_back(*line, *line);
-    }
     set.sort();
     return set;
 }
@@ -129,16 +122,14 @@ Multiset lines_of(std::string_view text) {
 
 std::optional<std::string> unordered_difference(std::string_view expected, std::string_view actual,
                                                 int depth) {
-    if (expected == actual) {
+    if (expected == actual)
         return std::nullopt;
-    }
     if (depth > 0 && is_array(expected) && is_array(actual)) {
         const int levels = std::min(depth, deepest);
         const std::optional<Multiset> wanted = members_of(expected, levels);
         const std::optional<Multiset> given = members_of(actual, levels);
-        if (wanted && given) {
+        if (wanted && given)
             return difference(*wanted, *given, "element", Notation::canonical);
-        }
     }
     return ordered_difference(expected, actual, [](auto, auto) { return false; });
 }

@@ -26,15 +26,13 @@ std::vector<CommentLine> comment_lines(std::string_view source) {
     bool own_line = true;
     for (const CppToken& token : lex_cpp(source)) {
         if (token.kind == CppToken::Kind::line_comment) {
-            for (const std::string_view line : split_lines(token.text)) {
+            for (const std::string_view line : split_lines(token.text))
                 lines.push_back({std::string(without("/!<", line)), own_line});
-            }
         } else if (token.kind == CppToken::Kind::block_comment) {
             std::string_view text = token.text.substr(2);
             text.remove_suffix(text.ends_with("*/") ? 2 : 0);
-            for (const std::string_view line : split_lines(text)) {
+            for (const std::string_view line : split_lines(text))
                 lines.push_back({std::string(without("*!", trim(line))), own_line});
-            }
             own_line = own_line || token.text.find('\n') != token.text.npos;
         } else {
             own_line = token.text == "\n" || (own_line && token.kind == CppToken::Kind::space);
@@ -47,12 +45,10 @@ std::vector<CommentLine> comment_lines(std::string_view source) {
 bool is_heading(const CommentLine& comment) {
     const std::vector<ClaimToken> all = claim_tokens(comment.text);
     std::span<const ClaimToken> tokens = std::span(all).first(all.size() - 1);
-    while (!tokens.empty() && is_one_of(tokens.front(), {"#", "*", "-"})) {
+    while (!tokens.empty() && is_one_of(tokens.front(), {"#", "*", "-"}))
         tokens = tokens.subspan(1);
-    }
-    while (!tokens.empty() && is_one_of(tokens.back(), {":"})) {
+    while (!tokens.empty() && is_one_of(tokens.back(), {":"}))
         tokens = tokens.first(tokens.size() - 1);
-    }
     const auto first = std::ranges::find_if(tokens, &ClaimToken::is_item);
     const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [](const ClaimToken& token) {
                           return token.is_item();
@@ -76,9 +72,8 @@ std::vector<CommentLine> claim_lines(std::string_view source) {
     std::vector<CommentLine> lines;
     bool below_heading = false;
     for (CommentLine& comment : comment_lines(source)) {
-        if (comment.text.empty() || comment.text.size() > longest_line) {
+        if (comment.text.empty() || comment.text.size() > longest_line)
             continue;
-        }
         if (below_heading && goes_on(comment) && lines.back().text.size() < longest_line) {
             const bool has_sign = lines.back().text.find(':') != std::string::npos;
             lines.back().text += (has_sign ? " " : ": ") + comment.text;

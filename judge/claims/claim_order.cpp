@@ -17,9 +17,8 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
 std::string with_plain_letters(std::string_view text) {
     constexpr std::string_view written = "\\mathcal{O}";
     std::string plain(text);
-    for (std::size_t at = plain.find(written); at != std::string::npos; at = plain.find(written)) {
+    for (std::size_t at = plain.find(written); at != std::string::npos; at = plain.find(written))
         plain.replace(at, written.size(), "O");
-    }
     return plain;
 }
 
@@ -29,9 +28,8 @@ std::optional<Order> read_claimed_order(std::string_view text,
                                         const std::vector<std::string>& variables) {
     auto order = parse_order(with_plain_letters(text), variables);
     if (!order || !contains(variables, "n") || !contains(variables, "m") ||
-        contains(variables, "V") || contains(variables, "E")) {
+        contains(variables, "V") || contains(variables, "E"))
         return order;
-    }
     // Vertices and edges, as graph problems call them.
     for (Term& term : order->terms) {
         for (const auto& [written, meant] :
@@ -57,9 +55,8 @@ std::optional<Order> read_bare_order(std::string_view text,
         if (const auto order = read_claimed_order(text, variables)) {
             const std::vector<std::string> names = variables_of(*order);
             const bool says_constant = lower_case(text).starts_with("constant");
-            if ((!names.empty() || says_constant) && std::ranges::all_of(names, is_size)) {
+            if ((!names.empty() || says_constant) && std::ranges::all_of(names, is_size))
                 return order;
-            }
         }
         const std::size_t space = text.rfind(' ');
         text = text.substr(0, space == std::string_view::npos ? 0 : space);

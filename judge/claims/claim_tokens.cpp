@@ -68,9 +68,8 @@ class Lexer {
     }
 
     std::size_t word(std::size_t at) const {
-        while (at < line_.size() && is_word_character(line_[at])) {
+        while (at < line_.size() && is_word_character(line_[at]))
             ++at;
-        }
         return at;
     }
 
@@ -78,9 +77,8 @@ class Lexer {
     std::size_t wrapped_order(std::size_t at) const {
         for (const std::string_view wrapper :
              {"O~", "O", "o", "Õ", "𝒪", "𝑂", "Θ", "\\Theta", "Theta", "theta", "\\mathcal{O}"}) {
-            if (!line_.substr(at).starts_with(wrapper)) {
+            if (!line_.substr(at).starts_with(wrapper))
                 continue;
-            }
             const std::size_t open = line_.find_first_not_of(' ', at + wrapper.size());
             if (open != npos && line_[open] == '(') {
                 const std::size_t end = closing(open);
@@ -95,9 +93,8 @@ class Lexer {
         for (std::size_t i = open; i < line_.size(); ++i) {
             depth += line_[i] == '(' || line_[i] == '{';
             depth -= line_[i] == ')' || line_[i] == '}';
-            if (depth == 0) {
+            if (depth == 0)
                 return i + 1;
-            }
         }
         return npos;
     }
@@ -106,28 +103,23 @@ class Lexer {
     std::size_t with_the_rest(std::size_t end) const {
         while (true) {
             const std::size_t next = one_more(end);
-            if (next == npos) {
+            if (next == npos)
                 return end;
-            }
             end = next;
         }
     }
 
     std::size_t one_more(std::size_t end) const {
-        for (const std::string_view digit : {"⁰", "¹", "²", "³", "⁴", "⁵", "ⁿ", "⁻"}) {
-            if (line_.substr(end).starts_with(digit)) {
+        for (const std::string_view digit : {"⁰", "¹", "²", "³", "⁴", "⁵", "ⁿ", "⁻"})
+            if (line_.substr(end).starts_with(digit))
                 return end + digit.size();
-            }
-        }
         const std::size_t at = after_spaces(end);
         const std::size_t function = word(at);
-        if (is_function_name(text(at, function))) {
+        if (is_function_name(text(at, function)))
             return argument(function);
-        }
         for (const std::string_view sign : {"**", "^", "*", "·", "×", "⋅", "+", "/"}) {
-            if (!line_.substr(at).starts_with(sign)) {
+            if (!line_.substr(at).starts_with(sign))
                 continue;
-            }
             // One space only is the end of an emphasis, as in "*time:* *O(n)* and more".
             const std::size_t after = after_spaces(at + sign.size());
             const bool even = (at > end) == (after > at + sign.size());
@@ -141,17 +133,14 @@ class Lexer {
     /// A product's or a sum's next part. What divides is none when it is another order or a unit:
     /// "O(n)/O(1)", "O(1) / call".
     std::size_t operand(std::size_t at, bool is_power, bool divides) const {
-        if (const std::size_t end = wrapped_order(at); end != npos) {
+        if (const std::size_t end = wrapped_order(at); end != npos)
             return divides ? npos : end;
-        }
-        if (at < line_.size() && (line_[at] == '(' || (is_power && line_[at] == '{'))) {
+        if (at < line_.size() && (line_[at] == '(' || (is_power && line_[at] == '{')))
             return closing(at);
-        }
         const std::size_t end = word(at);
         const std::string_view name = text(at, end);
-        if (is_function_name(name)) {
+        if (is_function_name(name))
             return argument(end);
-        }
         const std::size_t after = after_spaces(end);
         const bool is_label =
             topic_of(at, end) != labels.end() ||
@@ -190,13 +179,11 @@ class Lexer {
     /// "time complexity" is one label.
     void join_complexity() {
         const std::string_view last = tokens_.back().text;
-        if (tokens_.back().topic != ClaimTopic::unnamed) {
+        if (tokens_.back().topic != ClaimTopic::unnamed)
             return;
-        }
         std::size_t before = tokens_.size() - 1;
-        while (before > 0 && tokens_[before - 1].text == "-") {
+        while (before > 0 && tokens_[before - 1].text == "-")
             --before;
-        }
         if (before > 0 && tokens_[before - 1].is_label()) {
             const char* const begin = tokens_[before - 1].text.data();
             tokens_[before - 1].text = {

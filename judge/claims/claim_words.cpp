@@ -55,9 +55,8 @@ bool consists_of(Words words, std::string_view marks, List list, List others = {
         const bool fits = token.kind != Kind::mark ? contains(list, word) || contains(others, word)
                                                    : marks.find(token.text) != marks.npos;
         const bool per_call = is_per_call(words);
-        if (!fits && !per_call) {
+        if (!fits && !per_call)
             return false;
-        }
         words = words.subspan(per_call ? 2 : 1);
     }
     return true;
@@ -82,15 +81,13 @@ ClaimCase case_in(Words words) {
     ClaimCase found = ClaimCase::plain;
     for (const ClaimToken& token : words) {
         const std::string word = lower_case(token.text);
-        if (word == "worst" || word.starts_with("amorti")) {
+        if (word == "worst" || word.starts_with("amorti"))
             return ClaimCase::worst;
-        }
-        if (word == "best" || word == "between" || word == "from") {
+        if (word == "best" || word == "between" || word == "from")
             found = ClaimCase::best;
-        } else if (word == "average" || word == "avg" || word == "expected" ||
-                   word.starts_with("typical") || word == "usually") {
+        else if (word == "average" || word == "avg" || word == "expected" ||
+                 word.starts_with("typical") || word == "usually")
             found = ClaimCase::average;
-        }
     }
     return found;
 }
@@ -100,11 +97,9 @@ ClaimCase or_else(ClaimCase first, ClaimCase second) {
 }
 
 bool says_per_call(Words words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (is_per_call(words.subspan(i))) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_per_call(words.subspan(i)))
             return true;
-        }
-    }
     return false;
 }
 
@@ -132,9 +127,8 @@ bool says_the_same(Words words) {
     constexpr auto signs = std::to_array<std::string_view>(
         {"=", "= =", "= >", "- >", "≈", "~", "→", "⇒", "i . e .", "which is", "that is"});
     std::string text;
-    for (const ClaimToken& token : words) {
+    for (const ClaimToken& token : words)
         text.append(text.empty() ? "" : " ").append(token.text);
-    }
     return contains(signs, text);
 }
 

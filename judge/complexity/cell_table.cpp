@@ -17,9 +17,8 @@ CellTable to_table(const std::vector<Series>& series) {
     std::map<int, int> families;
     for (const Series& each : series) {
         const int family = families[each.axis]++;
-        for (const Sample& sample : each.samples) {
+        for (const Sample& sample : each.samples)
             runs.push_back({&sample, each.axis, family});
-        }
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& left, const Run& right) {
         return std::tie(left.sample->sizes, left.axis) < std::tie(right.sample->sizes, right.axis);
@@ -41,24 +40,21 @@ CellTable to_table(const std::vector<Series>& series) {
             row[run] += static_cast<double>(cell.units);
         }
     }
-    for (auto& [key, units] : rows) {
+    for (auto& [key, units] : rows)
         table.rows.push_back({key.first, key.second, std::move(units)});
-    }
     return table;
 }
 
 void add_to(std::vector<double>& sum, const std::vector<double>& units) {
     sum.resize(units.size());
-    for (std::size_t i = 0; i < units.size(); ++i) {
+    for (std::size_t i = 0; i < units.size(); ++i)
         sum[i] += units[i];
-    }
 }
 
 double greatest_ratio(const std::vector<double>& part, const std::vector<double>& whole) {
     double greatest = 0;
-    for (std::size_t i = 0; i < part.size(); ++i) {
+    for (std::size_t i = 0; i < part.size(); ++i)
         greatest = std::max(greatest, part[i] / std::max(whole[i], 1.0));
-    }
     return greatest;
 }
 

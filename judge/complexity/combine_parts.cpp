@@ -22,30 +22,25 @@ std::vector<Product> terms_that_matter(const std::map<Product, double>& greatest
                                        const std::map<Product, double>& exact_share,
                                        std::size_t variables) {
     std::vector<Product> kept;
-    for (const auto& [product, share] : greatest_share) {
-        if (share > constants.least_share) {
+    for (const auto& [product, share] : greatest_share)
+        if (share > constants.least_share)
             kept.push_back(product);
-        }
-    }
     drop_dominated(kept);
     std::set<std::size_t> present;
-    for (const Product& product : kept) {
+    for (const Product& product : kept)
         present.merge(variables_of(product));
-    }
     for (const auto& [product, share] : greatest_share) {
         const std::set<std::size_t> own = variables_of(product);
         const auto exact = exact_share.find(product);
         const bool there =
             share > constants.least_share_of_variable ||
             (exact != exact_share.end() && exact->second > constants.least_share_of_block);
-        if (there && std::any_of(own.begin(), own.end(),
-                                 [&](auto each) { return !present.contains(each); })) {
+        if (there &&
+            std::any_of(own.begin(), own.end(), [&](auto each) { return !present.contains(each); }))
             kept.push_back(product);
-        }
     }
-    if (kept.empty()) {
+    if (kept.empty())
         kept.push_back(Product(variables));
-    }
     drop_dominated(kept);
     return kept;
 }
@@ -75,20 +70,17 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
         double weight = 0, sure = 0;
         for (const Contribution& each : far.contributions) {
             const WorkPart& part = parts[each.part];
-            if (each.product != product || !part.known) {
+            if (each.product != product || !part.known)
                 continue;
-            }
             std::vector<Product> other = answer;
             std::erase(other, product);
             other.insert(other.end(), part.alternative.begin(), part.alternative.end());
             // The alternative may add nothing to what is certain; lines that are in doubt tend to
             // be so together.
-            for (const Contribution& rest : far.contributions) {
+            for (const Contribution& rest : far.contributions)
                 if (rest.part != each.part && parts[rest.part].confidence >= constants.sure &&
-                    contains(answer, rest.product)) {
+                    contains(answer, rest.product))
                     other.push_back(rest.product);
-                }
-            }
             drop_dominated(other);
             drop_redundant(other, where);
             const bool same = !part.alternative.empty() &&
@@ -121,12 +113,10 @@ std::vector<Product> terms_of(const LineWork& line) {
     std::vector<Product> terms;
     for (const auto& [product, work] : line.terms) {
         double share = 0;
-        for (std::size_t i = 0; i < work.size(); ++i) {
+        for (std::size_t i = 0; i < work.size(); ++i)
             share = line.all[i] > 0 ? std::max(share, work[i] / line.all[i]) : share;
-        }
-        if (share > constants.least_share) {
+        if (share > constants.least_share)
             terms.push_back(product);
-        }
     }
     drop_dominated(terms);
     return terms;
@@ -142,25 +132,21 @@ std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
         add_to(line.all, each.work);
         add_to(line.terms[each.product], each.work);
         line.carrying.resize(each.work.size());
-        if (parts[each.part].known && contains(answer, each.product)) {
+        if (parts[each.part].known && contains(answer, each.product))
             add_to(line.carrying, each.work);
-        }
     }
     std::vector<std::pair<double, LineGrowth>> carrying;
     for (const auto& [number, line] : lines) {
         const double share = far.average_share(line.carrying);
-        if (share < constants.least_share_of_line) {
+        if (share < constants.least_share_of_line)
             continue;
-        }
         const std::vector<Product> own = terms_of(line);
         LineGrowth growth{number, far.average_share(line.all), to_order(own, variables), {}};
         std::set<std::size_t> present;
-        for (const Product& product : own) {
+        for (const Product& product : own)
             present.merge(variables_of(product));
-        }
-        for (const std::size_t variable : present) {
+        for (const std::size_t variable : present)
             growth.variables.push_back(variables[variable]);
-        }
         carrying.emplace_back(share, std::move(growth));
     }
     // Of a loop's head and its body, which run equally often, the body comes first.
@@ -169,9 +155,8 @@ std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
                std::pair(std::round(right.first * 100), right.second.line);
     });
     std::vector<LineGrowth> result;
-    for (auto& [share, line] : carrying) {
+    for (auto& [share, line] : carrying)
         result.push_back(std::move(line));
-    }
     return result;
 }
 
@@ -183,13 +168,11 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
     const FarWork far = far_work(parts, points);
     std::map<Product, std::vector<double>> by_product;
     std::vector<double> unknown(far.totals.size());
-    for (const Contribution& each : far.contributions) {
+    for (const Contribution& each : far.contributions)
         add_to(parts[each.part].known ? by_product[each.product] : unknown, each.work);
-    }
     std::map<Product, double> shares;
-    for (const auto& [product, work] : by_product) {
+    for (const auto& [product, work] : by_product)
         shares[product] = far.greatest_share(work);
-    }
     std::map<Product, std::vector<double>> exact_work;
     for (const Contribution& each : far.contributions)
         if (parts[each.part].known && parts[each.part].confidence == 1)
@@ -213,22 +196,18 @@ Fit combine_parts(const std::vector<WorkPart>& parts, const std::vector<std::str
         if (certainty.other_answer) {
             fit.neighbours.push_back(to_order(*certainty.other_answer, variables));
             if (compare_where(fit.neighbours[0], fit.neighbours[1], variables, where) ==
-                OrderRelation::higher) {
+                OrderRelation::higher)
                 std::swap(fit.neighbours[0], fit.neighbours[1]);
-            }
         }
     }
     fit.lines = lines_that_carry(answer, parts, far, variables);
 
     std::map<Product, double> curve;
-    for (const WorkPart& part : parts) {
-        for (const WeightedProduct& each : part.curve) {
+    for (const WorkPart& part : parts)
+        for (const WeightedProduct& each : part.curve)
             curve[each.product] += each.coefficient;
-        }
-    }
-    for (const auto& [product, coefficient] : curve) {
+    for (const auto& [product, coefficient] : curve)
         fit.curve.push_back({to_term(product, variables), coefficient});
-    }
     return fit;
 }
 

@@ -15,11 +15,9 @@ namespace {
 /// Whether every variable was seen to grow.
 bool has_enough_runs(const CellTable& table, std::size_t variables) {
     constexpr std::ptrdiff_t fewest = 4;
-    for (std::size_t variable = 0; variable < variables; ++variable) {
-        if (std::count(table.axes.begin(), table.axes.end(), static_cast<int>(variable)) < fewest) {
+    for (std::size_t variable = 0; variable < variables; ++variable)
+        if (std::count(table.axes.begin(), table.axes.end(), static_cast<int>(variable)) < fewest)
             return false;
-        }
-    }
     return true;
 }
 
@@ -30,9 +28,8 @@ struct ShapeFit {
 
     double most() const {
         double most = 0;
-        for (const auto& [sizes, amount] : amounts) {
+        for (const auto& [sizes, amount] : amounts)
             most = std::max(most, amount);
-        }
         return most;
     }
 };
@@ -45,12 +42,10 @@ bool is_overshadowed(const ShapeFit& shape, const std::vector<ShapeFit>& shapes)
         int common = 0;
         for (const auto& [sizes, amount] : shape.amounts) {
             const auto found = other.amounts.find(sizes);
-            if (found == other.amounts.end()) {
+            if (found == other.amounts.end())
                 continue;
-            }
-            if (found->second < amount) {
+            if (found->second < amount)
                 return false;
-            }
             ++common;
         }
         return other.fit.order && common >= fewest;
@@ -83,12 +78,10 @@ bool stands_beside(const Order& told, const Fit& other) {
 
 /// Whether the worst case is rather that of `left`.
 bool outweighs(const ShapeFit& left, const ShapeFit& right) {
-    if (left.fit.order && stands_beside(*left.fit.order, right.fit)) {
+    if (left.fit.order && stands_beside(*left.fit.order, right.fit))
         return true;
-    }
-    if (right.fit.order && stands_beside(*right.fit.order, left.fit)) {
+    if (right.fit.order && stands_beside(*right.fit.order, left.fit))
         return false;
-    }
     const Order own = highest_order(left.fit), other = highest_order(right.fit);
     switch (compare(own, other)) {
         case OrderRelation::higher:
@@ -96,9 +89,8 @@ bool outweighs(const ShapeFit& left, const ShapeFit& right) {
         case OrderRelation::lower:
             return false;
         case OrderRelation::incomparable:
-            if (is_steep(own) != is_steep(other)) {
+            if (is_steep(own) != is_steep(other))
                 return is_steep(own);
-            }
             [[fallthrough]];
         case OrderRelation::equal:
             return left.most() > right.most();
@@ -111,26 +103,20 @@ template <class Amount, class FitShape>
 Fit highest_of_shapes(const std::vector<Series>& series, const Amount& amount,
                       const FitShape& fit_shape) {
     std::map<int, std::vector<Series>> own_series;
-    for (const Series& each : series) {
-        if (!each.samples.empty()) {
+    for (const Series& each : series)
+        if (!each.samples.empty())
             own_series[each.shape].push_back(each);
-        }
-    }
     std::vector<ShapeFit> shapes;
     for (const auto& [shape, own] : own_series) {
         ShapeFit& made = shapes.emplace_back(ShapeFit{fit_shape(to_table(own)), {}});
-        for (const Series& each : own) {
-            for (const Sample& sample : each.samples) {
+        for (const Series& each : own)
+            for (const Sample& sample : each.samples)
                 made.amounts[sample.sizes] = static_cast<double>(amount(sample));
-            }
-        }
     }
     const ShapeFit* best = nullptr;
-    for (const ShapeFit& shape : shapes) {
-        if (!is_overshadowed(shape, shapes) && (!best || outweighs(shape, *best))) {
+    for (const ShapeFit& shape : shapes)
+        if (!is_overshadowed(shape, shapes) && (!best || outweighs(shape, *best)))
             best = &shape;
-        }
-    }
     return best ? best->fit : Fit{};
 }
 
@@ -143,9 +129,8 @@ double predict(const std::vector<WeightedTerm>& curve, const std::vector<std::st
         double value = each.coefficient;
         for (std::size_t i = 0; i < variables.size(); ++i) {
             const auto factor = each.term.find(variables[i]);
-            if (factor != each.term.end()) {
+            if (factor != each.term.end())
                 value *= value_at(factor->second, sizes[i]);
-            }
         }
         sum += value;
     }
@@ -156,9 +141,8 @@ Fit fit_time(const std::vector<std::string>& variables, const std::vector<Series
              const Domain& where) {
     const auto units = [](const Sample& sample) { return sample.units; };
     return highest_of_shapes(series, units, [&](const CellTable& table) {
-        if (!has_enough_runs(table, variables.size())) {
+        if (!has_enough_runs(table, variables.size()))
             return Fit{};
-        }
         return combine_parts(parts_of_work(table, variables.size()), variables, table.sizes, where,
                              Quantity::work);
     });

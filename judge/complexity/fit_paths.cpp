@@ -31,9 +31,8 @@ double straight_paths(double n, double m) {
 /// C(n, k) C(m, k) 2^k.
 double diagonal_paths(double n, double m) {
     double sum = 0;
-    for (double k = 0; k <= std::min(n, m); ++k) {
+    for (double k = 0; k <= std::min(n, m); ++k)
         sum += std::exp(log_choices(n, k) + log_choices(m, k) + k * std::log(2.0));
-    }
     return sum;
 }
 
@@ -65,25 +64,22 @@ double error_of(const Paths& paths, const std::vector<std::vector<double>>& size
 
 std::optional<WorkPart> fit_paths(const RunGrid& grid, int line, const std::vector<double>& units) {
     constexpr std::size_t fewest = 10;  // Runs.
-    if (grid.variables() != 2 || grid.axis(0).empty() || grid.axis(1).empty()) {
+    if (grid.variables() != 2 || grid.axis(0).empty() || grid.axis(1).empty())
         return std::nullopt;
-    }
     const RunGroup& runs = grid.all().front();
     const std::vector<std::vector<double>>& sizes = runs.sizes();
     const std::vector<double> values = runs.of(units);
     const auto too_large = [](const std::vector<double>& size) {
         return std::min(size[0], size[1]) > largest_side;
     };
-    if (values.size() < fewest || std::any_of(sizes.begin(), sizes.end(), too_large)) {
+    if (values.size() < fewest || std::any_of(sizes.begin(), sizes.end(), too_large))
         return std::nullopt;
-    }
     const auto top =
         static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
     for (const Paths& paths : kinds_of_paths) {
         const double error = error_of(paths, sizes, values, top);
-        if (error > noisy_error) {
+        if (error > noisy_error)
             continue;
-        }
         WorkPart part;
         part.line = line;
         Factor factor;

@@ -48,9 +48,8 @@ std::vector<GrowthClass> exponential_classes(double base) {
     std::vector<double> bases = {std::sqrt(2.0), (1 + std::sqrt(5.0)) / 2, 2, 3, 4};
     const auto near = [&](double usual) { return std::abs(base - usual) < 0.02 * usual; };
     const bool unusual = base > 1 && std::none_of(bases.begin(), bases.end(), near);
-    if (unusual) {
+    if (unusual)
         bases.push_back(base);
-    }
     std::sort(bases.begin(), bases.end());
     const Factor one, n = poly(1), square = poly(2);
     std::vector<GrowthClass> classes;
@@ -78,12 +77,10 @@ std::vector<GrowthClass> exponential_classes(double base) {
 
 double value_at(const Factor& factor, double size) {
     double value = factor.factorial ? std::tgamma(size + 1) : 1;
-    if (factor.power != 0) {
+    if (factor.power != 0)
         value *= std::pow(size, factor.power);
-    }
-    if (factor.base != 1) {
+    if (factor.base != 1)
         value *= std::pow(factor.base, size);
-    }
     if (factor.logs != 0 || factor.loglogs != 0) {
         const double log = std::max(1.0, std::log2(std::max(size, 1.0)));
         value *= std::pow(log, factor.logs);

@@ -8,13 +8,11 @@ namespace judge {
 namespace {
 
 bool covers(const std::vector<Product>& set, const std::vector<bool>& must_occur) {
-    for (std::size_t variable = 0; variable < must_occur.size(); ++variable) {
+    for (std::size_t variable = 0; variable < must_occur.size(); ++variable)
         if (must_occur[variable] &&
             std::none_of(set.begin(), set.end(),
-                         [&](const Product& product) { return !is_constant(product[variable]); })) {
+                         [&](const Product& product) { return !is_constant(product[variable]); }))
             return false;
-        }
-    }
     return true;
 }
 
@@ -52,14 +50,12 @@ std::vector<std::vector<Product>> leading_sets(const std::vector<Product>& produ
                 if (std::all_of(product.begin(), product.end(), is_constant) ||
                     std::any_of(each.set.begin(), each.set.end(), [&](const Product& other) {
                         return dominates(other, product) || dominates(product, other);
-                    })) {
+                    }))
                     continue;
-                }
                 larger.push_back({each.set, i + 1});
                 larger.back().set.push_back(product);
-                if (covers(larger.back().set, must_occur)) {
+                if (covers(larger.back().set, must_occur))
                     result.push_back(larger.back().set);
-                }
             }
         }
         current = std::move(larger);

@@ -8,11 +8,9 @@ namespace judge {
 
 double value_at(const Product& product, const std::vector<double>& sizes) {
     double value = 1;
-    for (std::size_t i = 0; i < product.size(); ++i) {
-        if (!is_constant(product[i])) {
+    for (std::size_t i = 0; i < product.size(); ++i)
+        if (!is_constant(product[i]))
             value *= value_at(product[i], sizes[i]);
-        }
-    }
     return value;
 }
 
@@ -20,9 +18,8 @@ bool dominates(const Product& higher, const Product& lower) {
     bool more = false;
     for (std::size_t i = 0; i < higher.size(); ++i) {
         const int relation = compare_growth(higher[i], lower[i]);
-        if (relation < 0) {
+        if (relation < 0)
             return false;
-        }
         more = more || relation > 0;
     }
     return more;
@@ -30,19 +27,16 @@ bool dominates(const Product& higher, const Product& lower) {
 
 Term to_term(const Product& product, const std::vector<std::string>& variables) {
     Term term;
-    for (std::size_t i = 0; i < product.size(); ++i) {
-        if (!is_constant(product[i])) {
+    for (std::size_t i = 0; i < product.size(); ++i)
+        if (!is_constant(product[i]))
             term[variables[i]] = product[i];
-        }
-    }
     return term;
 }
 
 Order to_order(const std::vector<Product>& products, const std::vector<std::string>& variables) {
     Order order;
-    for (const Product& product : products) {
+    for (const Product& product : products)
         order.terms.push_back(to_term(product, variables));
-    }
     return canonical(std::move(order));
 }
 
@@ -56,11 +50,9 @@ void drop_dominated(std::vector<Product>& products) {
 
 std::set<std::size_t> variables_of(const Product& product) {
     std::set<std::size_t> result;
-    for (std::size_t i = 0; i < product.size(); ++i) {
-        if (!is_constant(product[i])) {
+    for (std::size_t i = 0; i < product.size(); ++i)
+        if (!is_constant(product[i]))
             result.insert(i);
-        }
-    }
     return result;
 }
 

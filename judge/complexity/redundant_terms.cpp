@@ -19,9 +19,8 @@ bool is_bounded(const Domain& where, std::size_t variables, std::size_t low, std
             std::vector<long long> sizes(variables, other);
             sizes[low] = many * size;
             sizes[high] = size;
-            if (where.contains(sizes)) {
+            if (where.contains(sizes))
                 return false;
-            }
         }
     }
     return true;
@@ -37,9 +36,8 @@ bool is_covered(const Product& lower, const Product& higher, std::size_t low, st
             moved[high].power += power;
             moved[low].logs -= logs;
             moved[high].logs += logs;
-            if (moved == higher || dominates(higher, moved)) {
+            if (moved == higher || dominates(higher, moved))
                 return true;
-            }
         }
     }
     return false;
@@ -47,12 +45,10 @@ bool is_covered(const Product& lower, const Product& higher, std::size_t low, st
 
 bool is_covered(const Product& lower, const Product& higher, const Domain& where) {
     for (std::size_t low = 0; low < lower.size(); ++low) {
-        for (std::size_t high = 0; high < lower.size(); ++high) {
+        for (std::size_t high = 0; high < lower.size(); ++high)
             if (low != high && is_bounded(where, lower.size(), low, high) &&
-                is_covered(lower, higher, low, high)) {
+                is_covered(lower, higher, low, high))
                 return true;
-            }
-        }
     }
     return false;
 }
@@ -71,11 +67,10 @@ void drop_covered(std::vector<Product>& products, const Domain& where, bool plai
                 const bool stays = !plain_too && is_plain(other) && is_plain(products[i]);
                 return other != products[i] && !stays && is_covered(products[i], other, where);
             });
-        if (redundant) {
+        if (redundant)
             products.erase(products.begin() + static_cast<std::ptrdiff_t>(i));
-        } else {
+        else
             ++i;
-        }
     }
 }
 
@@ -87,9 +82,8 @@ std::optional<Order> decisive(const Order& order, const std::vector<std::string>
         Product product(variables.size());
         for (const auto& [name, factor] : term) {
             const auto found = std::find(variables.begin(), variables.end(), name);
-            if (found == variables.end()) {
+            if (found == variables.end())
                 return std::nullopt;
-            }
             product[static_cast<std::size_t>(found - variables.begin())] = factor;
         }
         products.push_back(std::move(product));
@@ -112,13 +106,11 @@ bool equal_where(const Order& one, const Order& other, const std::vector<std::st
 
 OrderRelation compare_where(const Order& left, const Order& right,
                             const std::vector<std::string>& variables, const Domain& where) {
-    if (equal_where(left, right, variables, where)) {
+    if (equal_where(left, right, variables, where))
         return OrderRelation::equal;
-    }
     const OrderRelation plain = compare(left, right);
-    if (plain != OrderRelation::incomparable) {
+    if (plain != OrderRelation::incomparable)
         return plain;
-    }
     Order both = left;
     both.terms.insert(both.terms.end(), right.terms.begin(), right.terms.end());
     both = canonical(std::move(both));

@@ -292,9 +292,8 @@ double rarity_of(const std::vector<Product>& leading, Quantity quantity) {
                      : 0;
     for (const Product& product : leading) {
         sum += logarithms_in(product) > 1 ? constants.rarity_of_two_logarithms : 0;
-        for (const Factor& factor : product) {
+        for (const Factor& factor : product)
             sum += constants.rarer_in_sums * rarity(quantity, factor);
-        }
     }
     return sum;
 }

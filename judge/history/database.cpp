@@ -58,9 +58,8 @@ Statement& Statement::bind(std::optional<std::int64_t> number) {
 }
 
 bool Statement::next() {
-    if (failed_) {
+    if (failed_)
         return false;
-    }
     const int code = sqlite3_step(statement_.get());
     failed_ = code != SQLITE_ROW && code != SQLITE_DONE;
     return code == SQLITE_ROW;
@@ -94,9 +93,8 @@ Result<Database> Database::open(const std::string& path, bool create) {
         sqlite3_open_v2(path.c_str(), &connection,
                         SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0), nullptr);
     Database database(connection, path);
-    if (code != SQLITE_OK) {
+    if (code != SQLITE_OK)
         return database.error();
-    }
     sqlite3_busy_timeout(connection, patience_ms);
     return database;
 }
@@ -116,9 +114,8 @@ bool Database::run(const std::string& sql) {
 bool Database::use_write_ahead_log() {
     bool done = run("PRAGMA journal_mode = WAL");
     for (int waited_ms = 0; !done && waited_ms < patience_ms; waited_ms += pause_ms) {
-        if (primary(sqlite3_errcode(connection_.get())) != SQLITE_BUSY) {
+        if (primary(sqlite3_errcode(connection_.get())) != SQLITE_BUSY)
             break;
-        }
         sqlite3_sleep(pause_ms);
         done = run("PRAGMA journal_mode = WAL");
     }

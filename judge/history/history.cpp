@@ -37,42 +37,34 @@ std::string history_path(const std::string& folder) {
 
 Result<Done> migrate(Database& database) {
     // Another judge may be at the same work: who holds the write lock looks at the version again.
-    if (!database.use_write_ahead_log() || !database.run("BEGIN IMMEDIATE")) {
+    if (!database.use_write_ahead_log() || !database.run("BEGIN IMMEDIATE"))
         return database.error();
-    }
     const std::optional<int> found = database.version();
-    if (!found) {
+    if (!found)
         return database.error();
-    }
-    for (int step = *found; step < known_version; ++step) {
+    for (int step = *found; step < known_version; ++step)
         if (!database.run(migrations[static_cast<std::size_t>(step)]) ||
-            !database.run(fmt::format("PRAGMA user_version = {}", step + 1))) {
+            !database.run(fmt::format("PRAGMA user_version = {}", step + 1)))
             return database.error();
-        }
-    }
-    if (!database.run("COMMIT")) {
+    if (!database.run("COMMIT"))
         return database.error();
-    }
     return Done{};
 }
 
 /// The history in `folder`, of the version that we know.
 Result<Database> open_history(const std::string& folder, bool create) {
     Result<Database> database = Database::open(history_path(folder), create);
-    if (!database) {
+    if (!database)
         return database.errors();
-    }
     std::optional<int> found = database->version();
     if (found && *found < known_version) {
-        if (Result<Done> migrated = migrate(*database); !migrated) {
+        if (Result<Done> migrated = migrate(*database); !migrated)
             return migrated.errors();
-        }
         found = database->version();
     }
     // With a write-ahead log, only FULL has every commit on the disk before it returns.
-    if (!found || !database->run("PRAGMA synchronous = FULL")) {
+    if (!found || !database->run("PRAGMA synchronous = FULL"))
         return database->error();
-    }
     if (*found > known_version) {
         return internal_error(
             fmt::format("the history `{}` has version {}, and this judge knows none above {}",
@@ -106,9 +98,8 @@ Result<Done> record_attempt(const std::string& folder, const Attempt& attempt) {
                               "make it writable, or set XDG_DATA_HOME to a folder that is");
     }
     Result<Database> history = open_history(folder, true);
-    if (!history) {
+    if (!history)
         return history.errors();
-    }
     Statement insert = history->prepare(
         "INSERT INTO attempt (unix_seconds, problem, solution_digest, verdict, passed, total,"
         " slowest_cpu_ns, peak_bytes, time_limit_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -122,30 +113,26 @@ Result<Done> record_attempt(const std::string& folder, const Attempt& attempt) {
         .bind(count(attempt.peak_memory))
         .bind(nanoseconds(attempt.time_limit));
     insert.next();
-    if (insert.failed()) {
+    if (insert.failed())
         return history->error();
-    }
     return Done{};
 }
 
 Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem) {
     std::vector<Attempt> found;
-    if (!exists(history_path(folder))) {
+    if (!exists(history_path(folder)))
         return found;
-    }
     Result<Database> history = open_history(folder, false);
-    if (!history) {
+    if (!history)
         return history.errors();
-    }
     Statement query = history->prepare(
         "SELECT unix_seconds, problem, solution_digest, verdict, passed, total, slowest_cpu_ns,"
         " peak_bytes, time_limit_ns FROM attempt WHERE problem = ? ORDER BY unix_seconds, id");
     query.bind(problem);
     while (query.next()) {
         const std::optional<Verdict> verdict = parse_verdict(query.text(3));
-        if (!verdict) {
+        if (!verdict)
             return history->damaged(fmt::format("`{}` is no verdict", query.text(3)));
-        }
         found.push_back({
             .when = std::chrono::sys_seconds(std::chrono::seconds(query.number(0))),
             .problem = query.text(1),
@@ -158,29 +145,24 @@ Result<std::vector<Attempt>> attempts(const std::string& folder, const std::stri
             .time_limit = duration(query.number_or_null(8)),
         });
     }
-    if (query.failed()) {
+    if (query.failed())
         return history->error();
-    }
     return found;
 }
 
 Result<std::vector<std::string>> solved_problems(const std::string& folder) {
     std::vector<std::string> solved;
-    if (!exists(history_path(folder))) {
+    if (!exists(history_path(folder)))
         return solved;
-    }
     Result<Database> history = open_history(folder, false);
-    if (!history) {
+    if (!history)
         return history.errors();
-    }
     Statement query = history->prepare("SELECT DISTINCT problem FROM attempt WHERE verdict = ?");
     query.bind(kebab(Verdict::accepted));
-    while (query.next()) {
+    while (query.next())
         solved.push_back(query.text(0));
-    }
-    if (query.failed()) {
+    if (query.failed())
         return history->error();
-    }
     return solved;
 }
 

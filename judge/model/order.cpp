@@ -16,9 +16,8 @@ namespace {
 /// stays as it is.
 double rounded_power(double power) {
     const double thirds = std::round(power * 3);
-    if (std::abs(power - thirds / 3) < 1e-6) {
+    if (std::abs(power - thirds / 3) < 1e-6)
         return thirds / 3;
-    }
     return std::round(power * 1000) / 1000;
 }
 
@@ -28,9 +27,8 @@ Term rounded(const Term& term) {
         Factor kept = factor;
         kept.base = std::round(factor.base * 1000) / 1000;
         kept.power = rounded_power(factor.power);
-        if (kept != Factor{}) {
+        if (kept != Factor{})
             result.emplace(name, kept);
-        }
     }
     return result;
 }
@@ -93,11 +91,9 @@ Pace pace_of(const Term& term, const std::map<std::string, int>& regime) {
 }
 
 bool is_faster(const Pace& left, const Pace& right) {
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        if (std::abs(left[i] - right[i]) > 1e-9) {
+    for (std::size_t i = 0; i < left.size(); ++i)
+        if (std::abs(left[i] - right[i]) > 1e-9)
             return left[i] > right[i];
-        }
-    }
     return false;
 }
 
@@ -107,41 +103,33 @@ bool dominate_together(const std::vector<Term>& others, const Term& term,
                        const std::set<std::string>& names) {
     constexpr std::size_t most_names = 3;  // 9^3 regimes.
     if (std::ranges::any_of(others,
-                            [&](const Term& other) { return dominates(other, term, names); })) {
+                            [&](const Term& other) { return dominates(other, term, names); }))
         return true;
-    }
-    if (others.size() < 2 || names.size() < 2 || names.size() > most_names) {
+    if (others.size() < 2 || names.size() < 2 || names.size() > most_names)
         return false;
-    }
     std::map<std::string, int> regime;
-    for (const std::string& name : names) {
+    for (const std::string& name : names)
         regime[name] = stays;
-    }
     while (true) {
         const Pace pace = pace_of(term, regime);
-        if (std::ranges::all_of(others, [&](const Term& other) {
-                return is_faster(pace, pace_of(other, regime));
-            })) {
+        if (std::ranges::all_of(
+                others, [&](const Term& other) { return is_faster(pace, pace_of(other, regime)); }))
             return false;
-        }
         auto digit = regime.begin();
         while (digit != regime.end() && ++digit->second == levels) {
             digit->second = stays;
             ++digit;
         }
-        if (digit == regime.end()) {
+        if (digit == regime.end())
             return true;
-        }
     }
 }
 
 std::set<std::string> names_in(const std::vector<Term>& terms) {
     std::set<std::string> names;
-    for (const Term& term : terms) {
-        for (const auto& [name, factor] : term) {
+    for (const Term& term : terms)
+        for (const auto& [name, factor] : term)
             names.insert(name);
-        }
-    }
     return names;
 }
 
@@ -157,15 +145,13 @@ bool is_named_before(const Term& left, const Term& right) {
     };
     for (const std::string& name : names) {
         const auto order = growth_of(main(factor_of(left, name)), main(factor_of(right, name)));
-        if (order != 0) {
+        if (order != 0)
             return order > 0;
-        }
     }
     for (const std::string& name : names) {
         const auto order = growth_of(factor_of(left, name), factor_of(right, name));
-        if (order != 0) {
+        if (order != 0)
             return order > 0;
-        }
     }
     return false;
 }
@@ -182,21 +168,18 @@ bool is_dominated(const Order& left, const Order& right) {
 
 Order canonical(Order order) {
     std::vector<Term> terms = std::move(order.terms);
-    for (Term& term : terms) {
+    for (Term& term : terms)
         term = rounded(term);
-    }
-    if (terms.empty()) {
+    if (terms.empty())
         terms.emplace_back();
-    }
     std::ranges::sort(terms, is_named_before);
     terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     const std::set<std::string> names = names_in(terms);
     for (std::size_t i = terms.size(); i-- > 0 && terms.size() > 1;) {
         std::vector<Term> others = terms;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-        if (dominate_together(others, terms[i], names)) {
+        if (dominate_together(others, terms[i], names))
             terms = std::move(others);
-        }
     }
     return {terms};
 }
@@ -227,9 +210,8 @@ double value_at(const Term& term, const std::map<std::string, double>& sizes) {
         const double log = std::max(1.0, std::log2(v));
         value *= std::pow(factor.base, v) * std::pow(v, factor.power) * std::pow(log, factor.logs) *
                  std::pow(std::max(1.0, std::log2(log)), factor.loglogs);
-        if (factor.factorial) {
+        if (factor.factorial)
             value *= std::tgamma(v + 1);
-        }
     }
     return value;
 }

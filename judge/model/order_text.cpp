@@ -17,12 +17,10 @@ struct Pieces {
 };
 
 std::string power_text(const std::string& name, double power) {
-    if (power == 1) {
+    if (power == 1)
         return name;
-    }
-    if (power == std::floor(power)) {
+    if (power == std::floor(power))
         return fmt::format("{}^{}", name, power);
-    }
     const double thirds = std::round(power * 3);
     return power == thirds / 3 ? fmt::format("{}^({}/3)", name, thirds)
                                : fmt::format("{}^{}", name, power);
@@ -66,17 +64,14 @@ void add_exponentials(Pieces& pieces, const Term& term, const std::vector<std::s
     std::vector<double> bases;
     for (const std::string& name : names) {
         const double base = term.at(name).base;
-        if (base != 1 && std::ranges::find(bases, base) == bases.end()) {
+        if (base != 1 && std::ranges::find(bases, base) == bases.end())
             bases.push_back(base);
-        }
     }
     for (const double base : bases) {
         std::vector<std::string> sharing;
-        for (const std::string& name : names) {
-            if (term.at(name).base == base) {
+        for (const std::string& name : names)
+            if (term.at(name).base == base)
                 sharing.push_back(name);
-            }
-        }
         pieces.joined.push_back(exponential_text(base, sharing));
     }
 }
@@ -84,15 +79,12 @@ void add_exponentials(Pieces& pieces, const Term& term, const std::vector<std::s
 std::string term_text(const Term& term) {
     const std::vector<std::string> names = variables_of({{term}});
     Pieces pieces;
-    for (const std::string& name : names) {
+    for (const std::string& name : names)
         add_powers(pieces, name, term.at(name).power);
-    }
     add_exponentials(pieces, term, names);
-    for (const std::string& name : names) {
-        if (term.at(name).factorial) {
+    for (const std::string& name : names)
+        if (term.at(name).factorial)
             pieces.joined.push_back(name + "!");
-        }
-    }
     for (const std::string& name : names) {
         const Factor& factor = term.at(name);
         if (factor.logs != 0) {
@@ -105,15 +97,12 @@ std::string term_text(const Term& term) {
         }
     }
     std::string text = joined(pieces.joined, "*");
-    for (const std::string& piece : pieces.spaced) {
+    for (const std::string& piece : pieces.spaced)
         text += (text.empty() ? "" : " ") + piece;
-    }
-    if (text.empty()) {
+    if (text.empty())
         text = "1";
-    }
-    for (const std::string& piece : pieces.divided) {
+    for (const std::string& piece : pieces.divided)
         text += "/" + piece;
-    }
     return text;
 }
 
@@ -121,9 +110,8 @@ std::string term_text(const Term& term) {
 
 std::string to_text(const Order& order) {
     std::string text;
-    for (const Term& term : canonical(order).terms) {
+    for (const Term& term : canonical(order).terms)
         text += (text.empty() ? "" : " + ") + term_text(term);
-    }
     return "O(" + text + ")";
 }
 

@@ -22,9 +22,8 @@ bool is_letter(char c) {
 
 std::string lower(std::string_view text) {
     std::string result(text);
-    for (char& c : result) {
+    for (char& c : result)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
     return result;
 }
 
@@ -69,28 +68,23 @@ class WordReader {
     explicit WordReader(const std::vector<std::string>& variables) : variables_(variables) {}
 
     Tokens read(std::string_view word) const {
-        if (const auto known = variable(word)) {
+        if (const auto known = variable(word))
             return {{Kind::name, *known}};
-        }
         const std::string small = lower(word);
-        if (std::ranges::binary_search(fillers, std::string_view(small))) {
+        if (std::ranges::binary_search(fillers, std::string_view(small)))
             return {{Kind::filler, small}};
-        }
-        if (small == "o" || small == "theta" || small == "bigo") {
+        if (small == "o" || small == "theta" || small == "bigo")
             return {{Kind::wrapper, small}};
-        }
-        if (small == "phi") {
+        if (small == "phi")
             return {{Kind::number, small, 1.618}};
-        }
         Tokens pieces = split(word);
         return pieces.empty() ? Tokens{{Kind::name, std::string(word)}} : pieces;
     }
 
   private:
     std::optional<std::string> variable(std::string_view word) const {
-        if (contains(variables_, word)) {
+        if (contains(variables_, word))
             return std::string(word);
-        }
         const auto found = std::ranges::find_if(
             variables_, [&](const std::string& name) { return lower(name) == lower(word); });
         return found == variables_.end() ? std::nullopt : std::optional(*found);
@@ -102,32 +96,27 @@ class WordReader {
         const auto found = std::ranges::find_if(functions, [&](const Function& candidate) {
             return small.starts_with(candidate.written);
         });
-        if (found == functions.end()) {
+        if (found == functions.end())
             return {};
-        }
         std::size_t used = found->written.size();
         Tokens tokens;
-        if (found->meant == "log log") {
+        if (found->meant == "log log")
             tokens.push_back({Kind::function, "log"});
-        }
         tokens.push_back(
             {Kind::function, found->meant == "log log" ? "log" : std::string(found->meant)});
-        if (tokens.back().text == "log") {
+        if (tokens.back().text == "log")
             used += base_at(word.substr(used));
-        }
         return {used, tokens};
     }
 
     /// How many characters of a logarithm's base lie at the front of `text`: `_10`, `2`, `_e`.
     static std::size_t base_at(std::string_view text) {
         std::size_t used = text.starts_with('_') ? 1 : 0;
-        if (text.substr(used) == "e" && used == 1) {
+        if (text.substr(used) == "e" && used == 1)
             return 2;
-        }
         const std::size_t start = used;
-        while (used < text.size() && is_digit(text[used])) {
+        while (used < text.size() && is_digit(text[used]))
             ++used;
-        }
         return used > start ? used : 0;
     }
 
@@ -146,10 +135,8 @@ class WordReader {
                 }
             }
         }
-        if (customary.find(word.front()) != std::string_view::npos &&
-            !variable(word.substr(0, 1))) {
+        if (customary.find(word.front()) != std::string_view::npos && !variable(word.substr(0, 1)))
             found.push_back({1, {{Kind::name, std::string(1, word.front())}}});
-        }
         return found;
     }
 
@@ -175,12 +162,10 @@ class WordReader {
                 }
             };
             const auto [used, tokens] = function(tail);
-            if (used > 0) {
+            if (used > 0)
                 take(used, tokens, false);
-            }
-            for (const auto& [length, variable_tokens] : variables_at(tail)) {
+            for (const auto& [length, variable_tokens] : variables_at(tail))
                 take(length, variable_tokens, true);
-            }
         }
         return rests.front().possible ? rests.front().tokens : Tokens{};
     }
@@ -212,21 +197,18 @@ std::optional<Tokens> order_tokens(std::string_view text,
         }
         if (is_letter(c)) {
             while (end < ascii.size() &&
-                   (is_letter(ascii[end]) || is_digit(ascii[end]) || ascii[end] == '_')) {
+                   (is_letter(ascii[end]) || is_digit(ascii[end]) || ascii[end] == '_'))
                 ++end;
-            }
             found = words.read(std::string_view(ascii).substr(at, end - at));
-            if (found.front().text == "x" && ends_operand(tokens) && !contains(variables, "x")) {
+            if (found.front().text == "x" && ends_operand(tokens) && !contains(variables, "x"))
                 found = {{Kind::sign, "*"}};  // `n x m`
-            }
         } else if (is_digit(c)) {
             double value = 0;
             const char* const last = ascii.data() + ascii.size();
             const auto [stop, error] =
                 std::from_chars(ascii.data() + at, last, value, std::chars_format::general);
-            if (error != std::errc{} || value > 1e15) {
+            if (error != std::errc{} || value > 1e15)
                 return std::nullopt;
-            }
             end = static_cast<std::size_t>(stop - ascii.data());
             found = {{Kind::number, "", value}};
         } else if (std::string_view("+-*/^(),!").find(c) != std::string_view::npos) {

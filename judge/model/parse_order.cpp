@@ -37,19 +37,16 @@ class Parser {
 
     Sum sum() {
         const bool negative = take('-');
-        if (!negative) {
+        if (!negative)
             take('+');
-        }
         Sum result = negative ? negated(product()) : product();
-        while (true) {
-            if (take('+')) {
+        while (true)
+            if (take('+'))
                 result = plus(std::move(result), product());
-            } else if (take('-')) {
+            else if (take('-'))
                 result = plus(std::move(result), negated(product()));
-            } else {
+            else
                 return result;
-            }
-        }
     }
 
     bool begins_operand() const {
@@ -59,15 +56,13 @@ class Parser {
 
     Sum product() {
         Sum result = raised_operand();
-        while (true) {
-            if (take('/')) {
+        while (true)
+            if (take('/'))
                 result = divided(result, raised_operand());
-            } else if (take('*') || begins_operand()) {
+            else if (take('*') || begins_operand())
                 result = times(result, raised_operand());
-            } else {
+            else
                 return result;
-            }
-        }
     }
 
     Sum raised_operand() {
@@ -93,17 +88,15 @@ class Parser {
 
     Sum operand() {
         Sum result = atom();
-        while (take('!')) {
+        while (take('!'))
             result = factorial(result);
-        }
         return result;
     }
 
     Sum atom() {
         const OrderToken token = now();
-        if (token.kind == Kind::end) {
+        if (token.kind == Kind::end)
             return {};
-        }
         ++at_;
         switch (token.kind) {
             case Kind::number:
@@ -117,20 +110,17 @@ class Parser {
             default:
                 break;
         }
-        if (!token.is('(')) {
+        if (!token.is('('))
             return {};
-        }
         Sum inner = sum();
         return take(')') ? inner : Sum{};
     }
 
     Sum function(const std::string& name) {
-        if (name == "max") {
+        if (name == "max")
             return maximum();
-        }
-        if (name == "log" && take('*')) {  // log* n, the iterated logarithm: at most 5.
+        if (name == "log" && take('*'))  // log* n, the iterated logarithm: at most 5.
             return raised_operand().empty() ? Sum{} : constant(1);
-        }
         const Sum times_over = take('^') ? exponent(false) : constant(1);
         // log(n)^2 is the square of the logarithm, log n^2 the logarithm of the square.
         const Sum argument = now().is('(') ? operand() : raised_operand();
@@ -143,13 +133,11 @@ class Parser {
     }
 
     Sum maximum() {
-        if (!take('(')) {
+        if (!take('('))
             return {};
-        }
         Sum result = sum();
-        while (take(',')) {
+        while (take(','))
             result = plus(std::move(result), sum());
-        }
         return take(')') ? result : Sum{};
     }
 
@@ -167,12 +155,10 @@ std::vector<OrderToken> without_fillers(std::vector<OrderToken> tokens) {
         const bool closed = tokens.back().is(')');
         kept -= closed;
         const std::size_t before = kept;
-        while (kept > 0 && is_filler(tokens[kept - 1])) {
+        while (kept > 0 && is_filler(tokens[kept - 1]))
             --kept;
-        }
-        if (kept == before || (closed && (kept == 0 || !tokens[kept - 1].is('(')))) {
+        if (kept == before || (closed && (kept == 0 || !tokens[kept - 1].is('('))))
             break;
-        }
         tokens.resize(closed ? kept - 1 : kept);
     }
     tokens.push_back({});
@@ -209,37 +195,30 @@ const Word* find_word(const OrderToken& token) {
 /// "linear" and the like speak of the one variable, or of n.
 std::optional<Order> order_of(const Word& word, const std::vector<std::string>& variables) {
     const bool has_n = std::ranges::find(variables, "n") != variables.end();
-    if (word.factor == Factor{}) {
+    if (word.factor == Factor{})
         return Order{{Term{}}};
-    }
-    if (variables.size() > 1 && !has_n) {
+    if (variables.size() > 1 && !has_n)
         return std::nullopt;
-    }
     return Order{{{{variables.size() == 1 ? variables.front() : "n", word.factor}}}};
 }
 
 }  // namespace
 
 std::optional<Order> parse_order(std::string_view text, const std::vector<std::string>& variables) {
-    if (text.size() > longest_text) {
+    if (text.size() > longest_text)
         return std::nullopt;
-    }
     const auto read = order_tokens(text, variables);
-    if (!read) {
+    if (!read)
         return std::nullopt;
-    }
     const std::vector<OrderToken> tokens = without_fillers(*read);
-    if (const Word* const word = find_word(tokens.front()); word && tokens.size() == 2) {
+    if (const Word* const word = find_word(tokens.front()); word && tokens.size() == 2)
         return order_of(*word, variables);
-    }
     const Sum sum = positive(Parser(tokens).read_all());
-    if (sum.empty()) {
+    if (sum.empty())
         return std::nullopt;
-    }
     Order order;
-    for (const Summand& part : sum) {
+    for (const Summand& part : sum)
         order.terms.push_back(part.term);
-    }
     return canonical(std::move(order));
 }
 

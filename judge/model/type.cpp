@@ -50,18 +50,16 @@ std::optional<Type> parse_type(std::string_view text) {
 
 std::string to_text(const Type& type) {
     std::string text = scalar_names()[static_cast<std::size_t>(type.scalar)];
-    for (int i = 0; i < type.depth; ++i) {
+    for (int i = 0; i < type.depth; ++i)
         text += "[]";
-    }
     return text;
 }
 
 std::string cpp_name(const Type& type, bool qualified) {
     const std::string library = qualified ? "std::" : "";
     std::string name;
-    for (int i = 0; i < type.depth; ++i) {
+    for (int i = 0; i < type.depth; ++i)
         name += library + "vector<";
-    }
     name += type.scalar == Type::Scalar::string ? library : "";
     name += words_of(type.scalar).cpp;
     name.append(static_cast<std::size_t>(type.depth), '>');
@@ -69,13 +67,11 @@ std::string cpp_name(const Type& type, bool qualified) {
 }
 
 std::string described(const Type& type) {
-    if (type.depth == 0) {
+    if (type.depth == 0)
         return std::string(words_of(type.scalar).singular);
-    }
     std::string text = "an array of ";
-    for (int i = 1; i < type.depth; ++i) {
+    for (int i = 1; i < type.depth; ++i)
         text += "arrays of ";
-    }
     text += words_of(type.scalar).plural;
     return text;
 }

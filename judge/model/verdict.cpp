@@ -37,11 +37,9 @@ std::string_view kebab(Verdict verdict) {
 }
 
 std::optional<Verdict> parse_verdict(std::string_view kebab_text) {
-    for (std::size_t i = 0; i < spellings.size(); ++i) {
-        if (spellings[i].kebab == kebab_text) {
+    for (std::size_t i = 0; i < spellings.size(); ++i)
+        if (spellings[i].kebab == kebab_text)
             return static_cast<Verdict>(i);
-        }
-    }
     return std::nullopt;
 }
 

@@ -31,9 +31,8 @@ struct Callee {
 std::optional<Callee> find_callee(Document& document, const Node& name, bool first,
                                   const ClassInterface& described) {
     const bool constructor = name.text == described.name;
-    if (constructor && first) {
+    if (constructor && first)
         return Callee{&described.constructor, std::nullopt};
-    }
     if (constructor) {
         document.mistake(name, "only the first call can be the constructor");
         return std::nullopt;
@@ -42,9 +41,8 @@ std::optional<Callee> find_callee(Document& document, const Node& name, bool fir
         document.mistake(
             name, fmt::format("the first call must be the constructor, `{}`", described.name));
     }
-    if (const Method* const method = find_method(described, name.text)) {
+    if (const Method* const method = find_method(described, name.text))
         return Callee{&method->parameters, method->returns};
-    }
     if (!first) {
         document.mistake(name, fmt::format("unknown method `{}`", elide_middle(name.text, 60)),
                          suggestion(name.text, method_names(described), "methods"));
@@ -67,9 +65,8 @@ Calls::Answer read_call(Document& document, const Node& node, bool first,
     }
     answer.call = name.text;
     const auto callee = find_callee(document, name, first, described);
-    if (!callee) {
+    if (!callee)
         return answer;
-    }
     answer.type = callee->returns;
     const std::size_t given = node.children.size() - 1;
     if (given != callee->parameters->size()) {
@@ -91,9 +88,8 @@ Calls::Answer read_call(Document& document, const Node& node, bool first,
 /// The keys of a test that belong to one mode only.
 void reject_key(Fields& fields, const std::string& key, const std::string& message,
                 const std::string& help) {
-    if (fields.find(key)) {
+    if (fields.find(key))
         fields.document().mistake(*fields.key_node(key), message, help);
-    }
 }
 
 struct CaseReader {
@@ -103,12 +99,10 @@ struct CaseReader {
     WrittenCase operator()(const FunctionInterface& function) const {
         reject_calls();
         WrittenCase written;
-        if (const Node* const input = fields.find("input")) {
+        if (const Node* const input = fields.find("input"))
             written.input = read_arguments(fields.document(), *input, function);
-        }
-        if (output) {
+        if (output)
             written.answer = read_answer(fields.document(), *output, function);
-        }
         return written;
     }
     WrittenCase operator()(const ClassInterface& described) const {
@@ -119,9 +113,8 @@ struct CaseReader {
         if (node) {
             const Calls calls = read_calls(fields.document(), *node, described);
             written.input = calls.input;
-            if (output) {
+            if (output)
                 written.answer = read_answers(fields.document(), *output, calls);
-            }
         } else if (output) {
             fields.document().mistake(*fields.key_node("output"), "`output` without `calls`");
         }
@@ -130,9 +123,8 @@ struct CaseReader {
     WrittenCase operator()(const ProgramInterface&) const {
         reject_calls();
         WrittenCase written;
-        if (const Node* const input = fields.find("input")) {
+        if (const Node* const input = fields.find("input"))
             written.input = {read_text(fields.document(), *input, "input").value_or(""), {}};
-        }
         if (output) {
             written.answer = {read_text(fields.document(), *output, "output").value_or(""),
                               fields.document().spot(*output)};
@@ -171,9 +163,8 @@ Calls read_calls(Document& document, const Node& node, const ClassInterface& des
             read_call(document, *element, calls.answers.empty(), described, calls.input.text));
         calls.input.places.push_back(document.spot(*element));
     }
-    if (elements.empty()) {
+    if (elements.empty())
         wants(document, node, "calls", "a call of the constructor at least");
-    }
     return calls;
 }
 
@@ -187,9 +178,8 @@ WrittenAnswer read_answers(Document& document, const Node& node, const Calls& ca
     WrittenAnswer written{"", document.spot(node)};
     std::string& text = written.text;
     const auto values = read_list(document, node, "output", "values");
-    if (!node.is(Node::Kind::list) || calls.answers.empty()) {
+    if (!node.is(Node::Kind::list) || calls.answers.empty())
         return written;
-    }
     if (values.size() != calls.answers.size()) {
         document.mistake(node, fmt::format("`output` wants {}, one for each call, got {}",
                                            counted(calls.answers.size(), "value"), values.size()));
@@ -197,13 +187,12 @@ WrittenAnswer read_answers(Document& document, const Node& node, const Calls& ca
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& [call, type] = calls.answers[i];
-        if (type) {
+        if (type)
             append_value(document, *values[i], *type, call, text);
-        } else if (!values[i]->is(Node::Kind::nothing)) {
+        else if (!values[i]->is(Node::Kind::nothing))
             wants(document, *values[i], call, "null: it returns nothing");
-        } else {
+        else
             text += "null";
-        }
         text += '\n';
     }
     return written;

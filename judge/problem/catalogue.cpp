@@ -19,22 +19,18 @@ namespace {
 std::vector<std::string> similarly_called(const std::vector<CatalogueEntry>& entries,
                                           const std::string& name) {
     std::vector<std::string> slugs, best;
-    for (const CatalogueEntry& entry : entries) {
+    for (const CatalogueEntry& entry : entries)
         slugs.push_back(entry.slug);
-    }
-    if (const auto near = nearest(name, slugs)) {
+    if (const auto near = nearest(name, slugs))
         return {*near};
-    }
     int closest = 0;
     for (const CatalogueEntry& entry : entries) {
         const auto problem = load_problem(entry.folder, entry.folder);
         const NameMatch match = problem ? match_names(names_of(*problem), {name}) : NameMatch{};
-        if (match.words == 0 || match.words < word_count({name}) || match.closeness < closest) {
+        if (match.words == 0 || match.words < word_count({name}) || match.closeness < closest)
             continue;
-        }
-        if (match.closeness > closest) {
+        if (match.closeness > closest)
             best.clear();
-        }
         closest = match.closeness;
         best.push_back(entry.slug);
     }
@@ -58,25 +54,20 @@ Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string
     }
     if (const std::string path = find_settings(project_start); !path.empty()) {
         const auto settings = read_settings(path);
-        if (settings) {
-            for (const std::string& folder : settings->problem_folders) {
+        if (settings)
+            for (const std::string& folder : settings->problem_folders)
                 sources.push_back({folder, ".judge.yaml"});
-            }
-        } else {
+        else
             errors.insert(errors.end(), settings.errors().begin(), settings.errors().end());
-        }
     }
-    if (!errors.empty()) {
+    if (!errors.empty())
         return errors;
-    }
     const std::string users = data_folder() + "/problems";
-    if (is_folder(users)) {
+    if (is_folder(users))
         sources.push_back({users, "yours"});
-    }
     const std::string installed = share_folder() + "/problems";
-    if (is_folder(installed)) {
+    if (is_folder(installed))
         sources.push_back({installed, "installed"});
-    }
     return sources;
 }
 
@@ -85,25 +76,21 @@ std::vector<CatalogueEntry> list_problems(const std::vector<ProblemSource>& sour
     for (const ProblemSource& source : sources) {
         for (const std::string& name : list_folder(source.folder)) {
             const std::string folder = source.folder + "/" + name;
-            if (!name.starts_with('.') && exists(folder + "/problem.yaml")) {
+            if (!name.starts_with('.') && exists(folder + "/problem.yaml"))
                 by_slug.emplace(name, CatalogueEntry{name, folder, source.origin});
-            }
         }
     }
     std::vector<CatalogueEntry> entries;
-    for (auto& [slug, entry] : by_slug) {
+    for (auto& [slug, entry] : by_slug)
         entries.push_back(std::move(entry));
-    }
     return entries;
 }
 
 Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
                                     const std::string& slug) {
-    for (const CatalogueEntry& entry : entries) {
-        if (entry.slug == slug) {
+    for (const CatalogueEntry& entry : entries)
+        if (entry.slug == slug)
             return entry;
-        }
-    }
     const auto similar = similarly_called(entries, slug);
     return usage_error(
         fmt::format("there is no problem `{}`", slug),

@@ -20,9 +20,8 @@ int answer_depth(const FunctionInterface& function) {
 int answer_depth(const ClassInterface& described) {
     int depth = 0;
     for (const Method& method : described.methods) {
-        if (method.returns == unknown_type) {
+        if (method.returns == unknown_type)
             return std::numeric_limits<int>::max();
-        }
         depth = std::max(depth, method.returns ? method.returns->depth : 0);
     }
     return depth;
@@ -45,9 +44,8 @@ TokensCheck read_tokens(Document& document, const Node& node) {
     TokensCheck check;
     Fields fields(document, node, "tokens");
     const auto truth = [&](const char* key, bool& option) {
-        if (const Node* const value = fields.find(key)) {
+        if (const Node* const value = fields.find(key))
             option = read_truth(document, *value, key).value_or(false);
-        }
     };
     const auto tolerance = [&](const char* key) -> std::optional<double> {
         const Node* const value = fields.find(key);
@@ -66,12 +64,10 @@ TokensCheck read_tokens(Document& document, const Node& node) {
 
 Check named_check(Document& document, const Node& node, const Interface& interface) {
     const std::string& name = node.text;
-    if (name == "tokens") {
+    if (name == "tokens")
         return TokensCheck{};
-    }
-    if (name == "custom") {
+    if (name == "custom")
         return CustomCheck{};
-    }
     if (name == "unordered") {
         check_depth(document, node, 1, interface);
         return UnorderedCheck{};
@@ -96,9 +92,8 @@ Check check_with_options(Document& document, const Node& node, const Interface& 
         check_depth(document, *depth, levels, interface);
         check = UnorderedCheck{levels};
     }
-    if (const Node* const options = fields.find("tokens")) {
+    if (const Node* const options = fields.find("tokens"))
         check = read_tokens(document, *options);
-    }
     if (const Node* const tolerance = fields.find("tolerance")) {
         check = ToleranceCheck{read_tolerance(document, *tolerance, "tolerance").value_or(0)};
         if (takes_text(interface)) {
@@ -108,9 +103,8 @@ Check check_with_options(Document& document, const Node& node, const Interface& 
         }
     }
     fields.reject_others();
-    if (fields && fields.node().pairs() != 1) {
+    if (fields && fields.node().pairs() != 1)
         document.mistake(fields.node(), "`check` wants one check");
-    }
     return check;
 }
 
@@ -118,12 +112,10 @@ Check check_with_options(Document& document, const Node& node, const Interface& 
 
 Check read_check(Fields& problem, const Interface& interface) {
     const Node* const node = problem.find("check");
-    if (!node) {
+    if (!node)
         return takes_text(interface) ? Check(TokensCheck{}) : Check(ExactCheck{});
-    }
-    if (node->is(Node::Kind::scalar) && node->fault == Node::Fault::none) {
+    if (node->is(Node::Kind::scalar) && node->fault == Node::Fault::none)
         return named_check(problem.document(), *node, interface);
-    }
     return check_with_options(problem.document(), *node, interface);
 }
 

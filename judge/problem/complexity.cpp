@@ -36,9 +36,8 @@ std::optional<Order> read_order(Fields& fields, const std::string& key,
     Document& document = fields.document();
     const Node* const node = fields.find(key);
     const auto text = node ? read_line(document, *node, key) : std::nullopt;
-    if (!text) {
+    if (!text)
         return std::nullopt;
-    }
     auto order = parse_order(*text, sizes);
     if (!order) {
         wants(document, *node, key, "an order of growth such as O(n log n)");
@@ -56,9 +55,8 @@ std::optional<Order> read_order(Fields& fields, const std::string& key,
 
 std::vector<std::string> names_of(const std::vector<Size>& sizes) {
     std::vector<std::string> names;
-    for (const Size& size : sizes) {
+    for (const Size& size : sizes)
         names.push_back(size.name);
-    }
     return names;
 }
 
@@ -67,15 +65,13 @@ std::vector<Size> read_size_names(Document& document, const Node& node) {
     std::vector<Size> sizes;
     for (const Node* const element : read_list(document, node, "sizes", "names")) {
         const auto name = read_text(document, *element, "sizes");
-        if (!name) {
+        if (!name)
             continue;
-        }
         check_identifier(document, *element, *name);
         const bool repeated = std::any_of(sizes.begin(), sizes.end(),
                                           [&](const Size& size) { return size.name == *name; });
-        if (repeated) {
+        if (repeated)
             document.mistake(*element, fmt::format("repeated size `{}`", *name));
-        }
         sizes.push_back({*name, {}});
     }
     return sizes;
@@ -85,9 +81,8 @@ std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
     std::vector<Size> sizes;
     Document& document = fields.document();
     const Node* const node = fields.find("sizes");
-    if (!node) {
+    if (!node)
         return sizes;
-    }
     if (takes_text(interface)) {
         if (node->is(Node::Kind::mapping) && node->fault == Node::Fault::none) {
             document.mistake(*node, "the sizes of a program problem are computed by validator.cpp",
@@ -111,15 +106,12 @@ std::vector<Expression> read_shapes(Document& document, const Node& value, const
     const bool several = value.is(Node::Kind::list) && value.fault == Node::Fault::none;
     const auto shapes =
         several ? read_list(document, value, key, "calls") : std::vector<const Node*>{&value};
-    if (shapes.empty()) {
+    if (shapes.empty())
         wants(document, value, key, "a call of a generator");
-    }
     std::vector<Expression> calls;
-    for (const Node* const shape : shapes) {
-        if (auto call = read_generator_call(document, *shape, key)) {
+    for (const Node* const shape : shapes)
+        if (auto call = read_generator_call(document, *shape, key))
             calls.push_back(std::move(*call));
-        }
-    }
     return calls;
 }
 
@@ -127,9 +119,8 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
     std::vector<Growth> growths;
     Document& document = fields.document();
     const Node* const node = fields.find("grow");
-    if (!node) {
+    if (!node)
         return growths;
-    }
     const std::vector<std::string> names = names_of(sizes);
     if (!node->is(Node::Kind::mapping) && !names.empty()) {
         const std::string all = names.size() == 1 ? names.front() : "";
@@ -148,17 +139,14 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
 
 Domain read_where(Fields& fields, const std::vector<std::string>& names) {
     const Node* const node = fields.find("where");
-    if (!node) {
+    if (!node)
         return {};
-    }
     const auto text = read_line(fields.document(), *node, "where");
-    if (!text) {
+    if (!text)
         return {};
-    }
     auto domain = Domain::parse(*text, names);
-    if (domain) {
+    if (domain)
         return std::move(*domain);
-    }
     const Error& error = domain.errors().front();
     fields.document().mistake(*node, error.message, error.help);
     return {};
@@ -169,9 +157,8 @@ Domain read_where(Fields& fields, const std::vector<std::string>& names) {
 IntendedComplexity read_complexity(Fields& problem, const Interface& interface) {
     IntendedComplexity complexity;
     const Node* const node = problem.find("complexity");
-    if (!node) {
+    if (!node)
         return complexity;
-    }
     Fields fields(problem.document(), *node, "complexity");
     complexity.sizes = read_sizes(fields, interface);
     const std::vector<std::string> names = names_of(complexity.sizes);

@@ -21,9 +21,8 @@ std::optional<Constraint> method_constraint(Document& document, const Node& node
         return std::nullopt;
     }
     auto condition = read_expression(document, node.value(0), key.text);
-    if (!condition) {
+    if (!condition)
         return std::nullopt;
-    }
     return Constraint{std::move(*condition), key.text};
 }
 
@@ -56,9 +55,8 @@ std::optional<Constraint> read_constraint(Document&, const Node&, const ProgramI
 std::vector<Constraint> read_constraints(Fields& problem, const Interface& interface) {
     std::vector<Constraint> constraints;
     const Node* const node = problem.find("constraints");
-    if (!node) {
+    if (!node)
         return constraints;
-    }
     Document& document = problem.document();
     if (takes_text(interface)) {
         document.mistake(*problem.key_node("constraints"),
@@ -66,13 +64,11 @@ std::vector<Constraint> read_constraints(Fields& problem, const Interface& inter
                          "check its input in validator.cpp, and state its bounds in statement.md");
         return constraints;
     }
-    for (const Node* const entry : read_list(document, *node, "constraints", "expressions")) {
+    for (const Node* const entry : read_list(document, *node, "constraints", "expressions"))
         if (auto constraint = std::visit(
                 [&](const auto& mode) { return read_constraint(document, *entry, mode); },
-                interface)) {
+                interface))
             constraints.push_back(std::move(*constraint));
-        }
-    }
     return constraints;
 }
 

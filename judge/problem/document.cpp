@@ -70,23 +70,18 @@ Errors Document::mistakes() const {
 std::size_t Document::extent(const Node& node) const {
     std::string_view line = source_.line(node.line);
     line.remove_prefix(std::min(line.size(), static_cast<std::size_t>(node.column) - 1));
-    if (line.empty()) {
+    if (line.empty())
         return 1;
-    }
-    if (node.fault != Node::Fault::none || node.is(Node::Kind::nothing)) {
+    if (node.fault != Node::Fault::none || node.is(Node::Kind::nothing))
         return std::max<std::size_t>(1, std::min(line.find_first_of(" \t,:]}"), line.size()));
-    }
-    if (node.is(Node::Kind::list) || node.style == Node::Style::block) {
+    if (node.is(Node::Kind::list) || node.style == Node::Style::block)
         return 1;
-    }
-    if (node.is(Node::Kind::mapping)) {
+    if (node.is(Node::Kind::mapping))
         return line.front() == '{' || node.children.empty() ? 1 : extent(node.children.front());
-    }
     if (node.style == Node::Style::quoted) {
         std::size_t end = 1;
-        while (end < line.size() && line[end] != line.front()) {
+        while (end < line.size() && line[end] != line.front())
             end += line[end] == '\\' && line.front() == '"' ? 2 : 1;
-        }
         return end + 1;
     }
     return line.starts_with(node.text) ? node.text.size() : trim(line).size();
@@ -94,9 +89,8 @@ std::size_t Document::extent(const Node& node) const {
 
 void Document::add_faults(const Node& node, Errors& errors) const {
     const auto add = [&](std::string what) {
-        if (places_.contains({node.line, node.column}) || errors.size() >= 2 * most_mistakes) {
+        if (places_.contains({node.line, node.column}) || errors.size() >= 2 * most_mistakes)
             return;
-        }
         const SourceSpot where = spot(node);
         const std::string word(where.text.empty()
                                    ? ""
@@ -120,9 +114,8 @@ void Document::add_faults(const Node& node, Errors& errors) const {
         case Node::Fault::unreadable:
             break;
     }
-    for (const Node& child : node.children) {
+    for (const Node& child : node.children)
         add_faults(child, errors);
-    }
 }
 
 }  // namespace judge

@@ -21,12 +21,10 @@ void quote_this(Document& document, const Node& node, std::string message) {
 
 /// The place of the expression's first character: behind its quote, or below its `|`.
 SourceSpot code_spot(const Document& document, const Node& node) {
-    if (node.style == Node::Style::quoted) {
+    if (node.style == Node::Style::quoted)
         return document.source().spot(node.line, node.column + 1, node.text.size());
-    }
-    if (node.style == Node::Style::plain) {
+    if (node.style == Node::Style::plain)
         return document.spot(node);
-    }
     for (int number = node.line + 1; number <= document.source().line_count(); ++number) {
         const std::string_view line = document.source().line(number);
         const std::size_t indent = line.find_first_not_of(' ');
@@ -41,9 +39,8 @@ SourceSpot code_spot(const Document& document, const Node& node) {
 /// Whether `code` is one call from its first character to its last.
 bool is_call(std::string_view code) {
     const std::size_t open = code.find('(');
-    if (open == std::string_view::npos || !is_identifier(trim(code.substr(0, open)))) {
+    if (open == std::string_view::npos || !is_identifier(trim(code.substr(0, open))))
         return false;
-    }
     int depth = 0;
     char quote = 0;
     for (std::size_t i = open; i < code.size(); ++i) {

@@ -51,9 +51,8 @@ const Node* Fields::find(const std::string& key) {
 
 const Node* Fields::need(const std::string& key, std::string help) {
     const Node* const value = find(key);
-    if (!value && valid_) {
+    if (!value && valid_)
         document_.mistake(mapping_, fmt::format("missing {} `{}`", noun_, key), std::move(help));
-    }
     return value;
 }
 
@@ -87,12 +86,10 @@ std::string suggestion(const std::string& word, const std::vector<std::string>& 
                        std::string_view plural) {
     constexpr std::size_t longest_list = 16;
     // Any letter is "near" any other one.
-    if (const auto near = nearest(word, candidates); near && word.size() > 1) {
+    if (const auto near = nearest(word, candidates); near && word.size() > 1)
         return fmt::format("did you mean `{}`?", *near);
-    }
-    if (candidates.empty() || candidates.size() > longest_list) {
+    if (candidates.empty() || candidates.size() > longest_list)
         return {};
-    }
     return fmt::format("the {} here: {}", plural, joined(candidates, ", "));
 }
 

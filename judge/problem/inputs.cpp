@@ -19,9 +19,8 @@ constexpr Bytes largest_file = mebibytes(16);  // Of YAML: a tree takes some 30 
 /// Whether the entry is `input:` or `calls:` with an `output:` beside it, rather than the input
 /// itself: a function may have a parameter called `input`.
 bool is_case(const Node& entry, const Interface& interface) {
-    if (!entry.is(Node::Kind::mapping)) {
+    if (!entry.is(Node::Kind::mapping))
         return false;
-    }
     const auto has_more_than_parameters = [&](const FunctionInterface& function) {
         bool has_input = false;
         bool all_parameters = true;
@@ -81,20 +80,17 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
 std::vector<TestSpec> read_yaml_inputs(Document& document, const Interface& interface) {
     const Node& root = document.root();
     std::vector<TestSpec> tests;
-    if (!document.readable()) {
+    if (!document.readable())
         return tests;
-    }
     const bool several = root.is(Node::Kind::list) && !is_call_sequence(root);
-    if (several && root.children.empty()) {
+    if (several && root.children.empty())
         document.mistake(root, "the file has no input");
-    }
     if (!several) {
         tests.push_back(read_entry(document, root, interface));
         return tests;
     }
-    for (const Node& entry : root.children) {
+    for (const Node& entry : root.children)
         tests.push_back(read_entry(document, entry, interface));
-    }
     return tests;
 }
 
@@ -111,9 +107,8 @@ std::vector<TestSpec> read_noted_inputs(Document& document, const Interface& int
         test.where = document.spot(each.input);
         const auto arguments = [&](const FunctionInterface& function) {
             take_input(test, read_arguments(document, each.input, function));
-            if (each.answer) {
+            if (each.answer)
                 take_answer(test, read_answer(document, *each.answer, function));
-            }
         };
         const auto calls = [&](const ClassInterface& described) {
             Calls read = read_calls(document, each.input, described);
@@ -135,9 +130,8 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
     const std::string opened = is_stdin ? "/dev/stdin" : given;
     const std::string path = is_stdin ? "<stdin>" : given;
     auto text = program ? read_argument(opened) : read_argument(opened, largest_file);
-    if (!text) {
+    if (!text)
         return text.errors();
-    }
     if (program) {
         std::vector<TestSpec> tests(1);
         TestSpec& test = tests.front();
@@ -150,14 +144,12 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
     SourceText source(path, *std::move(text));
     const bool noted = is_noted(source, problem.interface);
     Document document = noted ? Document(std::move(source)) : Document(path, source.text());
-    if (document.readable() && document.root().is(Node::Kind::nothing)) {
+    if (document.readable() && document.root().is(Node::Kind::nothing))
         return Error{"the file has no input", document.source().whole(), ""};
-    }
     std::vector<TestSpec> tests = noted ? read_noted_inputs(document, problem.interface)
                                         : read_yaml_inputs(document, problem.interface);
-    if (Errors errors = document.mistakes(); !errors.empty()) {
+    if (Errors errors = document.mistakes(); !errors.empty())
         return errors;
-    }
     for (std::size_t i = 0; i < tests.size(); ++i) {
         tests[i].own = true;
         tests[i].name = tests.size() == 1 ? path : fmt::format("{} #{}", path, i + 1);

@@ -13,21 +13,18 @@ namespace {
 
 std::string read_name(Fields& fields) {
     const Node* const node = fields.need("name");
-    if (!node) {
+    if (!node)
         return {};
-    }
     const auto name = read_text(fields.document(), *node, "name");
-    if (name) {
+    if (name)
         check_identifier(fields.document(), *node, *name);
-    }
     return name.value_or("");
 }
 
 std::optional<Type> read_returns(Fields& fields, const std::string& otherwise) {
     const Node* const node = fields.find("returns");
-    if (!node) {
+    if (!node)
         return std::nullopt;
-    }
     if (node->is(Node::Kind::scalar) && node->text == "void" && node->fault == Node::Fault::none) {
         fields.document().mistake(*node, "`void` is no type of an answer", otherwise);
         return std::nullopt;
@@ -37,9 +34,8 @@ std::optional<Type> read_returns(Fields& fields, const std::string& otherwise) {
 
 void read_changes(Fields& fields, FunctionInterface& function) {
     const Node* const node = fields.find("changes");
-    if (!node) {
+    if (!node)
         return;
-    }
     Document& document = fields.document();
     if (fields.key_node("returns")) {
         document.mistake(*fields.key_node("changes"), "`changes` beside `returns`",
@@ -48,9 +44,8 @@ void read_changes(Fields& fields, FunctionInterface& function) {
     }
     const auto name = read_text(document, *node, "changes");
     std::vector<std::string> names;
-    for (const Parameter& parameter : function.parameters) {
+    for (const Parameter& parameter : function.parameters)
         names.push_back(parameter.name);
-    }
     if (name && std::find(names.begin(), names.end(), *name) == names.end()) {
         document.mistake(*node, fmt::format("`changes` names no parameter: `{}`", *name),
                          suggestion(*name, names, "parameters"));
@@ -63,9 +58,8 @@ FunctionInterface read_function(Fields& fields) {
     function.name = read_name(fields);
     if (const Node* const node = fields.need("parameters")) {
         function.parameters = read_parameters(fields.document(), *node, "parameters");
-        if (node->is(Node::Kind::mapping) && node->children.empty()) {
+        if (node->is(Node::Kind::mapping) && node->children.empty())
             fields.document().mistake(*node, "a function needs a parameter");
-        }
     }
     function.returns = read_returns(fields, "`changes: NAME` says which parameter is changed");
     read_changes(fields, function);
@@ -80,13 +74,11 @@ FunctionInterface read_function(Fields& fields) {
 Method read_method(Document& document, const Node& key, const Node& value) {
     Method method{key.text, {}, {}};
     check_identifier(document, key, key.text);
-    if (value.is(Node::Kind::nothing) && value.fault == Node::Fault::none) {
+    if (value.is(Node::Kind::nothing) && value.fault == Node::Fault::none)
         return method;
-    }
     Fields fields(document, value, key.text);
-    if (const Node* const node = fields.find("parameters")) {
+    if (const Node* const node = fields.find("parameters"))
         method.parameters = read_parameters(document, *node, "parameters");
-    }
     method.returns = read_returns(fields, "leave `returns` out for a method that returns nothing");
     fields.reject_others();
     return method;
@@ -96,20 +88,17 @@ ClassInterface read_class(Fields& fields) {
     Document& document = fields.document();
     ClassInterface described;
     described.name = read_name(fields);
-    if (const Node* const node = fields.find("constructor")) {
+    if (const Node* const node = fields.find("constructor"))
         described.constructor = read_parameters(document, *node, "constructor");
-    }
     if (const Node* const node = fields.need("methods")) {
         Fields methods(document, *node, "methods", "method");
         for (const auto& [key, value] : methods.entries()) {
             described.methods.push_back(read_method(document, key, value));
-            if (key.text == described.name) {
+            if (key.text == described.name)
                 document.mistake(key, "a method cannot be called like its class");
-            }
         }
-        if (methods && methods.entries().empty()) {
+        if (methods && methods.entries().empty())
             document.mistake(*node, "a class needs a method");
-        }
     }
     fields.reject_others();
     return described;
@@ -123,9 +112,8 @@ std::optional<Interface> read_interface(Fields& problem) {
     std::string mode;
     const Node* chosen = nullptr;
     for (const Fields::Entry& entry : problem.entries()) {
-        if (std::find(modes.begin(), modes.end(), entry.key.text) == modes.end()) {
+        if (std::find(modes.begin(), modes.end(), entry.key.text) == modes.end())
             continue;
-        }
         if (chosen) {
             document.mistake(entry.key, fmt::format("`{}` beside `{}`", entry.key.text, mode),
                              "a problem is one of function, class and program");
@@ -134,42 +122,32 @@ std::optional<Interface> read_interface(Fields& problem) {
         chosen = &entry.value;
         mode = entry.key.text;
     }
-    for (const char* const key : modes) {
+    for (const char* const key : modes)
         problem.find(key);
-    }
     if (!chosen) {
-        if (problem) {
+        if (problem)
             document.mistake(problem.node(), "missing key `function`, `class` or `program`");
-        }
         return std::nullopt;
     }
-    if (mode == "program" && chosen->is(Node::Kind::nothing) &&
-        chosen->fault == Node::Fault::none) {
+    if (mode == "program" && chosen->is(Node::Kind::nothing) && chosen->fault == Node::Fault::none)
         return ProgramInterface{};
-    }
     Fields fields(document, *chosen, mode);
-    if (!fields) {
+    if (!fields)
         return std::nullopt;
-    }
-    if (mode == "function") {
+    if (mode == "function")
         return read_function(fields);
-    }
-    if (mode == "class") {
+    if (mode == "class")
         return read_class(fields);
-    }
     fields.reject_others();
     return ProgramInterface{};
 }
 
 Type answer_type(const FunctionInterface& function) {
-    if (function.returns) {
+    if (function.returns)
         return *function.returns;
-    }
-    for (const Parameter& parameter : function.parameters) {
-        if (parameter.name == function.changes) {
+    for (const Parameter& parameter : function.parameters)
+        if (parameter.name == function.changes)
             return parameter.type;
-        }
-    }
     return unknown_type;
 }
 
@@ -181,9 +159,8 @@ const Method* find_method(const ClassInterface& described, const std::string& na
 
 std::vector<std::string> method_names(const ClassInterface& described) {
     std::vector<std::string> names;
-    for (const Method& method : described.methods) {
+    for (const Method& method : described.methods)
         names.push_back(method.name);
-    }
     return names;
 }
 

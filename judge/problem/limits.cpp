@@ -14,18 +14,16 @@ constexpr double most_times = 1000;
 void read_factor(Document& document, const Node& node, double& factor) {
     double value = 0;
     if (node.is_plain() && parse_real(node.text, value) == Numeral::number && value >= 1 &&
-        value <= most_times) {
+        value <= most_times)
         factor = value;
-    } else {
+    else
         wants(document, node, "factor", "a number from 1 to 1000");
-    }
 }
 
 void read_size(Fields& fields, const std::string& key, Bytes& size) {
     const Node* const node = fields.find(key);
-    if (!node) {
+    if (!node)
         return;
-    }
     const auto read = node->is(Node::Kind::scalar) ? parse_bytes(node->text) : std::nullopt;
     if (read && *read >= least_size && *read <= most_size) {
         size = *read;
@@ -40,9 +38,8 @@ void read_size(Fields& fields, const std::string& key, Bytes& size) {
 Limits read_limits(Fields& problem) {
     Limits limits;
     const Node* const node = problem.find("limits");
-    if (!node) {
+    if (!node)
         return limits;
-    }
     Fields fields(problem.document(), *node, "limits");
     read_size(fields, "memory", limits.memory);
     read_size(fields, "output", limits.output);

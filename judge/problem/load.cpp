@@ -29,12 +29,10 @@ std::string last_name(const std::string& path) {
 /// Its path, if the problem has such a file. The compiler would wait for what is no file.
 std::string path_if_there(const std::string& folder, const std::string& name, Errors& errors) {
     const std::string path = folder + "/" + name;
-    if (!exists(path)) {
+    if (!exists(path))
         return "";
-    }
-    if (const auto file = open_file(path); !file) {
+    if (const auto file = open_file(path); !file)
         add(errors, file.errors());
-    }
     return path;
 }
 
@@ -72,9 +70,8 @@ void read_statement(const std::string& shown_as, Problem& problem, Errors& error
         add(errors, text.errors());
         return;
     }
-    if (trim(*text).empty()) {
+    if (trim(*text).empty())
         errors.push_back({"the statement is empty", whole, "write the task in it"});
-    }
     problem.statement = *std::move(text);
 }
 
@@ -85,11 +82,9 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
                    Errors& errors) {
     const std::string path = problem.folder + "/" + name;
     if (const auto folder = Folder::open(path)) {
-        for (const std::string& member : folder->names()) {
-            if (!member.starts_with('.')) {
+        for (const std::string& member : folder->names())
+            if (!member.starts_with('.'))
                 add_to_digest(problem, name.empty() ? member : name + "/" + member, digest, errors);
-            }
-        }
         return;
     }
     const auto stated =
@@ -97,9 +92,8 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
                      [&](const StatedSolution& solution) { return solution.path == path; });
     const bool is_solution = stated != problem.solutions.end();
     if (name == "statement.md" || (is_solution && stated->verdict != Verdict::accepted) ||
-        is_folder(path)) {
+        is_folder(path))
         return;
-    }
     // What was read of a solution already is what is compiled.
     const auto text =
         is_solution ? Result<std::string>(stated->text) : read_file(path, largest_source);
@@ -108,9 +102,8 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
         return;
     }
     digest.field("file", name).field("content", *text);
-    if (is_solution && stated->reference) {
+    if (is_solution && stated->reference)
         digest.field("reference", name);
-    }
 }
 
 }  // namespace
@@ -123,9 +116,8 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
         return usage_error(fmt::format("{} is not a folder", shown_as),
                            "a problem is a folder with a problem.yaml");
     }
-    if (!exists(problem.folder + "/problem.yaml")) {
+    if (!exists(problem.folder + "/problem.yaml"))
         return usage_error(fmt::format("{} has no problem.yaml", shown_as));
-    }
     Errors errors;
     if (!is_slug(problem.slug)) {
         errors.push_back({fmt::format("`{}` cannot be a problem's name", problem.slug),
@@ -139,14 +131,12 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
     read_statement(shown_as, problem, errors);
     problem.solutions =
         read_solutions(problem.folder + "/solutions", shown_as + "/solutions", errors);
-    if (!errors.empty()) {
+    if (!errors.empty())
         return errors;
-    }
     Digest digest;
     add_to_digest(problem, "", digest, errors);
-    if (!errors.empty()) {
+    if (!errors.empty())
         return errors;
-    }
     problem.digest = digest.hex();
     return problem;
 }

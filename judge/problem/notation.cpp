@@ -167,12 +167,11 @@ class Scanner {
         node.style = Node::Style::quoted;
         const std::size_t open = at_;
         const char quote = text_[at_++];
-        while (!at_line_end() && text_[at_] != quote) {
+        while (!at_line_end() && text_[at_] != quote)
             if (quote == '"' && text_[at_] == '\\')
                 take_escape(node.text);
             else
                 node.text += text_[at_++];
-        }
         if (at_line_end())
             fail(open, "this quote is not closed in its line",
                  "a line break in a text is written \\n");
@@ -254,9 +253,8 @@ void expect_end_of_value(Scanner& in, bool comma) {
 /// `NAME = VALUE` after `NAME = VALUE`, with `-> VALUE` after the last of an input.
 void read_parameters(Scanner& in, std::vector<NotedCase>& cases) {
     for (in.begin_line(); !in.at_end(); in.begin_line()) {
-        if (in.take(",")) {
+        if (in.take(","))
             continue;
-        }
         if (const std::size_t arrow = in.at(); in.take("->")) {
             if (cases.empty() || cases.back().answer)
                 in.fail(arrow, "an answer without an input before it");

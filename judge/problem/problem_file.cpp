@@ -20,9 +20,8 @@ constexpr long long known_format = 1;
 
 void check_format(Fields& fields) {
     const Node* const node = fields.need("format", "this version reads `format: 1`");
-    if (!node) {
+    if (!node)
         return;
-    }
     long long format = 0;
     if (!node->is_plain() || parse_whole(node->text, format) != Numeral::number) {
         wants(fields.document(), *node, "format", "a whole number", "this version reads format 1");
@@ -35,9 +34,8 @@ void check_format(Fields& fields) {
 std::string read_difficulty(Fields& fields) {
     static const std::vector<std::string> difficulties = {"easy", "medium", "hard"};
     const Node* const node = fields.need("difficulty", "easy, medium or hard");
-    if (!node) {
+    if (!node)
         return {};
-    }
     const auto text = read_text(fields.document(), *node, "difficulty");
     if (text && std::find(difficulties.begin(), difficulties.end(), *text) == difficulties.end()) {
         wants(fields.document(), *node, "difficulty", "easy, medium or hard",
@@ -49,20 +47,17 @@ std::string read_difficulty(Fields& fields) {
 std::vector<std::string> read_topics(Fields& fields) {
     std::vector<std::string> topics;
     const Node* const node = fields.find("topics");
-    if (!node) {
+    if (!node)
         return topics;
-    }
     Document& document = fields.document();
     for (const Node* const element : read_list(document, *node, "topics", "topics")) {
         const auto topic = read_text(document, *element, "topics");
-        if (!topic) {
+        if (!topic)
             continue;
-        }
-        if (!is_slug(*topic)) {
+        if (!is_slug(*topic))
             wants(document, *element, "topics", "lower-case words joined by hyphens");
-        } else if (std::find(topics.begin(), topics.end(), *topic) != topics.end()) {
+        else if (std::find(topics.begin(), topics.end(), *topic) != topics.end())
             document.mistake(*element, fmt::format("repeated topic `{}`", *topic));
-        }
         topics.push_back(*topic);
     }
     return topics;
@@ -71,19 +66,16 @@ std::vector<std::string> read_topics(Fields& fields) {
 std::vector<FollowUp> read_follow_ups(Fields& problem) {
     std::vector<FollowUp> follow_ups;
     const Node* const node = problem.find("follow_ups");
-    if (!node) {
+    if (!node)
         return follow_ups;
-    }
     Document& document = problem.document();
     for (const Node* const entry : read_list(document, *node, "follow_ups", "mappings")) {
         Fields fields(document, *entry, "follow_ups");
         FollowUp follow_up;
-        if (const Node* const ask = fields.need("ask")) {
+        if (const Node* const ask = fields.need("ask"))
             follow_up.ask = read_text(document, *ask, "ask").value_or("");
-        }
-        if (const Node* const answer = fields.need("answer")) {
+        if (const Node* const answer = fields.need("answer"))
             follow_up.answer = read_text(document, *answer, "answer").value_or("");
-        }
         fields.reject_others();
         follow_ups.push_back(std::move(follow_up));
     }
@@ -93,11 +85,9 @@ std::vector<FollowUp> read_follow_ups(Fields& problem) {
 /// Texts of any length.
 std::vector<std::string> read_hints(Fields& fields) {
     std::vector<std::string> hints;
-    if (const Node* const node = fields.find("hints")) {
-        for (const Node* const hint : read_list(fields.document(), *node, "hints", "texts")) {
+    if (const Node* const node = fields.find("hints"))
+        for (const Node* const hint : read_list(fields.document(), *node, "hints", "texts"))
             hints.push_back(read_text(fields.document(), *hint, "hints").value_or(""));
-        }
-    }
     return hints;
 }
 
@@ -113,17 +103,15 @@ void check_companions(Fields& fields, const Companions& companions, const Proble
                          "a program problem needs a file validator.cpp",
                          "it reads an input, checks its bounds and reports the sizes");
     }
-    if (companions.generators) {
+    if (companions.generators)
         return;
-    }
     const Expression* first = nullptr;
     for (const TestSpec& test : problem.tests) {
         const auto* const call = std::get_if<Expression>(&test.input);
         first = first ? first : call;
     }
-    for (const Growth& growth : problem.complexity.grow) {
+    for (const Growth& growth : problem.complexity.grow)
         first = first || growth.shapes.empty() ? first : &growth.shapes.front();
-    }
     if (first) {
         document.mistake(first->where, "a generator needs a file generators.cpp",
                          "put it beside problem.yaml");
@@ -135,12 +123,10 @@ void check_companions(Fields& fields, const Companions& companions, const Proble
 void read_problem_file(Document& document, const Companions& companions, Problem& problem) {
     Fields fields(document, document.root(), "problem.yaml");
     check_format(fields);
-    if (const Node* const title = fields.need("title")) {
+    if (const Node* const title = fields.need("title"))
         problem.title = read_line(document, *title, "title").value_or("");
-    }
-    if (const Node* const names = fields.find("also_known_as")) {
+    if (const Node* const names = fields.find("also_known_as"))
         problem.also_known_as = read_lines(document, *names, "also_known_as");
-    }
     problem.difficulty = read_difficulty(fields);
     problem.topics = read_topics(fields);
     problem.hints = read_hints(fields);
@@ -155,9 +141,8 @@ void read_problem_file(Document& document, const Companions& companions, Problem
         check_companions(fields, companions, problem);
     } else {
         // Without the interface nothing can be said of these.
-        for (const char* const key : {"check", "constraints", "complexity", "tests"}) {
+        for (const char* const key : {"check", "constraints", "complexity", "tests"})
             fields.find(key);
-        }
         fields.need("samples");
     }
     fields.reject_others();

@@ -42,22 +42,19 @@ void wants(Document& document, const Node& node, std::string_view name, std::str
 }
 
 std::optional<std::string> read_text(Document& document, const Node& node, std::string_view name) {
-    if (node.is(Node::Kind::scalar) && node.fault == Node::Fault::none) {
+    if (node.is(Node::Kind::scalar) && node.fault == Node::Fault::none)
         return node.text;
-    }
     wants(document, node, name, "text");
     return std::nullopt;
 }
 
 std::optional<std::string> read_line(Document& document, const Node& node, std::string_view name) {
     std::optional<std::string> text = read_text(document, node, name);
-    if (!text) {
+    if (!text)
         return std::nullopt;
-    }
     // A block's last line break is how blocks are written, no second line.
-    if (node.style == Node::Style::block && text->ends_with('\n')) {
+    if (node.style == Node::Style::block && text->ends_with('\n'))
         text->pop_back();
-    }
     if (trim(*text).empty() || text->find('\n') != std::string::npos) {
         wants(document, node, name, "one line of text");
         return std::nullopt;
@@ -69,18 +66,16 @@ std::optional<long long> read_whole(Document& document, const Node& node, std::s
                                     long long least, long long most) {
     long long value = 0;
     if (node.is_plain() && parse_whole(node.text, value) == Numeral::number && value >= least &&
-        value <= most && node.fault == Node::Fault::none) {
+        value <= most && node.fault == Node::Fault::none)
         return value;
-    }
     wants(document, node, name, fmt::format("a whole number from {} to {}", least, most));
     return std::nullopt;
 }
 
 std::optional<bool> read_truth(Document& document, const Node& node, std::string_view name) {
     if (node.is_plain() && node.fault == Node::Fault::none &&
-        (node.text == "true" || node.text == "false")) {
+        (node.text == "true" || node.text == "false"))
         return node.text == "true";
-    }
     wants(document, node, name, "true or false");
     return std::nullopt;
 }
@@ -88,9 +83,8 @@ std::optional<bool> read_truth(Document& document, const Node& node, std::string
 std::optional<double> read_tolerance(Document& document, const Node& node, std::string_view name) {
     double value = 0;
     if (node.is_plain() && parse_real(node.text, value) == Numeral::number && value >= 0 &&
-        value <= std::numeric_limits<double>::max() && node.fault == Node::Fault::none) {
+        value <= std::numeric_limits<double>::max() && node.fault == Node::Fault::none)
         return value;
-    }
     wants(document, node, name, "a number such as 1e-6");
     return std::nullopt;
 }
@@ -103,35 +97,29 @@ std::vector<const Node*> read_list(Document& document, const Node& node, std::st
         return elements;
     }
     elements.reserve(node.children.size());
-    for (const Node& element : node.children) {
+    for (const Node& element : node.children)
         elements.push_back(&element);
-    }
     return elements;
 }
 
 std::vector<std::string> read_lines(Document& document, const Node& node, std::string_view name) {
     std::vector<std::string> lines;
-    for (const Node* const element : read_list(document, node, name, "texts")) {
-        if (auto line = read_line(document, *element, name)) {
+    for (const Node* const element : read_list(document, node, name, "texts"))
+        if (auto line = read_line(document, *element, name))
             lines.push_back(std::move(*line));
-        }
-    }
     return lines;
 }
 
 Numeral parse_whole(std::string_view text, long long& value) {
     std::string_view digits = text;
-    if (digits.starts_with('-') || digits.starts_with('+')) {
+    if (digits.starts_with('-') || digits.starts_with('+'))
         digits.remove_prefix(1);
-    }
     const bool leading_zero = digits.size() > 1 && digits.front() == '0';
     if (digits.empty() || leading_zero ||
-        digits.find_first_not_of("0123456789") != std::string_view::npos) {
+        digits.find_first_not_of("0123456789") != std::string_view::npos)
         return Numeral::no_number;
-    }
-    if (text.front() == '+') {
+    if (text.front() == '+')
         text.remove_prefix(1);
-    }
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc{} ? Numeral::number : Numeral::too_large;
 }
@@ -143,22 +131,19 @@ Numeral parse_real(std::string_view text, double& value) {
     }
     const bool negative = text.starts_with('-');
     std::string_view digits = text;
-    if (negative || digits.starts_with('+')) {
+    if (negative || digits.starts_with('+'))
         digits.remove_prefix(1);
-    }
     if (digits == ".inf" || digits == ".Inf" || digits == ".INF") {
         value = std::numeric_limits<double>::infinity() * (negative ? -1 : 1);
         return Numeral::number;
     }
     const std::size_t first = digits.starts_with('.') ? 1 : 0;
-    if (digits.size() <= first || !is_digit(digits[first])) {  // from_chars knows "inf" as well.
+    if (digits.size() <= first || !is_digit(digits[first]))  // from_chars knows "inf" as well.
         return Numeral::no_number;
-    }
     const char* const end = digits.data() + digits.size();
     const auto [stop, error] = std::from_chars(digits.data(), end, value);
-    if (stop != end) {
+    if (stop != end)
         return Numeral::no_number;
-    }
     value = negative ? -value : value;
     return error == std::errc{} ? Numeral::number : Numeral::too_large;
 }

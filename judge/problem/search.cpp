@@ -15,12 +15,10 @@ std::vector<std::string> words_of(std::string_view text) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool part = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
                           static_cast<unsigned char>(c) >= 0x80;
-        if (part && !within) {
+        if (part && !within)
             words.emplace_back();
-        }
-        if (part) {
+        if (part)
             words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        }
         within = part;
     }
     return words;
@@ -28,9 +26,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::vector<std::string> words_of(const std::vector<std::string>& texts) {
     std::vector<std::string> words;
-    for (const std::string& text : texts) {
+    for (const std::string& text : texts)
         std::ranges::move(words_of(text), std::back_inserter(words));
-    }
     return words;
 }
 
@@ -68,9 +65,8 @@ NameMatch match_names(const std::vector<std::string>& names,
     NameMatch match;
     for (const std::string& word : words_of(query)) {
         int best = 0;
-        for (const std::string& name : known) {
+        for (const std::string& name : known)
             best = std::max(best, closeness(word, name));
-        }
         match.words += best > 0 ? 1 : 0;
         match.closeness += best;
     }

@@ -12,9 +12,8 @@ namespace {
 
 void add_folder(Document& document, const Node& node, const std::string& base, Settings& settings) {
     const auto name = read_line(document, node, "problems");
-    if (!name) {
+    if (!name)
         return;
-    }
     const std::string path = name->starts_with('/') ? *name : base + "/" + *name;
     if (!is_folder(path)) {
         document.mistake(node, fmt::format("there is no folder `{}`", *name),
@@ -35,27 +34,23 @@ Result<Settings> read_settings(const std::string& path) {
                         base.empty() ? "/" : base));
     }
     auto text = read_file(path, mebibytes(1));
-    if (!text) {
+    if (!text)
         return text.errors();
-    }
     Settings settings;
     Document document(path, *std::move(text));
     if (document.readable() && !document.root().is(Node::Kind::nothing)) {
         Fields fields(document, document.root(), ".judge.yaml");
         if (const Node* const node = fields.find("problems")) {
-            if (node->is(Node::Kind::list) && node->fault == Node::Fault::none) {
-                for (const Node& folder : node->children) {
+            if (node->is(Node::Kind::list) && node->fault == Node::Fault::none)
+                for (const Node& folder : node->children)
                     add_folder(document, folder, base, settings);
-                }
-            } else {
+            else
                 add_folder(document, *node, base, settings);
-            }
         }
         fields.reject_others();
     }
-    if (Errors errors = document.mistakes(); !errors.empty()) {
+    if (Errors errors = document.mistakes(); !errors.empty())
         return errors;
-    }
     return settings;
 }
 
@@ -63,12 +58,10 @@ std::string find_settings(const std::string& folder) {
     std::string at = absolute_path(folder);
     while (!at.empty()) {
         const std::string path = at + (at.ends_with('/') ? "" : "/") + ".judge.yaml";
-        if (exists(path)) {
+        if (exists(path))
             return path;
-        }
-        if (at == "/") {
+        if (at == "/")
             break;
-        }
         const std::size_t slash = at.rfind('/');
         at = slash == std::string::npos ? "" : slash == 0 ? "/" : at.substr(0, slash);
     }

@@ -37,9 +37,8 @@ void read_verdict(const SourceText& source, int number, std::string_view word, H
         return;
     }
     std::vector<std::string> verdicts;
-    for (int i = 0; i < static_cast<int>(Verdict::judge_error); ++i) {
+    for (int i = 0; i < static_cast<int>(Verdict::judge_error); ++i)
         verdicts.emplace_back(kebab(static_cast<Verdict>(i)));
-    }
     const auto near = nearest(word, verdicts);
     errors.push_back({fmt::format("unknown verdict `{}`", elide_middle(word, 60)), where,
                       near ? fmt::format("did you mean `{}`?", *near)
@@ -51,9 +50,8 @@ Header read_header(const SourceText& source, Errors& errors) {
     Header header;
     for (int number = 1; number <= source.line_count(); ++number) {
         const std::string_view line = trim(source.line(number));
-        if (!line.starts_with("//")) {
+        if (!line.starts_with("//"))
             break;
-        }
         const std::string_view words = trim(line.substr(2));
         if (words.starts_with(verdict_label)) {
             read_verdict(source, number, trim(words.substr(verdict_label.size())), header, errors);
@@ -86,9 +84,8 @@ std::vector<StatedSolution> read_solutions(const std::string& folder, const std:
     std::vector<StatedSolution> solutions;
     std::string reference;
     for (const std::string& name : list_folder(folder)) {
-        if (!name.ends_with(".cpp")) {
+        if (!name.ends_with(".cpp"))
             continue;
-        }
         const std::string path = folder + "/" + name;
         const auto content = read_file(path, mebibytes(64));
         if (!content) {

@@ -13,9 +13,8 @@ constexpr std::size_t longest_shown_line = 2000;  // Bytes.
 
 SourceText::SourceText(std::string file, std::string text)
     : file_(std::move(file)), text_(std::move(text)) {
-    if (text_.starts_with(byte_order_mark)) {
+    if (text_.starts_with(byte_order_mark))
         text_.erase(0, byte_order_mark.size());
-    }
     std::size_t start = 0;
     while (start < text_.size()) {
         line_starts_.push_back(static_cast<std::uint32_t>(start));
@@ -24,26 +23,22 @@ SourceText::SourceText(std::string file, std::string text)
 }
 
 std::string_view SourceText::line(int number) const {
-    if (number < 1 || number > line_count()) {
+    if (number < 1 || number > line_count())
         return {};
-    }
     const std::size_t start = line_starts_[static_cast<std::size_t>(number) - 1];
     const std::size_t end =
         number < line_count() ? line_starts_[static_cast<std::size_t>(number)] : text_.size();
     std::string_view line(text_.data() + start, end - start);
-    if (line.ends_with('\n')) {
+    if (line.ends_with('\n'))
         line.remove_suffix(1);
-    }
-    if (line.ends_with('\r')) {
+    if (line.ends_with('\r'))
         line.remove_suffix(1);
-    }
     return line;
 }
 
 std::size_t SourceText::offset(int line, int column) const {
-    if (line > line_count()) {
+    if (line > line_count())
         return text_.size();
-    }
     const std::size_t start = line_starts_[static_cast<std::size_t>(std::max(line, 1)) - 1];
     return std::min(start + static_cast<std::size_t>(std::max(column, 1)) - 1, text_.size());
 }

@@ -21,25 +21,22 @@ class TestReader {
     void read_all(const Node& list, bool samples) {
         const char* const key = samples ? "samples" : "tests";
         int number = 0;
-        for (const Node* const entry : read_list(document_, list, key, "mappings")) {
+        for (const Node* const entry : read_list(document_, list, key, "mappings"))
             read(*entry, key, samples, ++number);
-        }
     }
     std::vector<TestSpec> tests() && { return std::move(tests_); }
 
   private:
     void read(const Node& entry, const char* key, bool sample, int number) {
         Fields fields(document_, entry, key);
-        if (!fields) {
+        if (!fields)
             return;
-        }
         TestSpec test;
         test.sample = sample;
         test.where = document_.spot(entry);
         test.name = read_name(fields, sample, number);
-        if (const Node* const note = fields.find("note")) {
+        if (const Node* const note = fields.find("note"))
             test.note = read_text(document_, *note, "note").value_or("");
-        }
         fields.reserve("restart");
         fields.reserve("threads");
         WrittenCase written = read_case(fields, interface_);
@@ -53,9 +50,8 @@ class TestReader {
         const Node* const node =
             sample ? fields.find("name") : fields.need("name", "a test's name says what it tries");
         std::string name = sample && !node ? fmt::format("sample {}", number) : "";
-        if (node) {
+        if (node)
             name = read_line(document_, *node, "name").value_or("");
-        }
         const Node& place = node ? *node : fields.node();
         const auto [first, is_new] = lines_of_names_.emplace(name, place.line);
         if (!name.empty() && !is_new) {
@@ -87,16 +83,14 @@ class TestReader {
         if (const Node* const repeat = fields.find("repeat")) {
             test.repeat = static_cast<int>(
                 read_whole(document_, *repeat, "repeat", 1, most_repetitions).value_or(1));
-            if (!call) {
+            if (!call)
                 document_.mistake(*fields.key_node("repeat"), "`repeat` without `generate`");
-            }
         }
     }
 
     void read_generated(const Node& node, TestSpec& test) {
-        if (auto call = read_generator_call(document_, node, "generate")) {
+        if (auto call = read_generator_call(document_, node, "generate"))
             test.input = std::move(*call);
-        }
     }
 
     Document& document_;
@@ -111,13 +105,11 @@ std::vector<TestSpec> read_tests(Fields& problem, const Interface& interface) {
     TestReader reader(problem.document(), interface);
     if (const Node* const samples = problem.need("samples")) {
         reader.read_all(*samples, true);
-        if (samples->is(Node::Kind::list) && samples->children.empty()) {
+        if (samples->is(Node::Kind::list) && samples->children.empty())
             problem.document().mistake(*samples, "a problem needs a sample");
-        }
     }
-    if (const Node* const tests = problem.find("tests")) {
+    if (const Node* const tests = problem.find("tests"))
         reader.read_all(*tests, false);
-    }
     return std::move(reader).tests();
 }
 

@@ -24,9 +24,8 @@ bool is_reserved(std::string_view text) {
 std::string type_suggestion(std::string_view text) {
     const std::string_view scalar = text.substr(0, text.find('['));
     std::string brackets(text.substr(scalar.size()));
-    if (!parse_type("int" + brackets)) {
+    if (!parse_type("int" + brackets))
         brackets.clear();
-    }
     const auto near = nearest(scalar, scalar_names());
     return near ? fmt::format("did you mean `{}{}`?", *near, brackets)
                 : "the types: bool, int, long, double, char, string, and arrays such as int[][]";
@@ -46,9 +45,8 @@ Type read_type(Document& document, const Node& node, std::string_view name) {
               node.is(Node::Kind::list) ? "write an array of int as \"int[]\"" : "");
         return unknown_type;
     }
-    if (const auto type = parse_type(node.text)) {
+    if (const auto type = parse_type(node.text))
         return *type;
-    }
     if (is_reserved(node.text)) {
         document.mistake(node, fmt::format("type {}", reserved_message(node.text)));
     } else {

@@ -22,19 +22,16 @@ struct Value {
 };
 
 std::string wanted(const Type& type) {
-    if (type == Type{Type::Scalar::integer, 0}) {
+    if (type == Type{Type::Scalar::integer, 0})
         return "a whole number of 32 bits";
-    }
-    if (type == Type{Type::Scalar::long_integer, 0}) {
+    if (type == Type{Type::Scalar::long_integer, 0})
         return "a whole number of 64 bits";
-    }
     return described(type);
 }
 
 void misfit(const Value& value, const std::string& help = {}) {
-    if (value.node.fault != Node::Fault::none) {
+    if (value.node.fault != Node::Fault::none)
         return;
-    }
     if (value.node.is(Node::Kind::mapping)) {
         for (std::size_t i = 0; i < value.node.pairs(); ++i) {
             if (value.node.key(i).text == "result") {
@@ -89,16 +86,15 @@ void append_real(const Value& value, std::string& text) {
     double number = 0;
     const Numeral numeral =
         value.node.is_plain() ? parse_real(value.node.text, number) : Numeral::no_number;
-    if (numeral == Numeral::number) {
+    if (numeral == Numeral::number)
         judge_wire::append(text, number);
-    } else if (numeral == Numeral::too_large) {
+    else if (numeral == Numeral::too_large)
         misfit(value, "no `double` is near this number; infinity is `.inf`");
-    } else if (value.node.style == Node::Style::quoted &&
-               parse_real(value.node.text, number) == Numeral::number) {
+    else if (value.node.style == Node::Style::quoted &&
+             parse_real(value.node.text, number) == Numeral::number)
         misfit(value, "leave out the quotes");
-    } else {
+    else
         misfit(value);
-    }
 }
 
 void append_scalar(const Value& value, std::string& text) {
@@ -113,11 +109,10 @@ void append_scalar(const Value& value, std::string& text) {
     }
     switch (value.type.scalar) {
         case Type::Scalar::boolean:
-            if (node.is_plain() && (node.text == "true" || node.text == "false")) {
+            if (node.is_plain() && (node.text == "true" || node.text == "false"))
                 judge_wire::append(text, node.text == "true");
-            } else {
+            else
                 misfit(value);
-            }
             break;
         case Type::Scalar::integer:
             append_whole<int>(value, text);
@@ -129,11 +124,10 @@ void append_scalar(const Value& value, std::string& text) {
             append_real(value, text);
             break;
         case Type::Scalar::character:
-            if (node.text.size() == 1) {
+            if (node.text.size() == 1)
                 judge_wire::append(text, node.text.front());
-            } else {
+            else
                 misfit(value, "a `char` is exactly one byte");
-            }
             break;
         case Type::Scalar::string:
             judge_wire::append(text, node.text);
@@ -142,9 +136,8 @@ void append_scalar(const Value& value, std::string& text) {
 }
 
 void append(const Value& value, std::string& text) {
-    if (value.node.fault != Node::Fault::none || value.type == unknown_type) {
+    if (value.node.fault != Node::Fault::none || value.type == unknown_type)
         return;
-    }
     if (value.type.depth == 0) {
         append_scalar(value, text);
         return;

@@ -31,16 +31,14 @@ class TreeBuilder : public YAML::EventHandler {
     std::optional<Place> last_quoted;
 
     void OnDocumentStart(const YAML::Mark& mark) override {
-        if (documents_++ == 1) {
+        if (documents_++ == 1)
             second_document = place_of(mark);
-        }
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         Node node = node_at(mark, "", anchor);
-        if (anchor == 0 && !is_written(node)) {
+        if (anchor == 0 && !is_written(node))
             move_back(node);
-        }
         attach(std::move(node));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -61,9 +59,8 @@ class TreeBuilder : public YAML::EventHandler {
         } else if (first == '|' || first == '>') {
             node.style = Node::Style::block;
         }
-        if (repaired_.contains({node.line, node.column})) {
+        if (repaired_.contains({node.line, node.column}))
             node.fault = Node::Fault::unreadable;
-        }
         attach(std::move(node));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -88,11 +85,10 @@ class TreeBuilder : public YAML::EventHandler {
         const std::size_t at = source_.offset(node.line, node.column);
         const char first = at < source_.text().size() ? source_.text()[at] : ' ';
         const bool tagged = !tag.empty() && tag != "?" && tag != "!";
-        if (anchor != 0 && first == '&') {
+        if (anchor != 0 && first == '&')
             node.fault = Node::Fault::anchor;
-        } else if (anchor != 0 || tagged || first == '!') {
+        else if (anchor != 0 || tagged || first == '!')
             node.fault = Node::Fault::tag;
-        }
         return node;
     }
     bool is_written(const Node& null) const {
@@ -104,9 +100,8 @@ class TreeBuilder : public YAML::EventHandler {
     /// yaml-cpp places a value that is left out at whatever comes next. Its key is a better place,
     /// or the `-` or comma before it.
     void move_back(Node& null) const {
-        if (open.empty()) {
+        if (open.empty())
             return;
-        }
         if (open.back().is(Node::Kind::mapping)) {
             if (open.back().children.size() % 2 == 1) {
                 std::tie(null.line, null.column) =
@@ -124,11 +119,10 @@ class TreeBuilder : public YAML::EventHandler {
         }
     }
     void attach(Node node) {
-        if (!open.empty()) {
+        if (!open.empty())
             open.back().children.push_back(std::move(node));
-        } else if (documents_ == 1) {
+        else if (documents_ == 1)
             root = std::move(node);
-        }
     }
     void close() {
         Node done = std::move(open.back());
@@ -149,9 +143,8 @@ std::optional<YamlMistake> passed_over(const SourceText& source, const TreeBuild
     }
     if (builder.last_quoted) {
         const auto [line, column] = *builder.last_quoted;
-        if (!quotes_end(source.text(), source.offset(line, column))) {
+        if (!quotes_end(source.text(), source.offset(line, column)))
             return YamlMistake{line, column, 1, "not YAML: this quote is never closed", ""};
-        }
     }
     return std::nullopt;
 }
@@ -173,11 +166,10 @@ YamlTree read_yaml(const SourceText& source) {
             YAML::Parser parser(stream);
             while (!builder.second_document && parser.HandleNextDocument(builder)) {
             }
-            if (auto mistake = passed_over(readable, builder)) {
+            if (auto mistake = passed_over(readable, builder))
                 tree.mistakes.push_back(std::move(*mistake));
-            } else {
+            else
                 tree.root = std::move(builder.root);
-            }
             return tree;
         } catch (const YAML::Exception& exception) {
             const Place at = place_of(exception.mark);

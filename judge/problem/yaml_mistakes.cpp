@@ -18,17 +18,14 @@ constexpr int deepest_brackets = 100000;
 /// The column of the value in a line `- key: value`, from 1; past the line's end without one.
 int value_column(std::string_view line) {
     std::size_t at = line.find_first_not_of(' ');
-    while (at < line.size() && line.substr(at).starts_with("- ")) {
+    while (at < line.size() && line.substr(at).starts_with("- "))
         at = line.find_first_not_of(' ', at + 2);
-    }
-    if (at >= line.size()) {
+    if (at >= line.size())
         return static_cast<int>(line.size()) + 1;
-    }
     const std::size_t colon = line.find(": ", at);
     const std::string_view key = line.substr(at, colon - at);
-    if (colon != std::string_view::npos && key.find_first_of(" ()&*!{[") == std::string::npos) {
+    if (colon != std::string_view::npos && key.find_first_of(" ()&*!{[") == std::string::npos)
         at = std::min(line.find_first_not_of(' ', colon + 2), line.size());
-    }
     return static_cast<int>(at) + 1;
 }
 
@@ -49,11 +46,9 @@ std::string in_words(const std::string& yaml_message) {
         {YAML::ErrorMsg::UNKNOWN_ANCHOR, "aliases are not allowed"},
         {YAML::ErrorMsg::TAB_IN_INDENTATION, "indent with spaces, not with a tab"},
     });
-    for (const auto& [theirs, ours] : words) {
-        if (yaml_message == theirs) {
+    for (const auto& [theirs, ours] : words)
+        if (yaml_message == theirs)
             return std::string(ours);
-        }
-    }
     return yaml_message;
 }
 
@@ -75,9 +70,8 @@ std::optional<YamlMistake> unreadable_bytes(const SourceText& source) {
                                    ""};
             }
             depth += *at == '[' || *at == '{' ? 1 : *at == ']' || *at == '}' ? -1 : 0;
-            if (depth > deepest_brackets) {
+            if (depth > deepest_brackets)
                 return YamlMistake{number, column, 1, "brackets are nested too deeply", ""};
-            }
             at += length;
         }
     }
@@ -88,23 +82,20 @@ std::optional<YamlMistake> unquoted_expression(const SourceText& source, Place a
                                                const std::string& yaml_message) {
     const std::string_view line = source.line(at.line);
     const int column = value_column(line);
-    if (column > at.column || static_cast<std::size_t>(column) > line.size()) {
+    if (column > at.column || static_cast<std::size_t>(column) > line.size())
         return std::nullopt;
-    }
     const std::string_view rest = line.substr(static_cast<std::size_t>(column) - 1);
     const std::string value(trim(rest.substr(0, rest.find(" #"))));
-    if (value.empty()) {
+    if (value.empty())
         return std::nullopt;
-    }
     const bool closed_too_early =
         (value.front() == '[' || value.front() == '{') &&
         (yaml_message == YAML::ErrorMsg::END_OF_MAP || yaml_message == YAML::ErrorMsg::END_OF_SEQ);
     const bool marked = std::string_view("!&*@`%").find(value.front()) != std::string::npos;
     const bool has_colon = value.front() != '"' && value.front() != '\'' && value.front() != '[' &&
                            value.front() != '{' && value.find(": ") != std::string::npos;
-    if (!closed_too_early && !marked && !has_colon) {
+    if (!closed_too_early && !marked && !has_colon)
         return std::nullopt;
-    }
     return YamlMistake{at.line, column, value.size(), "YAML cannot read this without quotes",
                        "quote this expression or text: " + in_quotes(value)};
 }
@@ -113,9 +104,8 @@ YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open
                          const std::string& yaml_message) {
     std::string message = in_words(yaml_message);
     std::string help;
-    if (yaml_message.starts_with(YAML::ErrorMsg::INVALID_ESCAPE)) {
+    if (yaml_message.starts_with(YAML::ErrorMsg::INVALID_ESCAPE))
         --at.column;  // yaml-cpp has read on already.
-    }
     const bool in_list = yaml_message == YAML::ErrorMsg::END_OF_SEQ_FLOW;
     const bool in_mapping = yaml_message == YAML::ErrorMsg::END_OF_MAP_FLOW;
     for (auto node = open.rbegin(); node != open.rend() && (in_list || in_mapping); ++node) {
@@ -129,11 +119,10 @@ YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open
     }
     const std::string_view line = source.line(at.line);
     const std::string_view indentation = line.substr(0, line.find_first_not_of(" \t"));
-    if (in_mapping && line.find("[]") != std::string_view::npos) {
+    if (in_mapping && line.find("[]") != std::string_view::npos)
         help = "a type with brackets needs quotes between `{` and `}`: \"string[]\"";
-    } else if (indentation.find('\t') != std::string_view::npos) {
+    else if (indentation.find('\t') != std::string_view::npos)
         help = "YAML is indented with spaces; this line begins with a tab";
-    }
     return {at.line, at.column, 1, "not YAML: " + message, help};
 }
 
@@ -141,19 +130,17 @@ bool quotes_end(std::string_view text, std::size_t offset) {
     const char quote = text[offset];
     for (std::size_t i = offset + 1; i < text.size(); ++i) {
         const bool doubled = quote == '\'' && text.substr(i, 2) == "''";
-        if (doubled || (quote == '"' && text[i] == '\\')) {
+        if (doubled || (quote == '"' && text[i] == '\\'))
             ++i;
-        } else if (text[i] == quote) {
+        else if (text[i] == quote)
             return true;
-        }
     }
     return false;
 }
 
 std::string in_quotes(const std::string& text) {
-    if (text.find('\'') == std::string::npos) {
+    if (text.find('\'') == std::string::npos)
         return "'" + text + "'";
-    }
     std::string quoted = "\"";
     for (const char c : text) {
         quoted += c == '"' || c == '\\' ? "\\" : "";

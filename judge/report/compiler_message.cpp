@@ -25,9 +25,8 @@ std::string to_text(const CompilerMessage& message) {
     std::string place = message.file;
     if (!place.empty() && message.line > 0) {
         place += fmt::format(":{}", message.line);
-        if (message.column > 0) {
+        if (message.column > 0)
             place += fmt::format(":{}", message.column);
-        }
     }
     return fmt::format("{}{}{}: {}", place, place.empty() ? "" : ": ", name(message.level),
                        message.text);

@@ -43,12 +43,10 @@ Excerpt excerpt(const SourceSpot& where, const TerminalStyle& style) {
     };
     std::size_t begin = at > shown_before ? at - shown_before : 0;
     std::size_t end = std::min(text.size(), at + shown_behind);
-    while (begin > 0 && is_continuation(begin)) {
+    while (begin > 0 && is_continuation(begin))
         --begin;
-    }
-    while (end < text.size() && is_continuation(end)) {
+    while (end < text.size() && is_continuation(end))
         ++end;
-    }
     const auto part = [&](std::size_t from, std::size_t to) {
         return shown(style, text.substr(from, to - from));
     };
@@ -61,9 +59,8 @@ Excerpt excerpt(const SourceSpot& where, const TerminalStyle& style) {
 
 std::string place(const SourceSpot& where, const TerminalStyle& style) {
     const std::string file = shown_line(style, where.file);
-    if (where.line < 1) {
+    if (where.line < 1)
         return fmt::format("  --> {}\n", file);
-    }
     const std::string line = std::to_string(where.line);
     const std::string margin(line.size() + 1, ' ');
     std::string text = fmt::format("{}--> {}:{}:{}\n", margin, file, where.line, where.column);
@@ -79,9 +76,8 @@ std::string labelled(std::string_view label, std::string_view text, const Termin
     const std::string margin(label.size(), ' ');
     const std::string visible = shown(style, text);
     std::string lines;
-    for (const std::string_view line : split_lines(visible)) {
+    for (const std::string_view line : split_lines(visible))
         lines += fmt::format("{}{}\n", lines.empty() ? label : margin, line);
-    }
     return lines;
 }
 
@@ -100,9 +96,8 @@ std::string diagnostic(const Error& error, const TerminalStyle& style) {
 
 std::string diagnostics(const Errors& errors, const TerminalStyle& style) {
     std::string text;
-    for (const Error& error : errors) {
+    for (const Error& error : errors)
         text += (text.empty() ? "" : "\n") + diagnostic(error, style);
-    }
     return text;
 }
 

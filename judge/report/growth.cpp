@@ -33,9 +33,8 @@ std::string growth_text(const GrowthReport& growth) {
     const std::string intended = growth.intended ? to_text(*growth.intended) : "";
     if (!growth.measured) {
         std::vector<std::string> between;
-        for (const Order& order : growth.between) {
+        for (const Order& order : growth.between)
             between.push_back(to_text(order));
-        }
         const std::string text =
             fmt::format("{} {} (can't tell)", between.size() == 1 ? "perhaps" : "between",
                         joined(between, " and "));
@@ -80,12 +79,10 @@ std::string growth_row(const ComplexityReport& complexity, const TerminalStyle& 
         text += fmt::format("{}{} {}{}{}", text.empty() ? "" : ", ", what, growth_text(growth),
                             agrees.empty() || both ? "" : " ", both ? "" : agrees);
     };
-    if (time) {
+    if (time)
         add("time", complexity.time, time_agrees);
-    }
-    if (space) {
+    if (space)
         add("space", complexity.space, space_agrees);
-    }
     return sentence_row(style, "growth", text + (both ? ", both " + time_agrees : ""));
 }
 
@@ -99,9 +96,8 @@ std::string listed(const std::vector<std::string>& names) {
 /// Why a claim cannot be compared, and how to state one that can.
 std::string why_undecidable(const ClaimedOrder& claimed, const std::vector<std::string>& sizes) {
     const std::optional<Order>& order = claimed.order;
-    if (!order && sizes.empty()) {
+    if (!order && sizes.empty())
         return "cannot be read";
-    }
     if (!order) {
         return fmt::format("cannot be read: write it with the size{} {}, as in O({} log {})",
                            sizes.size() == 1 ? "" : "s", joined(sizes, ", "), sizes.front(),
@@ -111,9 +107,8 @@ std::string why_undecidable(const ClaimedOrder& claimed, const std::vector<std::
     std::erase_if(unknown, [&](const std::string& name) {
         return std::find(sizes.begin(), sizes.end(), name) != sizes.end();
     });
-    if (unknown.empty() || sizes.empty()) {
+    if (unknown.empty() || sizes.empty())
         return "cannot be compared with what was measured";
-    }
     return fmt::format("cannot be compared: {} {} here, but {} {}", listed(unknown),
                        unknown.size() == 1 ? "is no size" : "are no sizes", listed(sizes),
                        sizes.size() == 1 ? "is" : "are");
@@ -121,9 +116,8 @@ std::string why_undecidable(const ClaimedOrder& claimed, const std::vector<std::
 
 std::string claim_row(std::string_view what, const GrowthReport& growth,
                       const std::vector<std::string>& sizes, const TerminalStyle& style) {
-    if (!growth.claim || !growth.claimed || !growth.is_measured()) {
+    if (!growth.claim || !growth.claimed || !growth.is_measured())
         return {};
-    }
     std::string finding;
     switch (*growth.claim) {
         case ClaimVerdict::right:
@@ -168,9 +162,8 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
 
 std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
     std::string rows;
-    for (const std::string& hint : complexity.hints) {
+    for (const std::string& hint : complexity.hints)
         rows += sentence_row(style, "hint", hint);
-    }
     return rows;
 }
 
@@ -191,9 +184,8 @@ GrowthReport without_praise(GrowthReport growth) {
         growth.intended.reset();
         growth.against_intended.reset();
     }
-    if (growth.claim == ClaimVerdict::right) {
+    if (growth.claim == ClaimVerdict::right)
         growth.claim.reset();
-    }
     return growth;
 }
 
@@ -212,13 +204,11 @@ std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthE
     }
     const bool too_much = complexity.time.exceeds_intended();
     std::string rows = growth_row(complexity, style);
-    if (estimate && complexity.time.is_measured() && (too_much || estimate->exceeds_limit)) {
+    if (estimate && complexity.time.is_measured() && (too_much || estimate->exceeds_limit))
         rows += estimate_row(*estimate, style);
-    }
     // A hint names its lines itself.
-    if (too_much && complexity.hints.empty()) {
+    if (too_much && complexity.hints.empty())
         rows += lines_row(complexity.time, style);
-    }
     return rows + hint_rows(complexity, style) + claim_rows(complexity, style);
 }
 

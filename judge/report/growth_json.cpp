@@ -38,9 +38,8 @@ Json order_or_null(const std::optional<Order>& order) {
 
 Json to_json(const std::vector<Order>& orders) {
     Json array = Json::array();
-    for (const Order& order : orders) {
+    for (const Order& order : orders)
         array.push_back(to_text(order));
-    }
     return array;
 }
 
@@ -59,9 +58,8 @@ Json to_json(const GrowthReport& growth, bool with_lines) {
         {"intended", order_or_null(growth.intended)},
         {"claimed", growth.claimed ? Json(claimed_text(*growth.claimed)) : Json(nullptr)},
         {"confidence", value_or_null(growth.confidence)}};
-    if (with_lines) {
+    if (with_lines)
         object["lines"] = growth.is_measured() ? to_json(growth.lines) : Json(nullptr);
-    }
     object["between"] = growth.between.empty() ? Json(nullptr) : to_json(growth.between);
     object["per_call"] = order_or_null(growth.per_call);
     object["claim"] = growth.claim ? Json(kebab(*growth.claim)) : Json(nullptr);
@@ -69,9 +67,8 @@ Json to_json(const GrowthReport& growth, bool with_lines) {
 }
 
 Json to_json(const std::optional<GrowthPlot>& plot) {
-    if (!plot) {
+    if (!plot)
         return nullptr;
-    }
     Json points = Json::array();
     for (const GrowthPlot::Point& point : plot->points) {
         points.push_back({{"size", point.size},

@@ -38,9 +38,8 @@ Json text_or_null(const std::optional<std::string>& text) {
 
 Json to_json(const CompileReport& compile) {
     std::string messages;
-    for (const CompilerMessage& message : compile.messages) {
+    for (const CompilerMessage& message : compile.messages)
         messages += to_text(message) + "\n";
-    }
     return {{"ok", compile.ok},
             {"cached", compile.cached},
             {"wall_ms", milliseconds_if_set(compile.wall)},
@@ -63,9 +62,8 @@ Json to_json(const CaseReport& test) {
 }
 
 Json to_json(const std::optional<FailureReport>& failure) {
-    if (!failure) {
+    if (!failure)
         return nullptr;
-    }
     return {{"test", failure->test},
             {"input", text_or_null(failure->input)},
             {"expected", text_or_null(failure->expected)},
@@ -77,9 +75,8 @@ Json to_json(const std::optional<FailureReport>& failure) {
 }
 
 Json to_json(const std::optional<GrowthEstimate>& estimate) {
-    if (!estimate) {
+    if (!estimate)
         return nullptr;
-    }
     return {{"sizes", estimate->sizes},
             {"seconds", estimate->seconds},
             {"exceeds_limit", estimate->exceeds_limit}};
@@ -87,9 +84,8 @@ Json to_json(const std::optional<GrowthEstimate>& estimate) {
 
 Json to_json(const std::vector<CaseReport>& cases) {
     Json tests = Json::array();
-    for (const CaseReport& test : cases) {
+    for (const CaseReport& test : cases)
         tests.push_back(to_json(test));
-    }
     return tests;
 }
 

@@ -20,13 +20,12 @@ constexpr std::size_t longest_line = 400;  // Bytes: about five rows of a usual 
 
 std::string wrapped_to(std::size_t columns, std::string_view text, std::size_t margin) {
     std::string rows;
-    for (std::string_view line : split_lines(text)) {
+    for (std::string_view line : split_lines(text))
         do {
             const auto [length, next] = first_row(line, columns);
             rows.append(length == 0 ? 0 : margin, ' ').append(line.substr(0, length)) += '\n';
             line.remove_prefix(next);
         } while (!line.empty());
-    }
     return rows;
 }
 
@@ -49,19 +48,16 @@ std::size_t page_columns(const TerminalStyle& style) {
 
 FirstRow first_row(std::string_view line, std::size_t columns) {
     const std::size_t room = first_columns(line, columns).size();
-    if (room == line.size()) {
+    if (room == line.size())
         return {room, room};
-    }
     const std::size_t space = line.rfind(' ', room);
     const std::size_t comma = room == 0 ? line.npos : line.rfind(',', room - 1);
     const bool at_space = space != line.npos && space > room / 2;
     const bool at_comma = comma != line.npos && comma > room / 2;
-    if (at_space && !(at_comma && comma > space)) {
+    if (at_space && !(at_comma && comma > space))
         return {space, space + 1};
-    }
-    if (at_comma) {
+    if (at_comma)
         return {comma + 1, comma + 1};
-    }
     // Not even one character fits where a wide one meets a narrow row.
     const std::size_t cut = std::max(room, first_character(line));
     return {cut, cut};
@@ -78,11 +74,10 @@ std::string paragraph(const TerminalStyle& style, std::string_view text, std::si
 std::string row(const TerminalStyle& style, std::string_view label, std::string_view text) {
     std::string out;
     for (const std::string_view line : split_lines(text)) {
-        if (out.empty()) {
+        if (out.empty())
             out = paint(style, Colour::dim, fmt::format("  {:<{}}", label, label_columns - 2));
-        } else if (!line.empty()) {
+        else if (!line.empty())
             out.append(label_columns, ' ');
-        }
         out.append(line) += '\n';
     }
     return out;
@@ -95,17 +90,14 @@ std::string sentence_row(const TerminalStyle& style, std::string_view label,
 
 std::string value_row(const TerminalStyle& style, std::string_view label,
                       const std::optional<std::string>& value) {
-    if (!value) {
+    if (!value)
         return {};
-    }
     const std::vector<std::string_view> lines = split_lines(*value);
     std::string text = lines.empty() ? "(nothing)" : "";
-    for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) {
+    for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i)
         text += shown(style, elide_value(lines[i], longest_line)) + "\n";
-    }
-    if (lines.size() > most_lines) {
+    if (lines.size() > most_lines)
         text += fmt::format("... {}", counted(lines.size() - most_lines, "more line"));
-    }
     return row(style, label, wrapped(style, text));
 }
 

@@ -43,14 +43,11 @@ std::string entity_text(std::string_view entity) {
                                                                       {"&hellip;", "\u2026"},
                                                                       {"&rarr;", "\u2192"},
                                                                       {"&larr;", "\u2190"}});
-    for (const auto& [name, character] : named) {
-        if (entity == name) {
+    for (const auto& [name, character] : named)
+        if (entity == name)
             return std::string(character);
-        }
-    }
-    if (!entity.starts_with("&#")) {
+    if (!entity.starts_with("&#"))
         return std::string(entity);
-    }
     const bool hexadecimal = entity[2] == 'x' || entity[2] == 'X';
     std::uint32_t point = 0;
     std::from_chars(entity.data() + (hexadecimal ? 3 : 2), entity.data() + entity.size() - 1, point,
@@ -168,9 +165,8 @@ class Renderer {
                 break;
             case MD_BLOCK_LI:
                 finish_text();
-                if (!margins_.back().begun) {
+                if (!margins_.back().begun)
                     add_line("");  // An empty item.
-                }
                 margins_.pop_back();
                 blank_due_ = !lists_.back().tight;
                 break;
@@ -223,9 +219,8 @@ class Renderer {
 
     /// Where a link leads to.
     void add_target(std::string_view target) {
-        if (!target.empty()) {
+        if (!target.empty())
             text_.add(style_, fmt::format(" <{}>", target));
-        }
     }
 
     void add(MD_TEXTTYPE type, std::string_view text) {
@@ -245,22 +240,20 @@ class Renderer {
                 text_.add(style_, std::string_view("\0", 1), colour);
                 break;
             default:
-                if (in_code_block_) {
+                if (in_code_block_)
                     code_ += text;
-                } else if (in_code_span_) {
+                else if (in_code_span_)
                     text_.add_unbroken(style_, text, Colour::cyan);
-                } else {
+                else
                     text_.add(style_, text, colour);
-                }
                 break;
         }
     }
 
     std::size_t columns() const {
         std::size_t used = 0;
-        for (const Margin& margin : margins_) {
+        for (const Margin& margin : margins_)
             used += margin.rest.size();
-        }
         return page_columns(style_) - used;
     }
 
@@ -273,23 +266,20 @@ class Renderer {
     void add_line(const std::string& line) {
         if (std::exchange(blank_due_, false) && !page_.empty()) {
             std::string before;
-            for (const Margin& margin : margins_) {
+            for (const Margin& margin : margins_)
                 before += margin.begun ? margin.rest : "";
-            }
             page_.append(before.substr(0, before.find_last_not_of(' ') + 1)) += '\n';
         }
         std::string text;
-        for (Margin& margin : margins_) {
+        for (Margin& margin : margins_)
             text += std::exchange(margin.begun, true) ? margin.rest : margin.first;
-        }
         text += line;
         page_.append(text.substr(0, text.find_last_not_of(' ') + 1)) += '\n';
     }
 
     void finish_text() {
-        for (const std::string& line : std::exchange(text_, {}).lines(style_, columns())) {
+        for (const std::string& line : std::exchange(text_, {}).lines(style_, columns()))
             add_line(line);
-        }
     }
 
     /// The first two levels are underlined, so that they stand out without colours too.
@@ -297,52 +287,44 @@ class Renderer {
         const std::size_t widest = std::min(text_.columns(), columns());
         finish_text();
         emphasis_.pop_back();
-        if (level <= 2 && widest > 0) {
+        if (level <= 2 && widest > 0)
             add_line(std::string(widest, level == 1 ? '=' : '-'));
-        }
     }
 
     void finish_code() {
         in_code_block_ = false;
         const std::string code = shown(style_, std::exchange(code_, {}));
-        for (const std::string_view line : split_lines(code)) {
+        for (const std::string_view line : split_lines(code))
             add_line("    " + std::string(line));
-        }
     }
 
     /// Columns as wide as their widest cell; row by row below each other where that is too wide.
     void finish_table() {
         std::vector<std::size_t> widths(table_.front().size());
-        for (const Row& row : table_) {
-            for (std::size_t i = 0; i < row.size(); ++i) {
+        for (const Row& row : table_)
+            for (std::size_t i = 0; i < row.size(); ++i)
                 widths[i] = std::max(widths[i], row[i].columns());
-            }
-        }
         std::size_t whole = gap.size() * (widths.size() - 1);
-        for (const std::size_t width : widths) {
+        for (const std::size_t width : widths)
             whole += width;
-        }
         if (whole > columns()) {
             add_long_rows();
             return;
         }
         add_row(table_.front(), widths);
         std::string rule;
-        for (const std::size_t width : widths) {
+        for (const std::size_t width : widths)
             rule += (rule.empty() ? "" : std::string(gap)) + std::string(width, '-');
-        }
         add_line(rule);
-        for (std::size_t i = 1; i < table_.size(); ++i) {
+        for (std::size_t i = 1; i < table_.size(); ++i)
             add_row(table_[i], widths);
-        }
     }
 
     void add_row(const Row& row, const std::vector<std::size_t>& widths) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            for (const std::string& cell : row[i].lines(style_, columns())) {
+            for (const std::string& cell : row[i].lines(style_, columns()))
                 line += cell;
-            }
             line.append(widths[i] - row[i].columns() + gap.size(), ' ');
         }
         add_line(line);
@@ -357,9 +339,8 @@ class Renderer {
                 StyledText cell = head[column];
                 cell.add(style_, ": ");
                 cell.append(table_[i][column]);
-                for (const std::string& line : cell.lines(style_, columns())) {
+                for (const std::string& line : cell.lines(style_, columns()))
                     add_line(line);
-                }
             }
         }
     }

@@ -62,12 +62,10 @@ std::vector<double> ticks_of(const Scale& scale, double apart) {
     const int step = std::max(1, static_cast<int>(std::ceil(apart / per_decade)));
     std::vector<double> ticks;
     const int first = static_cast<int>(std::ceil(scale.low - 1e-9));
-    for (int decade = first; decade <= scale.high + 1e-9; decade += step) {
+    for (int decade = first; decade <= scale.high + 1e-9; decade += step)
         ticks.push_back(std::pow(10, decade));
-    }
-    if (ticks.size() < 2) {
+    if (ticks.size() < 2)
         ticks = {std::pow(10, scale.low), std::pow(10, scale.high)};
-    }
     return ticks;
 }
 
@@ -80,22 +78,18 @@ class Plot {
           columns_(std::clamp((style.width > 0 ? style.width : usual_width) - 6 - label_columns,
                               least_columns, most_columns)),
           canvas_(columns_, rows) {
-        for (const Point& point : plot_.points) {
-            if (is_drawable(point.size) && is_drawable(point.units)) {
+        for (const Point& point : plot_.points)
+            if (is_drawable(point.size) && is_drawable(point.units))
                 points_.push_back(point);
-            }
-        }
     }
 
     std::string draw() {
-        if (points_.size() < 2) {
+        if (points_.size() < 2)
             return {};
-        }
         fit_scales();
         const char* const dot = style_.unicode ? "●" : "o";
-        for (const Point& point : points_) {
+        for (const Point& point : points_)
             canvas_.mark(across(point.size), down(point.units), Colour::bold_green, dot);
-        }
         curve([](const Point& point) { return point.fitted; }, 1, Colour::green, '.');
         curve([](const Point& point) { return point.intended.value_or(0); }, 2, Colour::bold_yellow,
               '+');
@@ -109,11 +103,9 @@ class Plot {
         std::vector<double> sizes, work;
         for (const Point& point : points_) {
             sizes.push_back(point.size);
-            for (const double value : {point.units, point.fitted, point.intended.value_or(0)}) {
-                if (is_drawable(value)) {
+            for (const double value : {point.units, point.fitted, point.intended.value_or(0)})
+                if (is_drawable(value))
                     work.push_back(value);
-                }
-            }
         }
         x_ = scale_over(sizes, canvas_.width(), 0.3);
         y_ = scale_over(work, canvas_.height(), 2);
@@ -130,17 +122,15 @@ class Plot {
         int drawn = 0;
         for (std::size_t i = 1; i < points_.size(); ++i) {
             const double from = value(points_[i - 1]), to = value(points_[i]);
-            if (!is_drawable(from) || !is_drawable(to)) {
+            if (!is_drawable(from) || !is_drawable(to))
                 continue;
-            }
             const double x0 = x_.position(points_[i - 1].size), x1 = x_.position(points_[i].size);
             const double y0 = y_.position(from), y1 = y_.position(to);
             const int steps =
                 std::max(1, static_cast<int>(std::max(std::abs(x1 - x0), std::abs(y1 - y0))));
             for (int step = 0; step < steps; ++step, ++drawn) {
-                if (drawn % period != 0) {
+                if (drawn % period != 0)
                     continue;
-                }
                 const double part = static_cast<double>(step) / steps;
                 canvas_.dot(
                     static_cast<int>(std::lround(x0 + part * (x1 - x0))),
@@ -154,9 +144,8 @@ class Plot {
         const std::string margin(label_columns + 2, ' ');
         const std::string text = "work in units of a basic block";
         const std::string others = shown_line(style_, plot_.others);
-        if (others.empty()) {
+        if (others.empty())
             return margin + text + "\n\n";
-        }
         const bool fits = text.size() + others.size() < static_cast<std::size_t>(columns_);
         return margin + text + (fits ? "; " : "\n" + margin) + others + "\n\n";
     }
@@ -209,9 +198,8 @@ class Plot {
         const GrowthReport& time = complexity_.time;
         std::vector<Entry> entries = {{Colour::bold_green, "●", "o", "counted"},
                                       {Colour::green, "⠤⠤", "..", "fitted"}};
-        if (time.measured) {
+        if (time.measured)
             entries.back().text += ": " + shown_line(style_, to_text(*time.measured));
-        }
         const auto has_intended = [](const Point& point) { return !!point.intended; };
         if (time.intended && std::ranges::any_of(points_, has_intended)) {
             entries.push_back({Colour::bold_yellow, "⠄⠂", "++",
@@ -219,9 +207,8 @@ class Plot {
         }
         constexpr std::string_view gap = "   ";
         std::size_t length = 0;
-        for (const Entry& entry : entries) {
+        for (const Entry& entry : entries)
             length += entry.ascii.size() + 1 + entry.text.size() + gap.size();
-        }
         const bool fits = length <= static_cast<std::size_t>(columns_) + 4 + gap.size();
         const std::string margin(label_columns + 2, ' ');
         std::string text;

@@ -66,14 +66,11 @@ std::string for_style(const TerminalStyle& style, std::string printable_text) {
 
 /// How long what `paint` adds is at the start of `text`; 0 when it is not that.
 std::size_t painted(std::string_view text) {
-    if (text.starts_with(end_of_colour)) {
+    if (text.starts_with(end_of_colour))
         return end_of_colour.size();
-    }
-    for (const std::string_view colour : colours) {
-        if (text.starts_with(colour)) {
+    for (const std::string_view colour : colours)
+        if (text.starts_with(colour))
             return colour.size();
-        }
-    }
     return 0;
 }
 

@@ -57,9 +57,8 @@ std::string StyledText::painted(const TerminalStyle& style, std::size_t begin,
     while (begin < end) {
         const std::optional<Colour> colour = colours_[begin];
         std::size_t run = begin;
-        while (run < end && colours_[run] == colour) {
+        while (run < end && colours_[run] == colour)
             ++run;
-        }
         std::string part = text_.substr(begin, run - begin);
         std::ranges::replace(part, unbroken_space, ' ');
         out += colour ? paint(style, *colour, part) : part;

@@ -53,9 +53,8 @@ const CaseReport* failed_case(const Report& report) {
 /// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
 std::string place_of_failure(const Report& report) {
     const CaseReport* const test = failed_case(report);
-    if (test == nullptr) {
+    if (test == nullptr)
         return {};
-    }
     return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
                        report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
 }
@@ -91,16 +90,14 @@ std::string headline(const Report& report, const TerminalStyle& style) {
 }
 
 std::string failure_rows(const Report& report, const TerminalStyle& style) {
-    if (!report.failure) {
+    if (!report.failure)
         return {};
-    }
     const FailureReport& failure = *report.failure;
     const CaseReport* const test = failed_case(report);
     const bool withheld = test != nullptr && test->hidden && !failure.input;
     std::string out = sentence_row(style, "reason", failure.reason);
-    if (failure.note != failure.test) {
+    if (failure.note != failure.test)
         out += sentence_row(style, "note", failure.note);
-    }
     if (failure.calls.count == 0) {
         out += value_row(style, "input", failure.input);
         out += value_row(style, "expected", failure.expected);
@@ -109,12 +106,10 @@ std::string failure_rows(const Report& report, const TerminalStyle& style) {
         out += call_rows(failure.calls, style);
     }
     out += value_row(style, "differs", failure.difference);
-    if (failure.prints != "") {
+    if (failure.prints != "")
         out += value_row(style, "printed", failure.prints);
-    }
-    if (withheld) {
+    if (withheld)
         out += sentence_row(style, "withheld", "input, answers and prints: `--reveal` shows them");
-    }
     return out;
 }
 
@@ -157,9 +152,8 @@ std::string tally(const Report& report) {
     std::string out = fmt::format("{} of {} passed", right, report.cases.size());
     for (int i = 0; i < static_cast<int>(Verdict::skipped); ++i) {
         const auto verdict = static_cast<Verdict>(i);
-        if (verdict != Verdict::accepted && report.count(verdict) > 0) {
+        if (verdict != Verdict::accepted && report.count(verdict) > 0)
             out += fmt::format(", {} {}", report.count(verdict), title(verdict));
-        }
     }
     return out + not_run(report);
 }
@@ -174,9 +168,8 @@ std::string against_limit(Quantity used, Quantity limit) {
 
 std::string time_row(const Report& report, const TerminalStyle& style) {
     const auto slowest = std::ranges::max_element(report.cases, std::less<>{}, &CaseReport::cpu);
-    if (slowest == report.cases.end() || !slowest->cpu) {
+    if (slowest == report.cases.end() || !slowest->cpu)
         return {};
-    }
     const auto rerun =
         static_cast<std::size_t>(std::ranges::count(report.cases, true, &CaseReport::rerun));
     return sentence_row(
@@ -213,33 +206,28 @@ std::string solution_row(const Report& report, const TerminalStyle& style) {
 }
 
 std::string test_rows(const Report& report, const TerminalStyle& style) {
-    if (report.cases.empty() || report.verdict == Verdict::compile_error) {
+    if (report.cases.empty() || report.verdict == Verdict::compile_error)
         return {};
-    }
     std::string out;
-    if (report.passed() < report.cases.size()) {
+    if (report.passed() < report.cases.size())
         out += row(style, "tests", marks(report, style) + "\n" + wrapped(style, tally(report)));
-    }
     return out + time_row(report, style) + memory_row(report, style);
 }
 
 std::string note_rows(const Report& report, const TerminalStyle& style) {
     std::string out;
-    for (const std::string& note : report.notes) {
+    for (const std::string& note : report.notes)
         out += sentence_row(style, "note", note);
-    }
     const bool all_seen = std::ranges::all_of(report.cases, is_visible);
-    if (report.verdict == Verdict::accepted && all_seen) {
+    if (report.verdict == Verdict::accepted && all_seen)
         out += sentence_row(style, "next", "`judge submit` judges on the hidden tests as well");
-    }
     return out;
 }
 
 /// The line that a message points to, and carets below the word there, or below all of it.
 std::string quoted_line(const CompilerMessage& message, const TerminalStyle& style) {
-    if (message.source.empty()) {
+    if (message.source.empty())
         return {};
-    }
     const std::string_view source = message.source;
     SourceSpot spot{message.file, message.line, message.column, 1, message.source};
     if (message.column == 0) {
@@ -253,9 +241,8 @@ std::string quoted_line(const CompilerMessage& message, const TerminalStyle& sty
         };
         const auto at = static_cast<std::size_t>(message.column) - 1;
         while (is_word(at + static_cast<std::size_t>(spot.length) - 1) &&
-               is_word(at + static_cast<std::size_t>(spot.length))) {
+               is_word(at + static_cast<std::size_t>(spot.length)))
             ++spot.length;
-        }
     }
     return source_rows(spot, style);
 }
@@ -265,12 +252,10 @@ std::string quoted_line(const CompilerMessage& message, const TerminalStyle& sty
 std::string compiler_messages(const std::vector<CompilerMessage>& messages,
                               const TerminalStyle& style) {
     std::string out;
-    for (std::size_t i = 0; i < std::min(messages.size(), most_messages); ++i) {
+    for (std::size_t i = 0; i < std::min(messages.size(), most_messages); ++i)
         out += shown(style, to_text(messages[i])) + "\n" + quoted_line(messages[i], style);
-    }
-    if (messages.size() > most_messages) {
+    if (messages.size() > most_messages)
         out += fmt::format("... {}\n", counted(messages.size() - most_messages, "more message"));
-    }
     return out;
 }
 
@@ -279,11 +264,9 @@ std::string to_terminal(const Report& report, const TerminalStyle& style) {
     for (const std::string& block : {compiler_messages(report.compile.messages, style),
                                      failure_rows(report, style), answer_rows(report, style),
                                      test_rows(report, style) + solution_row(report, style) +
-                                         problem_row(report, style) + note_rows(report, style)}) {
-        if (!block.empty()) {
+                                         problem_row(report, style) + note_rows(report, style)})
+        if (!block.empty())
             out += "\n" + block;
-        }
-    }
     return out;
 }
 

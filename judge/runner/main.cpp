@@ -152,13 +152,12 @@ int main(int count, char** words) {
         if (outcome == ReceivedRequest::Outcome::judge_gone)
             return 0;
         protocol::Reply reply{};
-        if (outcome == ReceivedRequest::Outcome::malformed) {
+        if (outcome == ReceivedRequest::Outcome::malformed)
             reply.failed = protocol::Step::request;
-        } else if (const auto served = serve(request, nursery, services)) {
+        else if (const auto served = serve(request, nursery, services))
             reply = *served;
-        } else {
+        else
             return 0;
-        }
         if (send(protocol::runner_socket, &reply, reply.size(), MSG_NOSIGNAL) < 0)
             return 1;
     }

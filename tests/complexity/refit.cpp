@@ -32,7 +32,7 @@ int main(int count, char** words) {
     bool verbose = false;
     std::optional<int> spare;
     std::vector<std::string> named;
-    for (const std::string& word : std::vector<std::string>(words + 1, words + count)) {
+    for (const std::string& word : std::vector<std::string>(words + 1, words + count))
         if (word == "--verbose")
             verbose = true;
         else if (word == "--hold")
@@ -41,7 +41,6 @@ int main(int count, char** words) {
             set_constant(word.substr(6));
         else
             named.push_back(word);
-    }
     std::vector<judge::Outcome> outcomes;
     for (const judge::Recorded& record : judge::read_records(named))
         outcomes.push_back(judge::fit_again(record));

@@ -63,9 +63,8 @@ TEST_CASE("functions are found in classes, namespaces and as lambdas") {
         "    std::sort(a.begin(), a.end(), [](int p, int q) { return p > q; });\n"
         "}\n");
     std::string names;
-    for (const CodeFunction& function : read.functions) {
+    for (const CodeFunction& function : read.functions)
         names += fmt::format("{}({}) ", function.name, function.parameters);
-    }
     CHECK(names == "twice(std::vector<T> v, const T& x) S(int a) get() main() add(int x, int y) ");
 }
 
@@ -103,9 +102,8 @@ TEST_CASE("lambdas that call themselves by a name of theirs are known") {
 
 TEST_CASE("unbalanced and deep texts are read to some end") {
     std::string deep;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 100'000; ++i)
         deep += "{(";
-    }
     read_structure(deep);
     read_structure("}}}))) ((( {{{ for while do if else ; = [ ] #");
     read_structure(std::string(100'000, '('));

@@ -29,9 +29,8 @@ std::string pattern_of(const std::string& source, const std::string& growth = "n
     const std::string& code = structure.lines.at(static_cast<std::size_t>(line) - 1);
     site.code = code;
     std::size_t begin = 0;
-    for (int i = 1; i < line; ++i) {
+    for (int i = 1; i < line; ++i)
         begin = source.find('\n', begin) + 1;
-    }
     site.text = source.substr(begin, code.size());
     site.first_line = site.line = line;
     site.loops = statement->loops;
@@ -44,9 +43,8 @@ std::string pattern_of(const std::string& source, const std::string& growth = "n
         site.run = &run;
         site.work = shares_of_line(run, line);
     }
-    if (statement->function >= 0) {
+    if (statement->function >= 0)
         site.function = &structure.functions[static_cast<std::size_t>(statement->function)];
-    }
     site.growth = *parse_order(growth);
     site.structure = &structure;
     const auto found = explain(site);
@@ -289,9 +287,8 @@ TEST_CASE("every row of the table has a test") {
         std::ifstream file(SOURCE_FOLDER "/tests/unit/advice/hint_patterns_test.cpp");
         return std::string(std::istreambuf_iterator<char>(file), {});
     }();
-    for (const std::string_view name : pattern_names()) {
+    for (const std::string_view name : pattern_names())
         CHECK_MESSAGE(tests.find("\"" + std::string(name) + ": ") != std::string::npos, name);
-    }
 }
 
 TEST_CASE("a long line is looked at only at its beginning") {

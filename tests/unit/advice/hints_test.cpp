@@ -109,9 +109,8 @@ TEST_CASE("each of several causes is told once, the heaviest first") {
         "    g(s.substr(1));\n"
         "}\n";
     Fit fit = fit_of("n^2", 2);
-    for (int line = 3; line <= 6; ++line) {
+    for (int line = 3; line <= 6; ++line)
         fit.lines.push_back({line, 0.2, order("n^2"), {"n"}});
-    }
     const auto hints = time_hints(source, fit, order("n"));
     REQUIRE(hints.size() == 3);
     CHECK(hints[0].starts_with("Time grows as n²; O(n) was wanted. Line 2, `v.erase(v.begin())`"));

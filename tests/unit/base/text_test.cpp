@@ -136,9 +136,8 @@ TEST_CASE("columns are those of a terminal: wide characters take two, combining 
 }
 
 TEST_CASE("a number is written as its UTF-8, and what is none as U+FFFD") {
-    for (const char* const text : {"a", "\u00e9", "\u20ac", "\U0001f600"}) {
+    for (const char* const text : {"a", "\u00e9", "\u20ac", "\U0001f600"})
         CHECK(utf8(code_point(text)) == text);
-    }
     CHECK(utf8(0xD800) == "\uFFFD");
     CHECK(utf8(0x110000) == "\uFFFD");
     CHECK(utf8(0) == "\uFFFD");

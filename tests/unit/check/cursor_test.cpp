@@ -20,9 +20,8 @@ struct Walked {
 Walked walk(std::string_view array) {
     Elements elements(array);
     Views found;
-    while (const auto element = elements.next()) {
+    while (const auto element = elements.next())
         found.push_back(*element);
-    }
     return {found, elements.malformed()};
 }
 

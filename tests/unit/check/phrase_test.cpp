@@ -28,9 +28,8 @@ TEST_CASE("a difference that eliding would hide is shown with what stands around
 TEST_CASE("a window never cuts through a UTF-8 sequence") {
     for (int shift = 0; shift < 2; ++shift) {
         std::string same(static_cast<std::size_t>(shift), 'a');
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 100; ++i)
             same += "\u00e9";
-        }
         const std::string text =
             expected_but_got(same + "x" + same, same + "y" + same, Notation::raw);
         CHECK(text.find("\\x") == std::string::npos);

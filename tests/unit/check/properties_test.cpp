@@ -21,9 +21,8 @@ std::string canonical(const Groups& groups) {
     std::string text = "[";
     for (const std::vector<std::string>& group : groups) {
         text += text.size() == 1 ? "[" : ",[";
-        for (const std::string& element : group) {
+        for (const std::string& element : group)
             text += (text.ends_with('[') ? "" : ",") + element;
-        }
         text += ']';
     }
     return text + "]\n";
@@ -65,9 +64,8 @@ TEST_CASE("shuffling an array and its arrays is never a difference at depth 2") 
         Groups actual = expected;
         std::mt19937 random(*rc::gen::arbitrary<unsigned>());
         std::shuffle(actual.begin(), actual.end(), random);
-        for (std::vector<std::string>& group : actual) {
+        for (std::vector<std::string>& group : actual)
             std::shuffle(group.begin(), group.end(), random);
-        }
         RC_ASSERT(!find_difference(UnorderedCheck{2}, FunctionInterface{}, canonical(expected),
                                    canonical(actual)));
     }));
@@ -79,10 +77,9 @@ TEST_CASE("changing one element is always a difference, in whatever order") {
         Groups actual = expected;
         std::vector<std::string>& group = actual[*rc::gen::inRange<std::size_t>(0, actual.size())];
         group.push_back("42");
-        for (const Check& check : checks()) {
+        for (const Check& check : checks())
             RC_ASSERT(find_difference(check, FunctionInterface{}, canonical(expected),
                                       canonical(actual)));
-        }
     }));
 }
 
@@ -127,15 +124,12 @@ TEST_CASE("an answer cut short or overwritten in one byte is never a crash") {
         const std::string expected = canonical(*groups());
         std::string actual = expected;
         const std::size_t at = *rc::gen::inRange<std::size_t>(0, actual.size());
-        if (*rc::gen::arbitrary<bool>()) {
+        if (*rc::gen::arbitrary<bool>())
             actual.resize(at);
-        } else {
+        else
             actual[at] = *rc::gen::arbitrary<char>();
-        }
-        for (const Interface& interface : interfaces()) {
-            for (const Check& check : checks()) {
+        for (const Interface& interface : interfaces())
+            for (const Check& check : checks())
                 static_cast<void>(find_difference(check, interface, expected, actual));
-            }
-        }
     }));
 }

@@ -69,9 +69,8 @@ TEST_CASE("labels are read as people write them") {
                                    "// - Time: `O(n log n)` - Space: `O(1)`",
                                    "// time (worst case): O(n log n), space: amortized O(1)",
                                    "// time: n log n because of the sort, space: O(1)",
-                                   "    // time: O(n log n)\r\n    // space: O(1)\r\n"}) {
+                                   "    // time: O(n log n)\r\n    // space: O(1)\r\n"})
         CHECK(claims_in(line) == "O(n log n), O(1)");
-    }
     CHECK(claims_in("// time and space: O(n)") == "O(n), O(n)");
     CHECK(claims_in("// Time/Space complexity: O(n)") == "O(n), O(n)");
     CHECK(claims_in("// complexity: O(n^2)") == "O(n^2), -");
@@ -101,9 +100,8 @@ TEST_CASE("prose about time and space claims nothing") {
                                    "// S = O(n) elements",
                                    "// T(n) = 2T(n/2) + O(n)",
                                    "// Add your time complexity here, e.g. $$O(n)$$",
-                                   "// template T: O(1) copyable"}) {
+                                   "// template T: O(1) copyable"})
         CHECK(claims_in(line) == "-, -");
-    }
 }
 
 TEST_CASE("a claim that cannot be read is kept as it is written") {
@@ -240,8 +238,7 @@ TEST_CASE("any text has claims or none") {
 
 TEST_CASE("a line of any length is read in a moment") {
     std::string line = "//";
-    for (int i = 0; i < 200'000; ++i) {
+    for (int i = 0; i < 200'000; ++i)
         line += " time";
-    }
     CHECK(claims_in(line + "\n// time: O(n)\n") == "O(n), -");
 }

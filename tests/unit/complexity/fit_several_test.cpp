@@ -22,9 +22,8 @@ std::string time_of(const std::vector<Series>& series) {
 std::vector<Series> apart(const std::vector<Block>& blocks, double few, double many,
                           const Growth& space = {}) {
     std::vector<Series> result = families(blocks, 0, {0, few}, space);
-    for (Series& each : families(blocks, 1, {many, 0}, space)) {
+    for (Series& each : families(blocks, 1, {many, 0}, space))
         result.push_back(std::move(each));
-    }
     return result;
 }
 
@@ -126,9 +125,8 @@ TEST_CASE("an exponential variable beside a linear one is seen") {
     const std::vector<Block> blocks = {{4, masks, 0}, {3, rows, 0}};
     std::vector<Series> series = families(blocks, 1, {6, 0});
     Series steep;
-    for (double size = 3; size <= 14; ++size) {
+    for (double size = 3; size <= 14; ++size)
         steep.samples.push_back(run_of(blocks, {size, 20}));
-    }
     series.push_back(steep);
     CHECK(time_of(series) == "O(m*2^n)");
 }
@@ -182,9 +180,8 @@ std::vector<Series> small_cross(const std::vector<Block>& blocks, double middle,
 
 /// How often a naive recursion over two sequences calls itself, and with `diagonal` steps.
 double calls(double left, double right, bool diagonal) {
-    if (left == 0 || right == 0) {
+    if (left == 0 || right == 0)
         return 1;
-    }
     return 1 + calls(left - 1, right, diagonal) + calls(left, right - 1, diagonal) +
            (diagonal ? calls(left - 1, right - 1, diagonal) : 0);
 }

@@ -148,9 +148,8 @@ TEST_CASE("counting every unit several times does not change the order") {
         for (Series& each : series) {
             for (Sample& sample : each.samples) {
                 sample.units *= times;
-                for (Cell& cell : sample.cells) {
+                for (Cell& cell : sample.cells)
                     cell.units *= times;
-                }
             }
         }
         RC_ASSERT(time_of(series) == before);
@@ -163,11 +162,9 @@ TEST_CASE("the sequence of the cells has no influence") {
         std::vector<Series> series =
             families({{3, truth.growth, 0.01}, {3, linear, 0.01}, {4, linear_log, 0.01}});
         const Fit before = fit_time({"n"}, series);
-        for (Series& each : series) {
-            for (Sample& sample : each.samples) {
+        for (Series& each : series)
+            for (Sample& sample : each.samples)
                 std::reverse(sample.cells.begin(), sample.cells.end());
-            }
-        }
         const Fit after = fit_time({"n"}, series);
         RC_ASSERT(after.order == before.order);
         RC_ASSERT(after.confidence == before.confidence);

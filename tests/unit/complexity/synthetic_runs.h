@@ -61,9 +61,8 @@ inline std::vector<Series> families(const std::vector<Block>& blocks, int axis,
             std::vector<double> sizes = others;
             sizes[static_cast<std::size_t>(axis)] = size;
             Sample sample = run_of(blocks, sizes, space);
-            if (sample.units > 8000000) {
+            if (sample.units > 8000000)
                 break;
-            }
             series.samples.push_back(std::move(sample));
         }
         result.push_back(std::move(series));
@@ -80,9 +79,8 @@ inline std::vector<Series> families(const std::vector<Block>& blocks, const Grow
 inline std::vector<Series> steps(const std::vector<Block>& blocks, double last,
                                  const Growth& space = {}) {
     Series series;
-    for (double size = 3; size <= last; ++size) {
+    for (double size = 3; size <= last; ++size)
         series.samples.push_back(run_of(blocks, {size}, space));
-    }
     return {series};
 }
 
@@ -93,9 +91,8 @@ inline std::vector<Series> cross(const std::vector<Block>& blocks,
     result[0].axis = -1;
     for (double part = 1.0 / 32; part <= 1; part *= 2) {
         std::vector<double> sizes = middle;
-        for (double& size : sizes) {
+        for (double& size : sizes)
             size *= part;
-        }
         result[0].samples.push_back(run_of(blocks, sizes, space));
     }
     for (std::size_t axis = 0; axis < middle.size(); ++axis) {

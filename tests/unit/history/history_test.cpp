@@ -77,9 +77,8 @@ std::string read_text(const std::string& path) {
 bool in_child(const std::function<bool()>& work) {
     const pid_t child = fork();
     REQUIRE(child >= 0);
-    if (child == 0) {
+    if (child == 0)
         _exit(work() ? 0 : 1);
-    }
     int status = 0;
     waitpid(child, &status, 0);
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
@@ -167,14 +166,12 @@ TEST_CASE("processes with several threads that begin a history at once all recor
             for (bool& all : recorded) {
                 writers.emplace_back([&] {
                     all = true;
-                    for (int i = 0; i < each; ++i) {
+                    for (int i = 0; i < each; ++i)
                         all = all && record_attempt(folder.path(), attempt_at("two-sum", i));
-                    }
                 });
             }
-            for (std::thread& writer : writers) {
+            for (std::thread& writer : writers)
                 writer.join();
-            }
             _exit(recorded == std::array{true, true, true, true} ? 0 : 1);
         }
     }
@@ -245,9 +242,8 @@ TEST_CASE("a file that is no history is an Error and is left as it is") {
 
 TEST_CASE("a damaged or cut history is an Error, never a crash") {
     const Folder folder;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 200; ++i)
         REQUIRE(record_attempt(folder.path(), attempt_at("two-sum", i)));
-    }
     const std::string whole = read_text(folder.database());
     REQUIRE(whole.size() > 8192);
 
@@ -290,9 +286,8 @@ TEST_CASE("a read-only folder is an Error that says what to do") {
     REQUIRE(chmod(folder.path().c_str(), 0555) == 0);
     // Nothing is read-only to root: the child becomes nobody.
     const bool refused = in_child([&] {
-        if (geteuid() == 0 && setuid(65534) != 0) {
+        if (geteuid() == 0 && setuid(65534) != 0)
             return true;
-        }
         const Result<Done> recorded = record_attempt(folder.path(), attempt_at("two-sum", 1));
         return !recorded && recorded.errors().front().help ==
                                 "make it writable, or set XDG_DATA_HOME to a folder that is";
@@ -324,8 +319,7 @@ TEST_CASE("what was accepted once is solved, whatever came after") {
     Attempt accepted = attempt_at("top-k", 42);
     accepted.verdict = Verdict::accepted;
     for (const Attempt& attempt : {attempt_at("top-k", 1), accepted, accepted,
-                                   attempt_at("top-k", 2), attempt_at("diff", 3)}) {
+                                   attempt_at("top-k", 2), attempt_at("diff", 3)})
         REQUIRE(record_attempt(folder.path(), attempt));
-    }
     CHECK(*solved_problems(folder.path()) == std::vector<std::string>{"top-k"});
 }

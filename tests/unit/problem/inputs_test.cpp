@@ -18,9 +18,8 @@ struct WrittenFile {
     explicit WrittenFile(const std::string& text) { REQUIRE(write_file(path, text)); }
     std::string cut(std::string text) const {
         for (auto at = text.find(folder.path()); at != std::string::npos;
-             at = text.find(folder.path())) {
+             at = text.find(folder.path()))
             text.erase(at, folder.path().size() + 1);
-        }
         return text;
     }
 };

@@ -82,9 +82,8 @@ TEST_CASE("random edits of a problem are read or refused with places inside the 
         CAPTURE(text);
         Document document("problem.yaml", text);
         Problem problem;
-        if (document.readable()) {
+        if (document.readable())
             read_problem_file(document, {true, true, true}, problem);
-        }
         const Errors mistakes = document.mistakes();
         refused += mistakes.empty() ? 0 : 1;
         for (const Error& error : mistakes) {
@@ -94,9 +93,8 @@ TEST_CASE("random edits of a problem are read or refused with places inside the 
             }
             REQUIRE(!error.message.empty());
         }
-        if (!document.readable()) {
+        if (!document.readable())
             REQUIRE(!mistakes.empty());
-        }
     }
     CHECK(refused > rounds / 2);
 }

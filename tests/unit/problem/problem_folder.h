@@ -23,11 +23,9 @@ class ProblemFolder {
         files.try_emplace("statement.md", "Find the top.\n");
         files.try_emplace("solutions/reference.cpp", "// verdict: accepted\n// reference\n");
         REQUIRE(make_folders(path_ + "/solutions"));
-        for (const auto& [name, text] : files) {
-            if (!text.empty()) {
+        for (const auto& [name, text] : files)
+            if (!text.empty())
                 REQUIRE(write_file(path_ + "/" + name, text));
-            }
-        }
     }
     const std::string& path() const { return path_; }
     const std::string& parent() const { return parent_.path(); }

@@ -36,9 +36,8 @@ TEST_CASE("settings name a folder or several, relative to their file") {
         const auto settings = read_settings(project.path + "/.judge.yaml");
         REQUIRE(settings);
         std::string all;
-        for (const std::string& folder : settings->problem_folders) {
+        for (const std::string& folder : settings->problem_folders)
             all += folder.substr(project.path.size()) + " ";
-        }
         return all;
     };
     CHECK(folders("problems: bank\n") == "/bank ");

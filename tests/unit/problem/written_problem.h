@@ -48,9 +48,8 @@ inline std::string completed(const std::string& sections) {
     std::string text = sections;
     for (const auto& [key, part] : parts) {
         const bool other_mode = key == "function" && (has("class") || has("program"));
-        if (!has(key) && !other_mode) {
+        if (!has(key) && !other_mode)
             text += part;
-        }
     }
     return text;
 }
@@ -63,9 +62,8 @@ struct ReadProblem {
 inline ReadProblem read_whole(const std::string& yaml, const Companions& companions) {
     ReadProblem read;
     Document document("problem.yaml", yaml);
-    if (document.readable()) {
+    if (document.readable())
         read_problem_file(document, companions, read.problem);
-    }
     read.mistakes = told(document.mistakes());
     return read;
 }

@@ -99,9 +99,8 @@ TEST_CASE("nesting that would cost the judge its memory is refused") {
 
 TEST_CASE("beyond a hundred mistakes only their number is told") {
     std::string topics = "topics:\n";
-    for (int i = 0; i < 130; ++i) {
+    for (int i = 0; i < 130; ++i)
         topics += "  - A\n";
-    }
     const std::string mistakes = mistakes_in(topics);
     CHECK(
         mistakes.ends_with("101:5 [A] `topics` wants lower-case words joined by hyphens, got `A`\n"

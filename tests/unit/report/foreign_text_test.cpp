@@ -20,14 +20,12 @@ namespace {
 /// the judge's own colours.
 std::string hostile_text() {
     std::string text = "\x1b[2J\x1b]0;title\x07\x1b[31mred\x1b[0m\r\x1b[1;32mAccepted\x1b[0m";
-    for (char c = 0; c < 0x20; ++c) {
+    for (char c = 0; c < 0x20; ++c)
         text += c;
-    }
     text += "\x7f\u0080\u009b31m\u009f\u061c\u200e\u200f\u2028\u2029";
-    for (const char* turn : {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
-                             "\u2068", "\u2069"}) {
+    for (const char* turn :
+         {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"})
         text += turn;
-    }
     return text + "\xff\xc3(\xed\xa0\x80\xc0\x9b\xe2\x80";
 }
 
@@ -39,15 +37,13 @@ struct Poison {
     void put(std::string& value) const { value = text; }
     template <class T>
     void put(std::optional<T>& value) const {
-        if (value) {
+        if (value)
             put(*value);
-        }
     }
     template <class T>
     void put(std::vector<T>& values) const {
-        for (T& value : values) {
+        for (T& value : values)
             put(value);
-        }
     }
     void put(CompilerMessage& message) const {
         auto& [level, file, line, column, words, behind_solution, source] = message;
@@ -77,9 +73,8 @@ struct Poison {
         test = text;
     }
     void put(Order& order) const {
-        for (Term& term : order.terms) {
+        for (Term& term : order.terms)
             term = {{text, {.power = 1}}};
-        }
     }
     void put(ClaimedOrder& claimed) const {
         auto& [order, written, per_call] = claimed;
@@ -215,9 +210,8 @@ std::string pages(const Poison& poison, const TerminalStyle& style) {
 
 std::size_t count(std::string_view text, std::string_view what) {
     std::size_t found = 0;
-    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) {
+    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1))
         ++found;
-    }
     return found;
 }
 
@@ -225,9 +219,8 @@ std::size_t count(std::string_view text, std::string_view what) {
 std::string first_obeyed(std::string_view text) {
     while (!text.empty()) {
         const std::string_view piece = text.substr(0, first_character(text));
-        if (!is_printable(piece) && piece != "\n" && piece != "\t") {
+        if (!is_printable(piece) && piece != "\n" && piece != "\t")
             return printable_line(piece);
-        }
         text.remove_prefix(piece.size());
     }
     return "";
@@ -266,9 +259,8 @@ TEST_CASE("no line is wider than the terminal, but for the compiler's and for wh
         for (const char* word :
              {"abcdefghij", "ab cd ef gh ", "\u4f60\u597d\u4e16\u754c", "a\tb"}) {
             std::string text;
-            for (int i = 0; i < 50; ++i) {
+            for (int i = 0; i < 50; ++i)
                 text += word;
-            }
             Report report = full_report();
             Poison{text}.put(report);
             report.compile.messages.clear();
@@ -287,9 +279,8 @@ TEST_CASE("without Unicode, everything is ASCII") {
     const std::string text =
         screen_text(style, pages({"\u2713 \u2264 na\u00efve \U0001f600"}, style));
     CHECK(text.find("\\u2713 <= na\\u00efve \\U0001f600") != text.npos);
-    for (const char c : text) {
+    for (const char c : text)
         REQUIRE(static_cast<unsigned char>(c) < 0x80);
-    }
 }
 
 TEST_CASE("the last gate lets nothing through but printable text, line breaks and own colours") {

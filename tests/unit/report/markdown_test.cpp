@@ -39,9 +39,8 @@ TEST_CASE("a page is no wider than a narrow terminal") {
     const std::string page = markdown_page({.colour = false, .width = 24},
                                            "some words that go on and on for a while\n\n- some "
                                            "more of them in a list that goes on");
-    for (const std::string_view line : split_lines(page)) {
+    for (const std::string_view line : split_lines(page))
         CHECK(columns(line) <= 24);
-    }
 }
 
 TEST_CASE("lists are set in, tight or loose as they were written") {
@@ -146,11 +145,9 @@ TEST_CASE("nothing in a statement is obeyed by a terminal, however it is written
 
 TEST_CASE("no depth of lists and quotations leaves less than a few words of room") {
     std::string deep;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 200; ++i)
         deep += "> - ";
-    }
     const std::string page = markdown_page(plain, deep + "some words here");
-    for (const std::string_view line : split_lines(page)) {
+    for (const std::string_view line : split_lines(page))
         CHECK(columns(line) <= 40);
-    }
 }

@@ -25,9 +25,8 @@ ComplexityReport quadratic() {
     complexity.plot.emplace();
     complexity.plot->variable = "n";
     complexity.plot->others = "k = 100";
-    for (double n = 10; n < 20000; n *= 2) {
+    for (double n = 10; n < 20000; n *= 2)
         complexity.plot->points.push_back({n, 2 * n * n, 2 * n * n, 20 * n});
-    }
     return complexity;
 }
 
@@ -93,9 +92,8 @@ TEST_CASE("a plot keeps to the width of the terminal") {
         TerminalStyle style = plain;
         style.width = width;
         const std::string plot = to_plot(quadratic(), style);
-        for (const std::string_view line : split_lines(plot)) {
+        for (const std::string_view line : split_lines(plot))
             CHECK(characters(line) <= static_cast<std::size_t>(width));
-        }
     }
 }
 
@@ -116,9 +114,8 @@ TEST_CASE("there is no plot of nothing, and none of what has no logarithm") {
     complexity.plot->points.resize(1);
     CHECK(to_plot(complexity, plain) == "");
     complexity = quadratic();
-    for (GrowthPlot::Point& point : complexity.plot->points) {
+    for (GrowthPlot::Point& point : complexity.plot->points)
         point.units = 0;
-    }
     CHECK(to_plot(complexity, plain) == "");
     complexity = quadratic();
     complexity.plot->points[1].fitted = std::numeric_limits<double>::infinity();

@@ -57,9 +57,8 @@ Report failed(std::size_t index, Verdict verdict, const std::string& reason = {}
 
 std::string repeated(std::string_view text, int times) {
     std::string out;
-    for (int i = 0; i < times; ++i) {
+    for (int i = 0; i < times; ++i)
         out += text;
-    }
     return out;
 }
 
@@ -341,9 +340,8 @@ TEST_CASE("a terminal without Unicode gets signs of ASCII") {
 TEST_CASE("marks, values and sentences are wrapped at the width of the terminal") {
     Report report = failed(0, Verdict::wrong_answer, "a reason with a good many words in it");
     report.failure->input = "äöü" + repeated("0123456789", 4);
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 40; ++i)
         report.cases.push_back(ran(fmt::format("t{}", i), true));
-    }
     TerminalStyle style = plain;
     style.width = 42;
     CHECK(to_terminal(report, style) == R"(✗ Wrong Answer on test 1 of 45: "sample 1"
@@ -403,9 +401,8 @@ TEST_CASE("nothing from the solution or the problem reaches the terminal as a co
     TerminalStyle style = plain;
     style.width = 200;
     const std::string screen = to_terminal(report, style);
-    for (const char* const field : {"n", "e", "r", "i", "x", "a", "d", "p", "f", "m", "s", "o"}) {
+    for (const char* const field : {"n", "e", "r", "i", "x", "a", "d", "p", "f", "m", "s", "o"})
         CHECK(contains(screen, field + harmless));
-    }
     CHECK(!contains(screen, "\x1b"));
     CHECK(!contains(screen, "\xff"));
 }
