@@ -12,8 +12,17 @@ std::string_view trim(std::string_view text);
 /// Lines without their line breaks ("\n" or "\r\n"); a final line break adds no empty line.
 std::vector<std::string_view> split_lines(std::string_view text);
 
-/// `text` with "\n" for each "\r\n", and one at its end unless it is empty.
-std::string with_unix_lines(std::string text);
+/// Text that comes in pieces, with "\n" for each "\r\n", and one at its end unless it is empty.
+class UnixLines {
+  public:
+    /// What is known to follow, after this piece; all of it at the end, when there is no more.
+    std::string next(std::string_view piece);
+    std::string end() const;
+
+  private:
+    bool carriage_return_ = false;  ///< Held back: the next piece may begin with its "\n".
+    char last_ = '\n';
+};
 
 /// The candidate that a person most likely meant by `word`: the least Damerau-Levenshtein
 /// distance, at most a third of the word's length (at least 1); nullopt when none is that near.

@@ -71,6 +71,8 @@ class Build {
                 return made;
             if (Result<Done> written = write_file(copy, request_.solution->text); !written)
                 return written;
+            if (Result<Done> linked = link_by_its_name(copy); !linked)
+                return linked;
         }
         return set_names_apart({});
     }
@@ -194,6 +196,19 @@ class Build {
   private:
     static constexpr const char* object = "program.o";
 
+    /// A folder with nothing but the copy below its own name, so that `#include __FILE__` finds it:
+    /// g++ 14 maps no name in an include.
+    static constexpr const char* by_its_name = "itself";
+
+    Result<Done> link_by_its_name(const std::string& copy) const {
+        const fs::path link = fs::path(folder_) / by_its_name / solution_copy;
+        if (Result<Done> made = make_folders(link.parent_path()); !made)
+            return made;
+        std::error_code failure;
+        fs::create_hard_link(copy, link, failure);
+        return failure ? write_file(link, request_.solution->text) : Done{};
+    }
+
     /// Headers around the solution.
     struct Included {
         std::vector<std::string> before, after;
@@ -228,8 +243,7 @@ class Build {
              std::string("-fdebug-prefix-map=") + solution_copy_name + "=" + solution_in_debug_info,
              "-fmacro-prefix-map=" + solution.folder + "/=" + folder_part(solution.shown_as),
              std::string("-fmacro-prefix-map=") + solution_copy_name + "=" + solution.shown_as,
-             // Where `#include __FILE__` is searched for: g++ 14 maps no name in an include.
-             "-iquote", "."});
+             "-iquote", by_its_name});
     }
 
     Result<Compilation> compile(const Included& included, std::vector<std::string> more = {}) {

@@ -56,6 +56,8 @@ Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPr
                          const TestJob& job, const std::string& path) {
     if (const auto* text = std::get_if<std::string>(&job.spec->input))
         return write_file(path, *text);
+    if (const auto* file = std::get_if<InputFile>(&job.spec->input))
+        return copy_argument(file->path, path);
     const auto input = programs.tool.generate(worker, problem, job.generator,
                                               seed_of(job.spec->name, job.repetition));
     if (!input)
@@ -93,15 +95,13 @@ bool names(std::string_view code, std::string_view name) {
 
 /// Where the validator's message points to. A program's own input is its file: what is said of a
 /// line is true of both.
-SourceSpot place_of_message(const TestSpec& spec, const InputFindings::Violation& violation) {
+SourceSpot place_of_message(const TestSpec& spec, const Descriptor& input,
+                            const InputFindings::Violation& violation) {
     SourceSpot spot = spec.where;
-    const auto* const text = std::get_if<std::string>(&spec.input);
-    if (spec.own && violation.line > 0 && text != nullptr) {
-        const auto lines = split_lines(*text);
+    if (spec.own && violation.line > 0) {
         spot.line = violation.line;
         spot.column = violation.column;
-        if (static_cast<std::size_t>(spot.line) <= lines.size())
-            spot.text = lines[static_cast<std::size_t>(spot.line) - 1];
+        spot.text = line_of(input.number(), violation.line);
     }
     return spot;
 }
@@ -123,10 +123,10 @@ SourceSpot place_of_value(const FunctionInterface& function, const TestSpec& spe
 
 /// Where the value or the call was written that breaks a constraint; where its test was, if that is
 /// not known.
-SourceSpot place_of(const Problem& problem, const TestSpec& spec,
+SourceSpot place_of(const Problem& problem, const TestSpec& spec, const Descriptor& input,
                     const InputFindings::Violation& violation) {
     if (violation.constraint < 0)
-        return place_of_message(spec, violation);
+        return place_of_message(spec, input, violation);
     const std::string& condition =
         problem.constraints[static_cast<std::size_t>(violation.constraint)].condition.code;
     const auto call = static_cast<std::size_t>(std::max(violation.call, 0L));
@@ -141,7 +141,7 @@ SourceSpot place_of(const Problem& problem, const TestSpec& spec,
                       problem.interface);
 }
 
-Error broken_constraint(const Problem& problem, const TestJob& job,
+Error broken_constraint(const Problem& problem, const TestJob& job, const Descriptor& input,
                         const InputFindings::Violation& violation) {
     const TestSpec& spec = *job.spec;
     const char* const what = spec.own ? "input" : spec.sample ? "sample" : "test";
@@ -150,7 +150,7 @@ Error broken_constraint(const Problem& problem, const TestJob& job,
     const std::string help =
         spec.own ? fmt::format("`judge show {}` lists what an input keeps to", problem.slug)
                  : "change the input, or the constraint";
-    return {message, place_of(problem, spec, violation), help};
+    return {message, place_of(problem, spec, input, violation), help};
 }
 
 /// Checks the constraints; the sizes of the input, in the order of the problem's.
@@ -164,7 +164,7 @@ Result<std::vector<long long>> check_input(Worker& worker, const Problem& proble
         return failed(job, "the check", checked->end);
     Errors errors;
     for (const InputFindings::Violation& violation : checked->value.violations)
-        errors.push_back(broken_constraint(problem, job, violation));
+        errors.push_back(broken_constraint(problem, job, input, violation));
     if (!errors.empty())
         return errors;
     return checked->value.sizes;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "model/notation.h"
+#include "os/content.h"
 #include "os/files.h"
 
 namespace judge {
@@ -16,11 +17,23 @@ constexpr Bytes most_read = gibibytes(1);  // As much as is compared.
 constexpr std::size_t calls_before = 5;    // The first wrong one.
 constexpr std::size_t most_calls = 8;
 
+/// An open file's content, or no more than its start and its end where it is large.
+std::string ends_of(int descriptor) {
+    constexpr Bytes end = kibibytes(64);
+    const Bytes size = size_of(descriptor);
+    if (size.count <= 2 * end.count)
+        return read_descriptor(descriptor, size);
+    return read_descriptor(descriptor, end) +
+           read_descriptor(descriptor, end, size.count - end.count);
+}
+
 /// Whole lines from the start and from the end; a single long line is cut itself.
-std::string shortened(std::string_view text) {
+std::string shortened(int descriptor) {
+    const std::string text = ends_of(descriptor);
     if (text.size() <= longest_shown)
-        return std::string(text);
+        return text;
     const auto lines = split_lines(text);
+    const std::size_t left_out = lines_in(descriptor) - lines.size();
     if (lines.size() == 1)
         return elide_value(lines.front(), longest_shown);
     std::string head, tail;
@@ -29,7 +42,13 @@ std::string shortened(std::string_view text) {
         head += elide_value(lines[first], longest_shown / 2) + "\n";
     for (; last > first && tail.size() < longest_shown / 2; --last)
         tail.insert(0, elide_value(lines[last - 1], longest_shown / 2) + "\n");
-    return head + (first < last ? "... " + counted(last - first, "more line") + "\n" : "") + tail;
+    return head +
+           (first < last ? "... " + counted(left_out + last - first, "more line") + "\n" : "") +
+           tail;
+}
+
+std::string shortened(const Result<Descriptor>& file) {
+    return file ? shortened(file->number()) : std::string();
 }
 
 std::string content_of(const Result<Descriptor>& file) {
@@ -47,25 +66,25 @@ bool is_right(const Check& check, std::string_view expected, std::string_view re
 }  // namespace
 
 std::string shown_content(int descriptor) {
-    return shortened(read_descriptor(descriptor, most_read));
+    return shortened(descriptor);
 }
 
 std::string shown_answer(const PreparedTest& test) {
-    return shortened(content_of(open_answer(test)));
+    return shortened(open_answer(test));
 }
 
 std::string shown_input(const Problem& problem, const PreparedTest& test) {
-    const std::string content = content_of(open_input(test));
+    const auto input = open_input(test);
     const auto arguments = [&](const FunctionInterface& function) {
+        const std::string content = content_of(input);
         std::string lines;
         for (const std::string_view line : split_lines(content))
             lines += elide_value(line, longest_shown / function.parameters.size()) + "\n";
         return in_notation(function, lines);
     };
-    return std::visit(
-        Overloaded{arguments, [&](const ClassInterface&) { return shortened(content); },
-                   [&](const ProgramInterface&) { return shortened(content); }},
-        problem.interface);
+    return std::visit(Overloaded{arguments, [&](const ClassInterface&) { return shortened(input); },
+                                 [&](const ProgramInterface&) { return shortened(input); }},
+                      problem.interface);
 }
 
 CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int answer) {

@@ -124,6 +124,12 @@ struct CustomCheck {};
 
 using Check = std::variant<ExactCheck, UnorderedCheck, ToleranceCheck, TokensCheck, CustomCheck>;
 
+/// A file, or pipe, that a user names: the text of a program's input. Read while the test is made,
+/// in pieces and once.
+struct InputFile {
+    std::string path;
+};
+
 /// One entry under `samples:` or `tests:`.
 struct TestSpec {
     std::string name;  ///< "sample 1" for samples without a name.
@@ -135,9 +141,9 @@ struct TestSpec {
     /// Where each parameter's value or each call was written; empty for other inputs.
     std::vector<SourceSpot> places;
 
-    /// The input as the solution's process reads it (see support/wire.h), or the generator call
-    /// that makes it.
-    std::variant<std::string, Expression> input;
+    /// The input as the solution's process reads it (see support/wire.h), the generator call that
+    /// makes it, or the user's file.
+    std::variant<std::string, Expression, InputFile> input;
     int repeat = 1;  ///< How many inputs a generator call makes, each with its own seed.
 
     /// The answer worked out by hand, as the solution's process writes it; without it the

@@ -38,6 +38,22 @@ ssize_t read_piece(int descriptor, std::uint64_t offset, std::span<char> piece) 
     return static_cast<ssize_t>(filled);
 }
 
+/// What a file holds, from its start until `take` says that it is enough. False where it cannot be
+/// read.
+template <class Take>
+bool each_piece(int descriptor, const Take& take) {
+    Piece piece;
+    std::uint64_t offset = 0;
+    for (ssize_t size; (size = read_piece(descriptor, offset, piece)) != 0;
+         offset += static_cast<std::uint64_t>(size)) {
+        if (size < 0)
+            return false;
+        if (!take(std::string_view(piece.data(), static_cast<std::size_t>(size))))
+            return true;
+    }
+    return true;
+}
+
 bool write_piece(int descriptor, const char* bytes, std::size_t size) {
     while (size > 0) {
         const ssize_t wrote = write(descriptor, bytes, size);
@@ -102,17 +118,41 @@ Result<Program> load_program(int descriptor) {
     });
 }
 
+std::string line_of(int descriptor, int number) {
+    constexpr std::size_t longest = 4096;
+    std::string line;
+    int current = 1;
+    each_piece(descriptor, [&](std::string_view piece) {
+        while (!piece.empty() && current <= number) {
+            const std::size_t end = piece.find('\n');
+            if (current == number)
+                line += piece.substr(0, std::min(end, longest - line.size()));
+            current += end != piece.npos ? 1 : 0;
+            piece.remove_prefix(end == piece.npos ? piece.size() : end + 1);
+        }
+        return current <= number && line.size() < longest;
+    });
+    return line;
+}
+
+std::uint64_t lines_in(int descriptor) {
+    std::uint64_t ends = 0;
+    char last = '\n';
+    each_piece(descriptor, [&](std::string_view piece) {
+        ends += static_cast<std::uint64_t>(std::ranges::count(piece, '\n'));
+        last = piece.back();
+        return true;
+    });
+    return ends + (last == '\n' ? 0 : 1);
+}
+
 std::string digest_of_content(int descriptor) {
     Digest digest;
-    Piece piece;
-    std::uint64_t offset = 0;
-    for (ssize_t size; (size = read_piece(descriptor, offset, piece)) != 0;
-         offset += static_cast<std::uint64_t>(size)) {
-        if (size < 0)
-            return "unreadable";
-        digest.field("piece", {piece.data(), static_cast<std::size_t>(size)});
-    }
-    return digest.hex();
+    const bool read = each_piece(descriptor, [&](std::string_view piece) {
+        digest.field("piece", piece);
+        return true;
+    });
+    return read ? digest.hex() : "unreadable";
 }
 
 bool same_content(int one, int other) {

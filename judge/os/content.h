@@ -17,6 +17,13 @@ Result<Done> save_content(int descriptor, const std::string& path);
 /// every file, lets it be executed: it lies in no folder.
 Result<Program> load_program(int descriptor);
 
+/// A line of an open file, by its number from 1 on, without its end; empty where there is none. Cut
+/// where it is longer than what a screen takes.
+std::string line_of(int descriptor, int number);
+
+/// How many lines an open file has; a last one without an end counts.
+std::uint64_t lines_in(int descriptor);
+
 /// A digest of all that an open file holds.
 std::string digest_of_content(int descriptor);
 

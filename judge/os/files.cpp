@@ -9,7 +9,10 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 
+#include "base/text.h"
+#include "os/content.h"
 #include "os/failure.h"
 #include "os/interrupt.h"
 
@@ -71,11 +74,11 @@ bool read_some(int descriptor, Bytes most, std::uint64_t offset, std::string& co
     return true;
 }
 
-/// The same for what is no file, as it comes; `path` is for messages.
-Result<Done> read_stream(int descriptor, const std::string& path, Bytes most,
-                         std::string& content) {
+/// Reads what comes, to its end, unless `take` says that it is enough; `path` is for messages.
+Result<Done> read_stream(int descriptor, const std::string& path,
+                         const std::function<Result<bool>(std::string_view)>& take) {
     std::array<char, 64 * 1024> piece;
-    while (content.size() <= most.count) {
+    for (;;) {
         pollfd events[] = {{descriptor, POLLIN, 0}, {interrupt_descriptor(), POLLIN, 0}};
         if (poll(events, std::size(events), -1) < 0 && errno != EINTR)
             return unreadable(path, std::strerror(errno));
@@ -83,13 +86,35 @@ Result<Done> read_stream(int descriptor, const std::string& path, Bytes most,
             return interrupted_error();
         const ssize_t got = read(descriptor, piece.data(), piece.size());
         if (got == 0)
-            break;
-        if (got > 0)
-            content.append(piece.data(), static_cast<std::size_t>(got));
-        else if (errno != EINTR && errno != EAGAIN)
+            return Done{};
+        if (got > 0) {
+            const auto more = take({piece.data(), static_cast<std::size_t>(got)});
+            if (!more)
+                return more.errors();
+            if (!*more)
+                return Done{};
+        } else if (errno != EINTR && errno != EAGAIN) {
             return unreadable(path, std::strerror(errno));
+        }
     }
-    return Done{};
+}
+
+/// A pipe, a terminal or a device that is named on a command line.
+Result<Descriptor> open_stream(const std::string& path, mode_t mode) {
+    // A socket cannot be opened by a name, not even one that is there already.
+    const bool is_socket = path == "/dev/stdin" && S_ISSOCK(mode);
+    Descriptor stream =
+        is_socket ? Descriptor(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)) : open_at_once(path);
+    if (!stream)
+        return unreadable(path, std::strerror(errno));
+    return stream;
+}
+
+bool is_file_or_folder(const std::string& path, mode_t& mode) {
+    struct stat status {};
+    const bool there = stat(path.c_str(), &status) == 0;
+    mode = status.st_mode;
+    return !there || S_ISREG(mode) || S_ISDIR(mode);
 }
 
 bool write_whole(int descriptor, std::string_view content) {
@@ -117,21 +142,55 @@ Result<std::string> read_file(const std::string& path, Bytes most) {
 }
 
 Result<std::string> read_argument(const std::string& path, Bytes most) {
-    struct stat status {};
-    if (stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+    mode_t mode = 0;
+    if (is_file_or_folder(path, mode))
         return read_file(path, most);
-    // A socket cannot be opened by a name, not even one that is there already.
-    const bool is_socket = path == "/dev/stdin" && S_ISSOCK(status.st_mode);
-    const Descriptor stream =
-        is_socket ? Descriptor(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)) : open_at_once(path);
+    const auto stream = open_stream(path, mode);
     if (!stream)
-        return unreadable(path, std::strerror(errno));
+        return stream.errors();
     std::string content;
-    if (const Result<Done> read = read_stream(stream.number(), path, most, content); !read)
+    const auto read =
+        read_stream(stream->number(), path, [&](std::string_view piece) -> Result<bool> {
+            content += piece;
+            return content.size() <= most.count;
+        });
+    if (!read)
         return read.errors();
     if (content.size() > most.count)
         return too_large(path, most);
     return content;
+}
+
+Result<Done> check_argument(const std::string& path) {
+    mode_t mode = 0;
+    const auto opened = is_file_or_folder(path, mode) ? open_file(path) : Descriptor();
+    return opened ? Result<Done>(Done{}) : opened.errors();
+}
+
+Result<Done> copy_argument(const std::string& path, const std::string& to, Bytes most) {
+    mode_t mode = 0;
+    const auto source = is_file_or_folder(path, mode) ? open_file(path) : open_stream(path, mode);
+    if (!source)
+        return source.errors();
+    const auto copy = create_file(to);
+    if (!copy)
+        return copy.errors();
+    UnixLines lines;
+    std::uint64_t size = 0;
+    const auto put = [&](const std::string& text) -> Result<bool> {
+        size += text.size();
+        if (size > most.count)
+            return too_large(path, most);
+        if (!write_whole(copy->number(), text))
+            return system_error("cannot write " + to);
+        return true;
+    };
+    const auto read = read_stream(source->number(), path,
+                                  [&](std::string_view piece) { return put(lines.next(piece)); });
+    if (!read)
+        return read.errors();
+    const auto ended = put(lines.end());
+    return ended ? Result<Done>(Done{}) : ended.errors();
 }
 
 std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset) {

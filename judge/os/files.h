@@ -22,6 +22,14 @@ Result<std::string> read_file(const std::string& path, Bytes most = gibibytes(1)
 /// for it, with an Error.
 Result<std::string> read_argument(const std::string& path, Bytes most = gibibytes(1));
 
+/// Whether it can be read, as far as is known before that: it is there, and no folder.
+Result<Done> check_argument(const std::string& path);
+
+/// The same to a new file, as text with Unix line ends, in pieces: however large it is, memory does
+/// not hold it.
+Result<Done> copy_argument(const std::string& path, const std::string& to,
+                           Bytes most = gibibytes(1));
+
 /// All that is left to read in an open file of our own, from `offset`, at most `most`.
 std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset = 0);
 

@@ -129,18 +129,20 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
     const bool is_stdin = given == "-";
     const std::string opened = is_stdin ? "/dev/stdin" : given;
     const std::string path = is_stdin ? "<stdin>" : given;
-    auto text = program ? read_argument(opened) : read_argument(opened, largest_file);
-    if (!text)
-        return text.errors();
     if (program) {
+        if (const auto there = check_argument(opened); !there)
+            return there.errors();
         std::vector<TestSpec> tests(1);
         TestSpec& test = tests.front();
         test.name = path;
         test.own = true;
         test.where = {path, 0, 0, 1, {}};
-        test.input = with_unix_lines(*std::move(text));
+        test.input = InputFile{opened};
         return tests;
     }
+    auto text = read_argument(opened, largest_file);
+    if (!text)
+        return text.errors();
     SourceText source(path, *std::move(text));
     const bool noted = is_noted(source, problem.interface);
     Document document = noted ? Document(std::move(source)) : Document(path, source.text());

@@ -62,8 +62,17 @@ TEST_CASE("eliding never cuts through a UTF-8 sequence") {
 }
 
 TEST_CASE("Windows line ends and a missing last line break are mended") {
-    CHECK(with_unix_lines("3 4\r\n5\r6") == "3 4\n5\r6\n");
-    CHECK(with_unix_lines("") == "");
+    const auto mended = [](std::initializer_list<const char*> pieces) {
+        UnixLines lines;
+        std::string text;
+        for (const char* piece : pieces)
+            text += lines.next(piece);
+        return text + lines.end();
+    };
+    CHECK(mended({"3 4\r\n5\r6"}) == "3 4\n5\r6\n");
+    CHECK(mended({"3 4\r", "", "\n5\r", "6\n"}) == "3 4\n5\r6\n");
+    CHECK(mended({"3\r"}) == "3\r\n");
+    CHECK(mended({"", ""}) == "");
 }
 
 TEST_CASE("control characters and stray bytes are shown by number") {

@@ -10,6 +10,7 @@
 
 #include <thread>
 
+#include "os/content.h"
 #include "os/interrupt.h"
 
 using namespace judge;
@@ -79,6 +80,35 @@ TEST_CASE("a pipe on the command line is read to its end, however slowly it come
     });
     CHECK(*read_argument(pipe) == part + part + part);
     writer.join();
+}
+
+TEST_CASE("a text from the command line is copied with Unix line ends, up to what is allowed") {
+    const TemporaryFolder folder = *TemporaryFolder::make();
+    const std::string from = folder.path() + "/from", to = folder.path() + "/to";
+    std::string lines;
+    for (int i = 0; i < 100'000; ++i)
+        lines += "3 4\r\n";
+    REQUIRE(write_file(from, lines + "5"));
+    REQUIRE(copy_argument(from, to));
+    const std::string copied = *read_file(to);
+    CHECK(copied.size() == 4 * 100'000 + 2);
+    CHECK(copied.ends_with("3 4\n5\n"));
+    const auto large = copy_argument("/dev/zero", folder.path() + "/large", mebibytes(1));
+    REQUIRE(!large);
+    CHECK(large.errors()[0].message == "cannot read /dev/zero: it is larger than 1 MiB");
+    CHECK(!check_argument(folder.path()));
+    CHECK(!check_argument(folder.path() + "/missing"));
+}
+
+TEST_CASE("a line of an open file is found by its number") {
+    const Descriptor file = *make_memory_file("lines", "one\ntwo\n\nlast");
+    CHECK(line_of(file.number(), 2) == "two");
+    CHECK(line_of(file.number(), 3) == "");
+    CHECK(line_of(file.number(), 4) == "last");
+    CHECK(line_of(file.number(), 5) == "");
+    CHECK(lines_in(file.number()) == 4);
+    CHECK(lines_in(make_memory_file("lines", "one\n")->number()) == 1);
+    CHECK(lines_in(make_memory_file("lines", "")->number()) == 0);
 }
 
 TEST_CASE("what cannot be written is named with the reason, as the machine's") {

@@ -83,11 +83,14 @@ TEST_CASE("a class's own input is a list of calls, or several") {
           std::vector<OwnInput>{{"in.txt", "[\"RateLimiter\",1,2]\n", "null\n"}});
 }
 
-TEST_CASE("a program's own input is the file") {
-    using namespace std::string_literals;
+TEST_CASE("a program's own input is the file, which is not read yet") {
     const Problem problem = problem_of("program: {}\nsamples: []\n");
-    CHECK(inputs(problem, "- [x\0\n"s) == std::vector<OwnInput>{{"in.txt", "- [x\0\n"s, "none"}});
-    CHECK(inputs(problem, "3 4\r\n5") == std::vector<OwnInput>{{"in.txt", "3 4\n5\n", "none"}});
+    const WrittenFile file("- [x");
+    const auto tests = load_inputs(problem, file.path);
+    REQUIRE(tests);
+    REQUIRE(tests->size() == 1);
+    CHECK(std::get<InputFile>(tests->front().input).path == file.path);
+    CHECK(!load_inputs(problem, file.path + ".missing"));
 }
 
 TEST_CASE("mistakes in own inputs are all told") {
