@@ -18,6 +18,7 @@ struct Choices {
     JudgeCommand run, submit;
     ComplexityCommand complexity;
     DoctorCommand doctor;
+    NewCommand make;
 };
 
 void add_problem_folders(CLI::App& command, std::vector<std::string>& folders) {
@@ -61,6 +62,20 @@ void add_start(CLI::App& app, StartCommand& options, Command& chosen) {
     command.add_option("FILE", options.file, "Where to; left out: PROBLEM.cpp");
     add_problem_folders(command, options.problem_folders);
     command.footer("Example: judge start top-k-events");
+    command.callback([&] { chosen = options; });
+}
+
+void add_new(CLI::App& app, NewCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand("new", "Write a small complete problem to start from");
+    command.add_option("NAME", options.slug, "The problem's name: words joined by hyphens")
+        ->required();
+    command.add_option("--mode", options.mode, "function (left out), class or program")
+        ->type_name("MODE")
+        ->check(CLI::IsMember({"function", "class", "program"}));
+    add_problem_folders(command, options.problem_folders);
+    command.footer(
+        "It goes into the first of the problem folders that can be written to.\n\n"
+        "Example: judge new merge-logs --mode function");
     command.callback([&] { chosen = options; });
 }
 
@@ -257,6 +272,8 @@ std::vector<std::string> without_help_command(std::vector<std::string> words) {
 }  // namespace
 
 Result<Command> parse_command_line(const std::vector<std::string>& typed) {
+    if (typed.size() == 3 && typed[1] == "help" && typed[2] == "format")
+        return Command(FormatCommand{});
     const std::vector<std::string> words = without_help_command(typed);
     if (words.size() < 2)
         return Command(WelcomeCommand{});
@@ -273,6 +290,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     add_submit(app, choices.submit, chosen_command);
     add_complexity(app, choices.complexity, chosen_command);
     add_doctor(app, choices.doctor, chosen_command);
+    add_new(app, choices.make, chosen_command);
 
     if (const auto unknown = unknown_command(app, words))
         return *unknown;

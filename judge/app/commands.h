@@ -75,6 +75,17 @@ struct DoctorCommand {
 };
 Result<int> run(const DoctorCommand& command);
 
+struct NewCommand {
+    std::string slug;
+    std::string mode = "function";  ///< Or class, or program.
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const NewCommand& command);
+
+/// `judge help format`: what a problem's files may say.
+struct FormatCommand {};
+Result<int> run(const FormatCommand& command);
+
 /// `judge` alone.
 struct WelcomeCommand {};
 Result<int> run(const WelcomeCommand& command);
@@ -85,8 +96,9 @@ struct PrintCommand {
 };
 Result<int> run(const PrintCommand& command);
 
-using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
-                             JudgeCommand, ComplexityCommand, DoctorCommand>;
+using Command =
+    std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand, JudgeCommand,
+                 ComplexityCommand, DoctorCommand, NewCommand, FormatCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

@@ -303,7 +303,8 @@ bool is_word_character(char c) {
 
 bool is_slug(std::string_view text) {
     const auto allowed = [](char c) { return is_lower(c) || is_digit(c) || c == '-'; };
-    return !text.empty() && text.front() != '-' && text.back() != '-' &&
+    constexpr std::size_t longest = 64;  // Beside a digest, they are names of files.
+    return !text.empty() && text.size() <= longest && text.front() != '-' && text.back() != '-' &&
            text.find("--") == std::string_view::npos &&
            std::all_of(text.begin(), text.end(), allowed);
 }

@@ -83,7 +83,7 @@ std::string joined(const Parts& parts, std::string_view separator) {
 /// Whether it may stand in a C++ name: an ASCII letter, a digit or "_".
 bool is_word_character(char c);
 
-/// A slug: lower-case letters, digits and single hyphens between them.
+/// A slug: lower-case letters, digits and single hyphens between them, at most 64.
 bool is_slug(std::string_view text);
 
 /// A C++ identifier that is not a keyword and not reserved.

@@ -120,9 +120,10 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
         return usage_error(fmt::format("{} has no problem.yaml", shown_as));
     Errors errors;
     if (!is_slug(problem.slug)) {
-        errors.push_back({fmt::format("`{}` cannot be a problem's name", problem.slug),
-                          SourceSpot{shown_as, 0, 0, 1, {}},
-                          "name the folder in lower-case letters, digits and single hyphens"});
+        errors.push_back(
+            {fmt::format("`{}` cannot be a problem's name", problem.slug),
+             SourceSpot{shown_as, 0, 0, 1, {}},
+             "name the folder in lower-case letters, digits and single hyphens, at most 64"});
     }
     problem.generators_file = path_if_there(problem.folder, "generators.cpp", errors);
     problem.validator_file = path_if_there(problem.folder, "validator.cpp", errors);

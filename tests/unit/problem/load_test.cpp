@@ -73,7 +73,7 @@ TEST_CASE("a folder whose name is no slug is a mistake") {
     REQUIRE(!problem);
     CHECK(told(problem.errors()) ==
           "Top Events: `Top Events` cannot be a problem's name (name the folder in lower-case "
-          "letters, digits and single hyphens)\n");
+          "letters, digits and single hyphens, at most 64)\n");
 }
 
 TEST_CASE("an empty problem file and an empty statement are mistakes") {
