@@ -9,12 +9,7 @@ namespace {
 
 using Kind = CppToken::Kind;
 
-constexpr std::string_view white_space = " \t\r\n\v\f";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// How long the backslash and line break at the front of `text` are; 0 when there are none.
 std::size_t splice_length(std::string_view text) {

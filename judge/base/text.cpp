@@ -8,17 +8,8 @@
 namespace judge {
 namespace {
 
-constexpr std::string_view white_space = " \t\r\n\v\f";
-
-// The C locale's answers, whatever locale the process has.
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
-}
-bool is_letter(char c) {
-    return is_lower(c) || (c >= 'A' && c <= 'Z');
 }
 
 bool is_continuation(char c) {
@@ -83,6 +74,10 @@ std::string_view trim(std::string_view text) {
         return {};
     }
     return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != text.npos;
 }
 
 std::vector<std::string_view> split_lines(std::string_view text) {
@@ -295,6 +290,14 @@ bool is_utf8(std::string_view text) {
 
 std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) {
+    return is_lower(c) || (c >= 'A' && c <= 'Z');
 }
 
 bool is_word_character(char c) {

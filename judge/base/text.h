@@ -9,6 +9,8 @@ namespace judge {
 
 std::string_view trim(std::string_view text);
 
+bool contains(std::string_view text, std::string_view part);
+
 /// Lines without their line breaks ("\n" or "\r\n"); a final line break adds no empty line.
 std::vector<std::string_view> split_lines(std::string_view text);
 
@@ -79,6 +81,12 @@ std::string joined(const Parts& parts, std::string_view separator) {
     }
     return text;
 }
+
+/// What the C locale takes for white space, whatever locale the process has; the same for digits
+/// and letters.
+constexpr std::string_view white_space = " \t\r\n\v\f";
+bool is_digit(char c);
+bool is_letter(char c);
 
 /// Whether it may stand in a C++ name: an ASCII letter, a digit or "_".
 bool is_word_character(char c);

@@ -35,10 +35,6 @@ std::vector<std::string> toolchain_paths(const Compiler& compiler) {
 
 const std::string out_of_memory = "the compiler ran out of memory or was killed";
 
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
-
 /// g++ itself ends in good order when the compiler proper is killed, and tells it in its messages.
 std::optional<std::string> stop_told(const std::string& diagnostics) {
     if (contains(diagnostics, "File size limit exceeded") ||

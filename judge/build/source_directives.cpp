@@ -44,10 +44,6 @@ std::optional<Directive> directive_in(std::string_view line) {
     return std::nullopt;
 }
 
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != text.npos;
-}
-
 /// Whether something that looks like a declaration, `type name(`, has a name of the library's.
 bool declares_function_of(std::string_view text, const LibraryWords& library) {
     constexpr std::string_view no_types[] = {"return", "else", "case", "throw", "new",

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "check/compare.h"
 #include "check/number.h"
 #include "check/phrase.h"
 
 namespace judge {
 namespace {
-
-constexpr std::string_view white_space = " \t\n\v\f\r";
 
 struct Token {
     std::string_view space;  ///< The white space before it.

@@ -103,13 +103,13 @@ Certainty certainty_of(const std::vector<Product>& answer, const std::vector<Wor
 }
 
 /// What a line does, all in all and for each term.
-struct LineWork {
+struct WorkOfLine {
     std::vector<double> all, carrying;
     std::map<Product, std::vector<double>> terms;
 };
 
 /// The line's own terms.
-std::vector<Product> terms_of(const LineWork& line) {
+std::vector<Product> terms_of(const WorkOfLine& line) {
     std::vector<Product> terms;
     for (const auto& [product, work] : line.terms) {
         double share = 0;
@@ -126,9 +126,9 @@ std::vector<Product> terms_of(const LineWork& line) {
 std::vector<LineGrowth> lines_that_carry(const std::vector<Product>& answer,
                                          const std::vector<WorkPart>& parts, const FarWork& far,
                                          const std::vector<std::string>& variables) {
-    std::map<int, LineWork> lines;
+    std::map<int, WorkOfLine> lines;
     for (const Contribution& each : far.contributions) {
-        LineWork& line = lines[parts[each.part].line];
+        WorkOfLine& line = lines[parts[each.part].line];
         add_to(line.all, each.work);
         add_to(line.terms[each.product], each.work);
         line.carrying.resize(each.work.size());

@@ -7,7 +7,7 @@ namespace judge {
 namespace {
 
 /// Counts are whole numbers: what is left is rounding.
-constexpr double exact_error = 1e-6;
+constexpr double rounding_error = 1e-6;
 /// Terms that nowhere make up this share are rounding too.
 constexpr double least_share = 1e-5;
 constexpr double least_share_of_leading = 0.01;
@@ -46,7 +46,7 @@ std::optional<SumFit> fit_polynomial(const RunGrid& grid, const std::vector<doub
     for (const Product& product : products)
         pointers.push_back(&columns.emplace_back(runs.column(product)));
     const LinearFit linear = fit_linear(pointers, values, weights_of(Quantity::work, values));
-    if (linear.error > exact_error)
+    if (linear.error > rounding_error)
         return std::nullopt;
 
     SumFit sum;

@@ -20,7 +20,7 @@ constexpr double least_slow = 1.5;
 constexpr int stopped_at = 3;
 
 /// The programs of a problem that its limit has to do with.
-struct Programs {
+struct JudgedPrograms {
     ProblemPrograms problem;
     std::vector<const StatedSolution*> judged;  ///< Accepted ones first.
     std::vector<Program> executables;           ///< Of those.
@@ -34,8 +34,8 @@ std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdic
     return solutions;
 }
 
-Result<Programs> build_programs(Bench& bench, const Problem& problem, bool all) {
-    Programs programs;
+Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, bool all) {
+    JudgedPrograms programs;
     BuildJobs jobs;
     const auto add = [&](const StatedSolution& solution, Program& place) {
         jobs.add(
@@ -96,7 +96,7 @@ bool LimitShare::is_fair() const {
 Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
     if (const auto prepared = find_prepared(bench, problem))
         return prepared->time_limit;
-    const auto programs = build_programs(bench, problem, false);
+    const auto programs = build_judged(bench, problem, false);
     if (!programs)
         return programs.errors();
     return prepare_problem(bench, problem, programs->problem)
@@ -104,7 +104,7 @@ Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
 }
 
 Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
-    const auto programs = build_programs(bench, problem, true);
+    const auto programs = build_judged(bench, problem, true);
     if (!programs)
         return programs.errors();
     auto prepared = find_prepared(bench, problem);

@@ -9,13 +9,13 @@
 namespace judge {
 namespace {
 
-struct Meaning {
+struct CallMeaning {
     std::string_view words;
     std::vector<std::string_view> calls;
 };
 
-const std::vector<Meaning>& meanings() {
-    static const std::vector<Meaning> known = {
+const std::vector<CallMeaning>& meanings_of_calls() {
+    static const std::vector<CallMeaning> known = {
         {"open a network socket",
          {"socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto",
           "sendmsg", "sendmmsg", "recvfrom", "recvmsg", "setsockopt", "shutdown"}},
@@ -57,7 +57,7 @@ std::string forbidden_call_in_words(const std::string& call) {
         return "tried to open a file";
     if (call == "memfd_create")
         return "tried to make a file in memory";
-    for (const Meaning& meaning : meanings())
+    for (const CallMeaning& meaning : meanings_of_calls())
         if (std::find(meaning.calls.begin(), meaning.calls.end(), call) != meaning.calls.end())
             return "tried to " + std::string(meaning.words) + " (" + call + ")";
     return "tried to make the system call " + call;

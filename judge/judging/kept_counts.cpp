@@ -9,7 +9,7 @@
 namespace judge {
 namespace {
 
-constexpr CacheArea cache_area = CacheArea::complexity;
+constexpr CacheArea area_of_counts = CacheArea::complexity;
 
 std::string key_of(const std::string& problem, const CountedCode& code) {
     return Digest().field("problem", problem).field("code", code.digest).hex();
@@ -49,7 +49,7 @@ CountedCode counted_code(const CountingProgram& program) {
 
 std::optional<Measurements> find_counts(const BuildCache& cache, const std::string& problem,
                                         const CountedCode& code) {
-    auto kept = read_entry(cache, cache_area, key_of(problem, code),
+    auto kept = read_entry(cache, area_of_counts, key_of(problem, code),
                            [](const CacheEntry& entry) { return parse_measurements(entry.facts); });
     if (kept)
         change_lines(*kept, [&](int rank) {
@@ -70,8 +70,8 @@ void keep_counts(const BuildCache& cache, const std::string& problem, const Coun
     }
     Measurements by_rank = measured;
     change_lines(by_rank, [&](int line) { return rank_of(line, code.lines); });
-    if (const auto kept = add_entry(cache, cache_area, key_of(problem, code), to_json_text(by_rank),
-                                    std::move(*entry));
+    if (const auto kept = add_entry(cache, area_of_counts, key_of(problem, code),
+                                    to_json_text(by_rank), std::move(*entry));
         !kept)
         complain(cache, kept.errors(), say);
 }

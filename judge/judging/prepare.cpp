@@ -20,7 +20,7 @@ namespace {
 using nlohmann::json;
 using std::chrono::nanoseconds;
 
-constexpr CacheArea cache_area = CacheArea::tests;
+constexpr CacheArea area_of_tests = CacheArea::tests;
 
 std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
     std::vector<TestJob> jobs;
@@ -208,7 +208,7 @@ bool drop_damaged(const Bench& bench, const Problem& problem, const PreparedProb
         std::all_of(prepared.tests.begin(), prepared.tests.end(),
                     [](const PreparedTest& test) { return open_input(test) && open_answer(test); });
     if (!whole)
-        drop_entry(bench.cache, cache_area, prepared_key(bench, problem));
+        drop_entry(bench.cache, area_of_tests, prepared_key(bench, problem));
     return !whole;
 }
 
@@ -219,7 +219,7 @@ std::string prepared_key(const Bench& bench, const Problem& problem) {
 }
 
 std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& problem) {
-    return read_entry(bench.cache, cache_area, prepared_key(bench, problem),
+    return read_entry(bench.cache, area_of_tests, prepared_key(bench, problem),
                       [](const CacheEntry& entry) -> std::optional<PreparedProblem> {
                           try {
                               if (auto prepared = parse_index(entry.facts, entry.folder);
@@ -243,7 +243,7 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
     if (auto place = begin_entry(bench.cache)) {
         auto prepared = prepare_in(bench, problem, programs, std::move(*place));
         if (prepared) {
-            const auto kept = add_entry(bench.cache, cache_area, prepared_key(bench, problem),
+            const auto kept = add_entry(bench.cache, area_of_tests, prepared_key(bench, problem),
                                         index_text(*prepared), std::move(*prepared->home));
             if (kept) {
                 prepared->home.reset();
@@ -273,7 +273,7 @@ Result<Done> calibrate_again(Bench& bench, const Problem& problem, const Problem
     if (!limit)
         return limit.errors();
     prepared.time_limit = std::move(*limit);
-    if (const auto entry = find_entry(bench.cache, cache_area, prepared_key(bench, problem)))
+    if (const auto entry = find_entry(bench.cache, area_of_tests, prepared_key(bench, problem)))
         return change_facts(entry->folder, index_text(prepared));
     return Done{};
 }

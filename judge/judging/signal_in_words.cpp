@@ -9,12 +9,12 @@
 namespace judge {
 namespace {
 
-struct Meaning {
+struct SignalMeaning {
     int signal;
     std::string_view words;
 };
 
-constexpr Meaning meanings[] = {
+constexpr SignalMeaning meanings[] = {
     {SIGSEGV, "segmentation fault (SIGSEGV): memory that is not the program's was touched"},
     {SIGBUS, "bus error (SIGBUS): memory that is not there was touched"},
     {SIGFPE, "division by zero (SIGFPE), or of the smallest integer by -1"},
@@ -60,7 +60,7 @@ constexpr AbortReason abort_reasons[] = {
 std::string signal_in_words(int signal, std::string_view last_words) {
     const auto* const known =
         std::find_if(std::begin(meanings), std::end(meanings),
-                     [signal](const Meaning& meaning) { return meaning.signal == signal; });
+                     [signal](const SignalMeaning& meaning) { return meaning.signal == signal; });
     if (known == std::end(meanings)) {
         const char* const name = sigabbrev_np(signal);
         return name != nullptr ? fmt::format("killed by signal {} (SIG{})", signal, name)

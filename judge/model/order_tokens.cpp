@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/text.h"
 #include "model/order_spelling.h"
 
 namespace judge {
@@ -12,13 +13,6 @@ namespace {
 
 using Kind = OrderToken::Kind;
 using Tokens = std::vector<OrderToken>;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string lower(std::string_view text) {
     std::string result(text);

@@ -12,7 +12,7 @@ struct ScalarWords {
 };
 
 /// In the order of Type::Scalar, as scalar_names() is.
-constexpr std::array<ScalarWords, 6> words = {{
+constexpr std::array<ScalarWords, 6> scalar_words = {{
     {"bool", "true or false", "truth values"},
     {"int", "a whole number", "whole numbers"},
     {"long long", "a whole number", "whole numbers"},
@@ -22,7 +22,7 @@ constexpr std::array<ScalarWords, 6> words = {{
 }};
 
 const ScalarWords& words_of(Type::Scalar scalar) {
-    return words[static_cast<std::size_t>(scalar)];
+    return scalar_words[static_cast<std::size_t>(scalar)];
 }
 
 }  // namespace

@@ -5,13 +5,13 @@
 namespace judge {
 namespace {
 
-struct Spelling {
+struct VerdictName {
     std::string_view title;
     std::string_view kebab;
 };
 
 /// In the order of Verdict.
-constexpr std::array<Spelling, 11> spellings = {{
+constexpr std::array<VerdictName, 11> names = {{
     {"Accepted", "accepted"},
     {"Wrong Answer", "wrong-answer"},
     {"Time Limit Exceeded", "time-limit-exceeded"},
@@ -24,21 +24,21 @@ constexpr std::array<Spelling, 11> spellings = {{
     {"Judge Error", "judge-error"},
     {"Skipped", "skipped"},
 }};
-static_assert(spellings.size() == static_cast<std::size_t>(Verdict::skipped) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Verdict::skipped) + 1);
 
 }  // namespace
 
 std::string_view title(Verdict verdict) {
-    return spellings[static_cast<std::size_t>(verdict)].title;
+    return names[static_cast<std::size_t>(verdict)].title;
 }
 
 std::string_view kebab(Verdict verdict) {
-    return spellings[static_cast<std::size_t>(verdict)].kebab;
+    return names[static_cast<std::size_t>(verdict)].kebab;
 }
 
 std::optional<Verdict> parse_verdict(std::string_view kebab_text) {
-    for (std::size_t i = 0; i < spellings.size(); ++i)
-        if (spellings[i].kebab == kebab_text)
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i].kebab == kebab_text)
             return static_cast<Verdict>(i);
     return std::nullopt;
 }

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t longest_quote = 60;  // Bytes of the user's text in a message.
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 }  // namespace
 
 std::string found(const Node& node) {

@@ -12,7 +12,7 @@
 namespace judge {
 namespace {
 
-constexpr std::size_t label_columns = 10;  // As in layout.cpp, without the margin.
+constexpr std::size_t label_and_gap = 10;  // As in layout.cpp, without the margin.
 constexpr std::size_t most_apart = 40;     // Columns between the margin and "# got ...".
 
 std::string result_of(const CallReport& call) {
@@ -50,15 +50,15 @@ std::string calls_text(const CallsReport& calls, const TerminalStyle& style) {
 /// `value` in at most `most` lines, none wider than the terminal, below a word for it.
 std::string short_lines(const TerminalStyle& style, std::string_view word, std::string_view value,
                         std::size_t most) {
-    const std::size_t columns = std::min<std::size_t>(text_columns(style), 400) - label_columns;
+    const std::size_t columns = std::min<std::size_t>(text_columns(style), 400) - label_and_gap;
     const auto lines = split_lines(value);
     std::string text;
     for (std::size_t i = 0; i < std::max<std::size_t>(std::min(lines.size(), most), 1); ++i)
         text += fmt::format(
-            "{:<{}}{}\n", i == 0 ? word : "", label_columns,
+            "{:<{}}{}\n", i == 0 ? word : "", label_and_gap,
             lines.empty() ? "(nothing)" : elide_value(shown_line(style, lines[i]), columns));
     if (lines.size() > most)
-        text += fmt::format("{:{}}... {}\n", "", label_columns,
+        text += fmt::format("{:{}}... {}\n", "", label_and_gap,
                             counted(lines.size() - most, "more line"));
     return text;
 }
@@ -100,7 +100,7 @@ std::string answer_rows(const Report& report, const TerminalStyle& style) {
             continue;
         const std::string name = shown_line(style, test.name);
         const std::string text = outcome_text(test, report.prints_answers, style);
-        rows += name.size() <= label_columns - 1
+        rows += name.size() <= label_and_gap - 1
                     ? row(style, name, text)
                     : fmt::format("  {}\n", name) + row(style, "", text);
     }

@@ -9,10 +9,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json text_if_set(const std::string& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 template <class T>
 Json value_or_null(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
@@ -81,6 +77,10 @@ Json to_json(const std::optional<GrowthPlot>& plot) {
 }
 
 }  // namespace
+
+Json text_if_set(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
 
 Json growth_object(const ComplexityReport& complexity) {
     const bool measured = complexity.time.is_measured() || complexity.space.is_measured();

@@ -28,10 +28,6 @@ Json milliseconds_if_set(std::chrono::nanoseconds duration) {
     return duration.count() == 0 ? Json(nullptr) : milliseconds(duration);
 }
 
-Json text_if_set(const std::string& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json text_or_null(const std::optional<std::string>& text) {
     return text ? Json(*text) : Json(nullptr);
 }
@@ -91,7 +87,7 @@ Json to_json(const std::vector<CaseReport>& cases) {
 
 /// JSON that can be looked at in a terminal: what a terminal obeys is written as \uNNNN, which
 /// means the same. Bytes that are not UTF-8 become U+FFFD.
-std::string to_text(const Json& object) {
+std::string safe_text(const Json& object) {
     const std::string plain = object.dump(2, ' ', false, Json::error_handler_t::replace);
     std::string text;
     std::string_view rest = plain;
@@ -128,14 +124,14 @@ std::string to_json(const Report& report) {
          report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
         {"notes", report.notes},
     };
-    return to_text(object);
+    return safe_text(object);
 }
 
 std::string to_json(const ProgramReport& report) {
     const Json object = {{"program", report.program},
                          {"compile", to_json(report.compile)},
                          {"complexity", growth_object(report.complexity)}};
-    return to_text(object);
+    return safe_text(object);
 }
 
 }  // namespace judge

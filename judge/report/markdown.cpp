@@ -17,7 +17,7 @@
 namespace judge {
 namespace {
 
-constexpr std::size_t least_columns = 20;  // Of text, however deep its lists are.
+constexpr std::size_t least_text = 20;  // Of text, however deep its lists are.
 
 constexpr std::string_view gap = "  ";  // Between the columns of a table.
 
@@ -258,7 +258,7 @@ class Renderer {
     }
 
     void push_margin(std::string first, std::string rest) {
-        const bool fits = columns() >= least_columns + rest.size();
+        const bool fits = columns() >= least_text + rest.size();
         margins_.push_back(fits ? Margin{std::move(first), std::move(rest)} : Margin{});
     }
 

@@ -15,11 +15,11 @@ namespace {
 
 using Point = GrowthPlot::Point;
 
-constexpr int most_columns = 64;
-constexpr int least_columns = 16;
+constexpr int widest = 64;
+constexpr int narrowest = 16;
 constexpr int rows = 14;
-constexpr int label_columns = 8;  // Of the numbers at the left, with the axis.
-constexpr int usual_width = 80;   // Where the terminal's is unknown.
+constexpr int number_columns = 8;  // Of the numbers at the left, with the axis.
+constexpr int usual_width = 80;    // Where the terminal's is unknown.
 
 /// From a positive number to a dot, by its logarithm.
 struct Scale {
@@ -75,8 +75,8 @@ class Plot {
         : complexity_(complexity),
           plot_(*complexity.plot),
           style_(style),
-          columns_(std::clamp((style.width > 0 ? style.width : usual_width) - 6 - label_columns,
-                              least_columns, most_columns)),
+          columns_(std::clamp((style.width > 0 ? style.width : usual_width) - 6 - number_columns,
+                              narrowest, widest)),
           canvas_(columns_, rows) {
         for (const Point& point : plot_.points)
             if (is_drawable(point.size) && is_drawable(point.units))
@@ -141,7 +141,7 @@ class Plot {
     }
 
     std::string title() const {
-        const std::string margin(label_columns + 2, ' ');
+        const std::string margin(number_columns + 2, ' ');
         const std::string text = "work in units of a basic block";
         const std::string others = shown_line(style_, plot_.others);
         if (others.empty())
@@ -160,7 +160,7 @@ class Plot {
         for (int row = 0; row < rows; ++row) {
             const std::string& label = labels[static_cast<std::size_t>(row)];
             const std::string_view axis = style_.unicode ? (label.empty() ? "│" : "┤") : "|";
-            const std::string left = fmt::format("  {:>{}} {}", label, label_columns - 2, axis);
+            const std::string left = fmt::format("  {:>{}} {}", label, number_columns - 2, axis);
             text += paint(style_, Colour::dim, left) + canvas_.row(row, style_) + "\n";
         }
         return text;
@@ -170,19 +170,19 @@ class Plot {
     std::string bottom() const {
         std::vector<std::string> axis(static_cast<std::size_t>(columns_),
                                       style_.unicode ? "─" : "-");
-        std::string numbers(static_cast<std::size_t>(label_columns + 2), ' ');
+        std::string numbers(static_cast<std::size_t>(number_columns + 2), ' ');
         for (const double tick : ticks_of(x_, 8 * DotCanvas::dots_across)) {
             const int column = std::clamp(across(tick) / DotCanvas::dots_across, 0, columns_ - 1);
             axis[static_cast<std::size_t>(column)] = style_.unicode ? "┬" : "+";
             const std::string label = number_text(tick);
-            const auto begin = static_cast<std::size_t>(label_columns + 2 + column);
+            const auto begin = static_cast<std::size_t>(number_columns + 2 + column);
             const std::size_t shifted = begin - std::min(begin, label.size() / 2);
             if (shifted > numbers.size() || numbers.find_first_not_of(' ') == std::string::npos) {
                 numbers.resize(shifted, ' ');
                 numbers += label;
             }
         }
-        const std::string line = fmt::format("  {:>{}}{}{}", "", label_columns - 1,
+        const std::string line = fmt::format("  {:>{}}{}{}", "", number_columns - 1,
                                              style_.unicode ? "└" : "+", joined(axis, ""));
         return paint(style_, Colour::dim, line) + "\n" + paint(style_, Colour::dim, numbers) +
                "  " + shown_line(style_, plot_.variable) + "\n\n";
@@ -210,7 +210,7 @@ class Plot {
         for (const Entry& entry : entries)
             length += entry.ascii.size() + 1 + entry.text.size() + gap.size();
         const bool fits = length <= static_cast<std::size_t>(columns_) + 4 + gap.size();
-        const std::string margin(label_columns + 2, ' ');
+        const std::string margin(number_columns + 2, ' ');
         std::string text;
         for (const Entry& entry : entries) {
             text += text.empty() ? margin : fits ? std::string(gap) : "\n" + margin;

@@ -1,7 +1,6 @@
 #include "runner/filter.h"
 
 #include <fcntl.h>
-#include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <sys/ioctl.h>
@@ -19,6 +18,7 @@
 #include <cstring>
 #include <map>
 
+#include "runner/architecture.h"
 #include "runner/call_rules.h"
 
 #ifndef PR_SET_VMA
@@ -27,12 +27,6 @@
 
 namespace judge {
 namespace {
-
-#if defined(__x86_64__)
-constexpr std::uint32_t native_architecture = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-constexpr std::uint32_t native_architecture = AUDIT_ARCH_AARCH64;
-#endif
 
 constexpr std::uint32_t flags_of_a_thread = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
 constexpr std::uint32_t flags_never = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC |

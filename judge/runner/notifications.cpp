@@ -1,7 +1,6 @@
 #include "runner/notifications.h"
 
 #include <fcntl.h>
-#include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
@@ -13,16 +12,11 @@
 #include <climits>
 #include <string_view>
 
+#include "runner/architecture.h"
 #include "runner/file_rules.h"
 
 namespace judge {
 namespace {
-
-#if defined(__x86_64__)
-constexpr std::uint32_t native_architecture = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-constexpr std::uint32_t native_architecture = AUDIT_ARCH_AARCH64;
-#endif
 
 /// What becomes of a call that the runner can answer.
 enum class Request {

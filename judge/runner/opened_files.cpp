@@ -15,7 +15,7 @@
 namespace judge {
 namespace {
 
-constexpr std::string_view proc_folder = "/proc/";
+constexpr std::string_view proc_root = "/proc/";
 constexpr std::string_view proc_self = "/proc/self/";
 
 /// What the sanitizers' runtime reads of its own process: where its stack and its libraries are,
@@ -24,7 +24,7 @@ constexpr std::string_view read_by_sanitizers[] = {"/proc/self/maps", "/proc/sel
                                                    "/proc/self/cmdline", "/proc/self/exe"};
 
 /// What they ask for by a name that is no path: the kernel's part of every process.
-constexpr std::string_view never_there = "linux-vdso.so.1";
+constexpr std::string_view vdso = "linux-vdso.so.1";
 
 /// A descriptor that is closed at the end of its scope.
 class Opened {
@@ -51,7 +51,7 @@ int or_errno(int descriptor) {
 std::string own_path(pid_t pid, const std::string& path) {
     if (!path.starts_with(proc_self))
         return path;
-    return std::string(proc_folder) + std::to_string(pid) + path.substr(proc_self.size() - 1);
+    return std::string(proc_root) + std::to_string(pid) + path.substr(proc_self.size() - 1);
 }
 
 /// How long the name is of the innermost of these folders in which the path lies; 0: in none.
@@ -180,12 +180,12 @@ OpenedFiles::OpenedFiles(std::span<char* const> readable_paths,
 
 std::optional<int> open_for(pid_t pid, Opening opening, const OpenedFiles& files, int proc) {
     if (files.proc_of_child) {
-        if (opening.path == never_there)
+        if (opening.path == vdso)
             return -ENOENT;
         if (only_reads(opening.flags) &&
             std::find(std::begin(read_by_sanitizers), std::end(read_by_sanitizers), opening.path) !=
                 std::end(read_by_sanitizers))
-            return or_errno(openat(proc, own_path(pid, opening.path).c_str() + proc_folder.size(),
+            return or_errno(openat(proc, own_path(pid, opening.path).c_str() + proc_root.size(),
                                    O_RDONLY | O_CLOEXEC));
     }
     opening.path = own_path(pid, opening.path);
