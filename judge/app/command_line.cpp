@@ -6,6 +6,7 @@
 
 #include "app/commands.h"
 #include "base/text.h"
+#include "model/problem.h"
 
 namespace judge {
 namespace {
@@ -32,12 +33,12 @@ void add_problem_folders(CLI::App& command, std::vector<std::string>& folders) {
 void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand("list", "List problems, or those that match");
     command.add_option("WORDS", options.words, "Words of a name, also of a common one: two sum");
-    command.add_option("--difficulty", options.difficulty, "easy, medium or hard")
+    command.add_option("--difficulty", options.difficulty, listed(difficulties(), "or"))
         ->type_name("LEVEL")
-        ->check(CLI::IsMember({"easy", "medium", "hard"}));
-    command.add_option("--mode", options.mode, "function, class or program")
+        ->check(CLI::IsMember(difficulties()));
+    command.add_option("--mode", options.mode, listed(mode_names(), "or"))
         ->type_name("MODE")
-        ->check(CLI::IsMember({"function", "class", "program"}));
+        ->check(CLI::IsMember(mode_names()));
     command.add_option("--topic", options.topic, "Such as hash-map; shows the topics too")
         ->type_name("TOPIC");
     add_problem_folders(command, options.problem_folders);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace judge {
 namespace {
@@ -290,6 +291,13 @@ bool is_utf8(std::string_view text) {
 
 std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string listed(const std::vector<std::string>& parts, std::string_view before_last) {
+    if (parts.size() < 2)
+        return joined(parts, "");
+    return joined(std::span(parts).first(parts.size() - 1), ", ") +
+           fmt::format(" {} {}", before_last, parts.back());
 }
 
 bool is_digit(char c) {

@@ -82,6 +82,9 @@ std::string joined(const Parts& parts, std::string_view separator) {
     return text;
 }
 
+/// "a, b or c", by the word that stands before the last.
+std::string listed(const std::vector<std::string>& parts, std::string_view before_last);
+
 /// What the C locale takes for white space, whatever locale the process has; the same for digits
 /// and letters.
 constexpr std::string_view white_space = " \t\r\n\v\f";

@@ -5,6 +5,31 @@
 #include "base/overloaded.h"
 
 namespace judge {
+namespace {
+
+template <typename... Modes>
+std::vector<Interface> one_of_each(const std::variant<Modes...>&) {
+    return {Modes{}...};
+}
+
+}  // namespace
+
+const std::vector<Interface>& modes() {
+    static const std::vector<Interface> each = one_of_each(Interface{});
+    return each;
+}
+
+std::vector<std::string> mode_names() {
+    std::vector<std::string> names;
+    for (const Interface& mode : modes())
+        names.push_back(mode_name(mode));
+    return names;
+}
+
+const std::vector<std::string>& difficulties() {
+    static const std::vector<std::string> each = {"easy", "medium", "hard"};
+    return each;
+}
 
 std::string mode_name(const Interface& interface) {
     return std::visit(Overloaded{[](const FunctionInterface&) { return "function"; },

@@ -47,8 +47,15 @@ struct ProgramInterface {};
 
 using Interface = std::variant<FunctionInterface, ClassInterface, ProgramInterface>;
 
-/// "function", "class", "program".
+/// One of each mode, with nothing in it yet.
+const std::vector<Interface>& modes();
+
+/// As problem files and `list --mode` call it: "function", "class", "program".
 std::string mode_name(const Interface& interface);
+std::vector<std::string> mode_names();
+
+/// As problem files and `list --difficulty` call them, the easiest first.
+const std::vector<std::string>& difficulties();
 
 /// Whether an input is a sequence of calls, and the answer a value for each.
 bool takes_calls(const Interface& interface);
@@ -173,7 +180,7 @@ struct Problem {
     std::string folder;  ///< Absolute.
     std::string title;
     std::vector<std::string> also_known_as;
-    std::string difficulty;  ///< easy, medium, hard.
+    std::string difficulty;  ///< One of difficulties().
     std::vector<std::string> topics;
     Interface interface;
     Check check;

@@ -3,8 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 
+#include "base/overloaded.h"
+#include "base/text.h"
 #include "problem/scalars.h"
 #include "problem/types.h"
 
@@ -107,39 +108,46 @@ ClassInterface read_class(Fields& fields) {
 }  // namespace
 
 std::optional<Interface> read_interface(Fields& problem) {
-    static constexpr auto modes = std::to_array({"function", "class", "program"});
     Document& document = problem.document();
-    std::string mode;
+    const Interface* mode = nullptr;
     const Node* chosen = nullptr;
     for (const Fields::Entry& entry : problem.entries()) {
-        if (std::find(modes.begin(), modes.end(), entry.key.text) == modes.end())
+        const auto named = std::ranges::find(modes(), entry.key.text, mode_name);
+        if (named == modes().end())
             continue;
-        if (chosen) {
-            document.mistake(entry.key, fmt::format("`{}` beside `{}`", entry.key.text, mode),
-                             "a problem is one of function, class and program");
+        if (mode) {
+            document.mistake(entry.key,
+                             fmt::format("`{}` beside `{}`", entry.key.text, mode_name(*mode)),
+                             fmt::format("a problem is one of {}", listed(mode_names(), "and")));
             continue;
         }
         chosen = &entry.value;
-        mode = entry.key.text;
+        mode = &*named;
     }
-    for (const char* const key : modes)
-        problem.find(key);
-    if (!chosen) {
+    for (const std::string& name : mode_names())
+        problem.find(name);
+    if (!mode) {
+        std::vector<std::string> keys;
+        for (const std::string& name : mode_names())
+            keys.push_back("`" + name + "`");
         if (problem)
-            document.mistake(problem.node(), "missing key `function`, `class` or `program`");
+            document.mistake(problem.node(), "missing key " + listed(keys, "or"));
         return std::nullopt;
     }
-    if (mode == "program" && chosen->is(Node::Kind::nothing) && chosen->fault == Node::Fault::none)
+    const bool is_empty = chosen->is(Node::Kind::nothing) && chosen->fault == Node::Fault::none;
+    if (std::holds_alternative<ProgramInterface>(*mode) && is_empty)
         return ProgramInterface{};
-    Fields fields(document, *chosen, mode);
+    Fields fields(document, *chosen, mode_name(*mode));
     if (!fields)
         return std::nullopt;
-    if (mode == "function")
-        return read_function(fields);
-    if (mode == "class")
-        return read_class(fields);
-    fields.reject_others();
-    return ProgramInterface{};
+    return std::visit(
+        Overloaded{[&](const FunctionInterface&) -> Interface { return read_function(fields); },
+                   [&](const ClassInterface&) -> Interface { return read_class(fields); },
+                   [&](const ProgramInterface&) -> Interface {
+                       fields.reject_others();
+                       return ProgramInterface{};
+                   }},
+        *mode);
 }
 
 Type answer_type(const FunctionInterface& function) {

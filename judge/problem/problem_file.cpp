@@ -32,14 +32,14 @@ void check_format(Fields& fields) {
 }
 
 std::string read_difficulty(Fields& fields) {
-    static const std::vector<std::string> difficulties = {"easy", "medium", "hard"};
-    const Node* const node = fields.need("difficulty", "easy, medium or hard");
+    const std::string wanted = listed(difficulties(), "or");
+    const Node* const node = fields.need("difficulty", wanted);
     if (!node)
         return {};
     const auto text = read_text(fields.document(), *node, "difficulty");
-    if (text && std::find(difficulties.begin(), difficulties.end(), *text) == difficulties.end()) {
-        wants(fields.document(), *node, "difficulty", "easy, medium or hard",
-              suggestion(*text, difficulties, "difficulties"));
+    if (text && std::ranges::find(difficulties(), *text) == difficulties().end()) {
+        wants(fields.document(), *node, "difficulty", wanted,
+              suggestion(*text, difficulties(), "difficulties"));
     }
     return text.value_or("");
 }

@@ -159,3 +159,10 @@ TEST_CASE("parts are joined with the separator between them only") {
     CHECK(joined(std::vector<std::string>{"", "b", ""}, ", ") == ", b, ");
     CHECK(joined(std::set<std::string_view>{"a"}, ", ") == "a");
 }
+
+TEST_CASE("a word stands before the last of several") {
+    CHECK(listed({}, "or").empty());
+    CHECK(listed({"a"}, "or") == "a");
+    CHECK(listed({"a", "b"}, "or") == "a or b");
+    CHECK(listed({"a", "b", "c"}, "and") == "a, b and c");
+}
