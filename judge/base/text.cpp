@@ -28,9 +28,8 @@ std::size_t sequence_length(std::string_view text) {
                                                                 : 0;
     if (length == 0 || text.size() < length ||
         !std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length),
-                     is_continuation)) {
+                     is_continuation))
         return 0;
-    }
     if (length >= 3) {
         const auto second = static_cast<unsigned char>(text[1]);
         const bool allowed = first == 0xE0   ? second >= 0xA0
@@ -38,9 +37,8 @@ std::size_t sequence_length(std::string_view text) {
                              : first == 0xF0 ? second >= 0x90
                              : first == 0xF4 ? second <= 0x8F
                                              : true;
-        if (!allowed) {
+        if (!allowed)
             return 0;
-        }
     }
     return length;
 }
@@ -49,17 +47,15 @@ std::size_t sequence_length(std::string_view text) {
 /// part is edited twice (the restricted Damerau-Levenshtein distance).
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) {
+    for (std::size_t j = 0; j <= b.size(); ++j)
         last[j] = j;
-    }
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t substitution = last[j - 1] + (a[i - 1] != b[j - 1] ? 1 : 0);
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, substitution});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = std::min(row[j], before_last[j - 2] + 1);
-            }
         }
         before_last = last;
         last = row;
@@ -71,9 +67,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::string_view trim(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(white_space);
-    if (begin == std::string_view::npos) {
+    if (begin == std::string_view::npos)
         return {};
-    }
     return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
 }
 
@@ -86,9 +81,8 @@ std::vector<std::string_view> split_lines(std::string_view text) {
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         std::string_view line = text.substr(0, end);
-        if (end != std::string_view::npos && line.ends_with('\r')) {
+        if (end != std::string_view::npos && line.ends_with('\r'))
             line.remove_suffix(1);
-        }
         lines.push_back(line);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
@@ -99,13 +93,11 @@ std::string UnixLines::next(std::string_view piece) {
     std::string text;
     text.reserve(piece.size() + 1);
     for (const char byte : piece) {
-        if (carriage_return_ && byte != '\n') {
+        if (carriage_return_ && byte != '\n')
             text += '\r';
-        }
         carriage_return_ = byte == '\r';
-        if (!carriage_return_) {
+        if (!carriage_return_)
             text += byte;
-        }
     }
     last_ = piece.empty() ? last_ : piece.back();
     return text;
@@ -132,22 +124,18 @@ std::optional<std::string> nearest(std::string_view word,
 
 std::string elide_middle(std::string_view text, std::size_t limit) {
     constexpr std::string_view dots = "...";
-    if (text.size() <= limit) {
+    if (text.size() <= limit)
         return std::string(text);
-    }
-    if (limit <= dots.size()) {
+    if (limit <= dots.size())
         return std::string(dots.substr(0, limit));
-    }
     const std::size_t kept = limit - dots.size();
     std::size_t head = kept - kept / 2;
     std::size_t tail = text.size() - kept / 2;
     // A sequence has at most three continuation bytes; a longer run of them is not UTF-8.
-    for (int step = 0; step < 3 && head > 0 && is_continuation(text[head]); ++step) {
+    for (int step = 0; step < 3 && head > 0 && is_continuation(text[head]); ++step)
         --head;
-    }
-    for (int step = 0; step < 3 && tail < text.size() && is_continuation(text[tail]); ++step) {
+    for (int step = 0; step < 3 && tail < text.size() && is_continuation(text[tail]); ++step)
         ++tail;
-    }
     return fmt::format("{}{}{}", text.substr(0, head), dots, text.substr(tail));
 }
 
@@ -166,9 +154,8 @@ std::size_t character_columns(std::string_view character) {
                                      {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
                                      {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
                                      {0x1F900, 0x1F9FF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD}};
-    if (character == "\t") {
+    if (character == "\t")
         return 8;
-    }
     const char32_t c = sequence_length(character) == 0 ? 0 : code_point(character);
     const auto holds = [c](const Range& range) { return range(c); };
     return std::ranges::any_of(combining, holds) ? 0 : std::ranges::any_of(wide, holds) ? 2 : 1;
@@ -192,9 +179,8 @@ std::string_view first_columns(std::string_view text, std::size_t columns) {
         const std::string_view rest = text.substr(length);
         const std::string_view character = rest.substr(0, first_character(rest));
         used += character_columns(character);
-        if (used > columns) {
+        if (used > columns)
             break;
-        }
         length += character.size();
     }
     return text.substr(0, length);
@@ -207,34 +193,28 @@ std::size_t first_character(std::string_view text) {
 char32_t code_point(std::string_view character) {
     constexpr unsigned char payload[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
     char32_t value = static_cast<unsigned char>(character.front()) & payload[character.size()];
-    for (const char c : character.substr(1)) {
+    for (const char c : character.substr(1))
         value = value << 6 | (static_cast<unsigned char>(c) & 0x3F);
-    }
     return value;
 }
 
 std::string utf8(char32_t point) {
     const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
     const auto continuation = [&](int shift) { return byte(0x80 | ((point >> shift) & 0x3F)); };
-    if (point == 0 || (point >= 0xD800 && point < 0xE000) || point > 0x10FFFF) {
+    if (point == 0 || (point >= 0xD800 && point < 0xE000) || point > 0x10FFFF)
         return "\uFFFD";
-    }
-    if (point < 0x80) {
+    if (point < 0x80)
         return {byte(point)};
-    }
-    if (point < 0x800) {
+    if (point < 0x800)
         return {byte(0xC0 | point >> 6), continuation(0)};
-    }
-    if (point < 0x10000) {
+    if (point < 0x10000)
         return {byte(0xE0 | point >> 12), continuation(6), continuation(0)};
-    }
     return {byte(0xF0 | point >> 18), continuation(12), continuation(6), continuation(0)};
 }
 
 bool is_printable(std::string_view character) {
-    if (sequence_length(character) == 0) {
+    if (sequence_length(character) == 0)
         return false;
-    }
     // The control characters C0 and C1 (ECMA-48); what changes the order of the text around it
     // (Unicode standard annex 9, table 4) or ends its line; what takes no place, so that two
     // answers that differ would look the same: the soft hyphen, zero-width spaces, invisible
@@ -254,15 +234,14 @@ std::string printable_but(std::string_view text, std::string_view permitted) {
     shown.reserve(text.size());
     while (!text.empty()) {
         const std::string_view piece = text.substr(0, first_character(text));
-        if (is_printable(piece) || permitted.find(piece) != permitted.npos) {
+        if (is_printable(piece) || permitted.find(piece) != permitted.npos)
             shown += piece;
-        } else if (piece == "\n" || piece == "\t") {
+        else if (piece == "\n" || piece == "\t")
             shown += piece == "\n" ? "\\n" : "\\t";
-        } else if (piece.size() == 1) {
+        else if (piece.size() == 1)
             shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(piece.front()));
-        } else {
+        else
             shown += fmt::format("\\u{:04x}", static_cast<unsigned>(code_point(piece)));
-        }
         text.remove_prefix(piece.size());
     }
     return shown;
@@ -281,9 +260,8 @@ std::string printable_line(std::string_view text) {
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
         const std::size_t length = sequence_length(text);
-        if (length == 0) {
+        if (length == 0)
             return false;
-        }
         text.remove_prefix(length);
     }
     return true;
