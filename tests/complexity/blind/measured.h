@@ -1,0 +1,1 @@
+../programs/measured.h
