@@ -131,11 +131,15 @@ Result<int> run(const NewCommand& command) {
     print(fmt::format("{} is ready, and complete as it stands:\n\n", shown_path(folder)));
     for (const std::string& file : *files)
         print("  " + file + "\n");
-    print(
-        fmt::format("\n  judge verify {0}  check all of it, after each change\n"
-                    "  judge show {0}    see it as others will\n"
-                    "  judge help format{1}  all that problem.yaml may say\n",
-                    slug, std::string(slug.size() > 4 ? slug.size() - 4 : 0, ' ')));
+    print("\n");
+    const std::string reference = shown_path(folder) + "/solutions/reference.cpp";
+    const std::pair<std::string, const char*> next[] = {
+        {"submit " + reference + " --problem " + slug, "make its tests and check them"},
+        {"doctor " + slug + " --measure", "see whether its time limit is fair"},
+        {"show " + slug, "see it as others will"},
+        {"help format", "all that problem.yaml may say"}};
+    for (const auto& [words, purpose] : next)
+        print(fmt::format("  judge {:<{}}  {}\n", words, next[0].first.size(), purpose));
     return 0;
 }
 
