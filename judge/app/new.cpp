@@ -132,11 +132,14 @@ Result<int> run(const NewCommand& command) {
     for (const std::string& file : *files)
         print("  " + file + "\n");
     print("\n");
+    std::string where;  // Who names folders here has to name them there.
+    for (const std::string& given : command.problem_folders)
+        where += " --problems " + given;
     const std::string reference = shown_path(folder) + "/solutions/reference.cpp";
     const std::pair<std::string, const char*> next[] = {
-        {"submit " + reference + " --problem " + slug, "make its tests and check them"},
-        {"doctor " + slug + " --measure", "see whether its time limit is fair"},
-        {"show " + slug, "see it as others will"},
+        {"submit " + reference + " --problem " + slug + where, "make its tests and check them"},
+        {"doctor " + slug + " --measure" + where, "see whether its time limit is fair"},
+        {"show " + slug + where, "see it as others will"},
         {"help format", "all that problem.yaml may say"}};
     for (const auto& [words, purpose] : next)
         print(fmt::format("  judge {:<{}}  {}\n", words, next[0].first.size(), purpose));
