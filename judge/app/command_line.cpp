@@ -18,6 +18,7 @@ struct Choices {
     StartCommand start;
     JudgeCommand run, submit;
     ComplexityCommand complexity;
+    VerifyCommand verify;
     DoctorCommand doctor;
     NewCommand make;
 };
@@ -191,6 +192,31 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
     command.callback([&] { chosen = options; });
 }
 
+void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
+    CLI::App& command =
+        *app.add_subcommand("verify", "Find out whether problems judge rightly, for their author");
+    command.add_option("PROBLEM", options.problems,
+                       "Names or folders; left out: all problems of --problems, else of "
+                       ".judge.yaml, else yours, else the installed ones");
+    command.add_flag("--matrix", options.matrix, "Show each solution on each test");
+    command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
+    static const std::map<std::string, VerifyCommand::Format> formats = {
+        {"terminal", VerifyCommand::Format::terminal},
+        {"json", VerifyCommand::Format::json},
+        {"junit", VerifyCommand::Format::junit}};
+    command
+        .add_option_function<std::string>(
+            "--format",
+            [&options](const std::string& format) { options.format = formats.at(format); },
+            "terminal, json or junit")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"terminal", "json", "junit"}));
+    add_problem_folders(command, options.problem_folders);
+    add_sandbox(command, options.sandbox);
+    command.footer("Example: judge verify ./double-it");
+    command.callback([&] { chosen = options; });
+}
+
 void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
     CLI::App& command =
         *app.add_subcommand("doctor", "Check the machine, or a problem's time limit on it");
@@ -290,6 +316,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     add_run(app, choices.run, chosen_command);
     add_submit(app, choices.submit, chosen_command);
     add_complexity(app, choices.complexity, chosen_command);
+    add_verify(app, choices.verify, chosen_command);
     add_doctor(app, choices.doctor, chosen_command);
     add_new(app, choices.make, chosen_command);
 

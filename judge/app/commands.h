@@ -66,6 +66,16 @@ struct ComplexityCommand {
 };
 Result<int> run(const ComplexityCommand& command);
 
+struct VerifyCommand {
+    std::vector<std::string> problems;  ///< Names or folders; empty: all of the current bank.
+    bool matrix = false;                ///< Shows each solution on each test.
+    bool again = false;                 ///< Though nothing has changed since the last time.
+    enum class Format { terminal, json, junit } format = Format::terminal;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const VerifyCommand& command);
+
 struct DoctorCommand {
     std::string problem;  ///< Its time limit is asked for; empty: how the machine is.
     bool measure = false;
@@ -98,7 +108,7 @@ Result<int> run(const PrintCommand& command);
 
 using Command =
     std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand, JudgeCommand,
-                 ComplexityCommand, DoctorCommand, NewCommand, FormatCommand>;
+                 ComplexityCommand, VerifyCommand, DoctorCommand, NewCommand, FormatCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

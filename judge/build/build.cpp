@@ -248,6 +248,8 @@ class Build {
 
     Result<Compilation> compile(const Included& included, std::vector<std::string> more = {}) {
         std::vector<std::string> arguments = recipe_.language;
+        if (request_.warnings)
+            arguments.insert(arguments.end(), {"-Wall", "-Wextra", "-Werror=return-type"});
         arguments.insert(arguments.end(), more.begin(), more.end());
         for (const std::string& folder : request_.include_folders)
             arguments.insert(arguments.end(), {"-iquote", folder});

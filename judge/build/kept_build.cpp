@@ -141,7 +141,8 @@ std::string BuildSource::key() const {
         .field("support", support)
         .field("glue", request.glue)
         .field("solution", request.solution ? "of the user's" : "none")
-        .field("text", solution_text());
+        .field("text", solution_text())
+        .field("warnings", request.warnings ? "all" : "usual");
     if (request.solution && reads_more())
         digest.field("folder", request.solution->folder);
     if (request.solution && (reads_more() || holds_its_name(solution_text())))

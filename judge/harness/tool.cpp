@@ -10,6 +10,7 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "harness/bounds.h"
 
 namespace judge {
 namespace {
@@ -121,6 +122,24 @@ std::string condition_functions(const Problem& problem) {
     return text;
 }
 
+/// For each constraint that bounds something, what tells whether an input reaches that.
+std::string bound_functions(const Problem& problem, const std::vector<Bound>& bounds) {
+    std::string text;
+    for (std::size_t i = 0; i < problem.constraints.size(); ++i) {
+        text += fmt::format(
+            "static void bounds_{}({}) {{\n    using namespace std;\n", i,
+            constants(parameters_for(problem.interface, problem.constraints[i].method)));
+        for (std::size_t k = 0; k < bounds.size(); ++k)
+            if (bounds[k].constraint == i)
+                text += place(problem.constraints[i].condition.where) +
+                        fmt::format("findings.compare_with_bound({}, {}, {}LL);", k,
+                                    bounds[k].expression, bounds[k].value) +
+                        back;
+        text += "}\n";
+    }
+    return text;
+}
+
 std::string size_functions(const Problem& problem) {
     if (takes_text(problem.interface))
         return {};  // The validator reports them.
@@ -146,8 +165,9 @@ std::string constraint_checks(const Problem& problem, const std::string& method,
     for (std::size_t i = 0; i < problem.constraints.size(); ++i)
         if (problem.constraints[i].method == method)
             text += fmt::format(
-                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n", i,
-                arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
+                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n    "
+                "bounds_{0}({1});\n",
+                i, arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
     return text;
 }
 
@@ -354,7 +374,8 @@ std::string tool_glue(const Problem& problem) {
     if (!problem.checker_file.empty())
         text += "#include \"checker.cpp\"\n";
     text += "namespace judge_tool {\n";
-    text += condition_functions(problem) + size_functions(problem);
+    text += condition_functions(problem) + bound_functions(problem, bounds_of(problem)) +
+            size_functions(problem);
     text += each_mode([](const auto& mode) { return transport(mode); });
     text += generation_switch(problem);
     text += "static void check() {\n" +
@@ -369,6 +390,7 @@ std::string tool_glue(const Problem& problem) {
 
 Result<InputFindings> parse_findings(std::string_view text, const Problem& problem) {
     InputFindings findings;
+    const auto bound_count = static_cast<long long>(bounds_of(problem).size());
     std::map<std::string, long long, std::less<>> sizes;
     for (const std::string_view line : split_lines(text)) {
         const std::string_view kind = line.substr(0, line.find(' '));
@@ -382,6 +404,9 @@ Result<InputFindings> parse_findings(std::string_view text, const Problem& probl
         } else if (const auto violation = violation_of(rest, problem);
                    kind == "constraint" && violation) {
             findings.violations.push_back(*violation);
+        } else if (const auto bound = whole_number(rest);
+                   kind == "reached" && bound && *bound >= 0 && *bound < bound_count) {
+            findings.reached.push_back(static_cast<int>(*bound));
         } else if (const auto value = whole_number(last); kind == "size" && value) {
             sizes.emplace(name, *value);
         } else {

@@ -23,7 +23,7 @@ namespace judge {
 ///
 /// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
 /// `message TEXT` (the validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size
-/// NAME VALUE`.
+/// NAME VALUE`, `reached I` (the I-th bound of bounds_of).
 std::string tool_glue(const Problem& problem);
 
 /// What `check` found.
@@ -35,6 +35,7 @@ struct InputFindings {
         int line = 0, column = 0;  ///< Of the input, where the message speaks of a place; from 1.
     };
     std::vector<Violation> violations;
+    std::vector<int> reached;  ///< Bounds that the input reaches, as indices into bounds_of().
     std::vector<long long>
         sizes;  ///< In the order of the problem's; empty unless all are reported.
 };

@@ -87,14 +87,16 @@ Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& probl
 
 }  // namespace
 
+bool sets_limit(const Problem& problem, const StatedSolution& solution) {
+    const bool marked = std::ranges::any_of(problem.solutions, &StatedSolution::slowest);
+    return !problem.limits.time && solution.verdict == Verdict::accepted && !solution.reference &&
+           (solution.slowest || !marked);
+}
+
 std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem) {
     std::vector<const StatedSolution*> solutions;
-    if (problem.limits.time)
-        return solutions;
-    const bool marked = std::ranges::any_of(problem.solutions, &StatedSolution::slowest);
     for (const StatedSolution& solution : problem.solutions)
-        if (solution.verdict == Verdict::accepted && !solution.reference &&
-            (solution.slowest || !marked))
+        if (sets_limit(problem, solution))
             solutions.push_back(&solution);
     return solutions;
 }

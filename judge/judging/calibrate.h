@@ -26,6 +26,9 @@ Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
 /// slowest, or all where none is. None where the problem states its limit.
 std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem);
 
+/// Whether that is so of this solution.
+bool sets_limit(const Problem& problem, const StatedSolution& solution);
+
 /// What a run takes, as the least of several.
 struct LeastTime {
     std::chrono::nanoseconds cpu{};

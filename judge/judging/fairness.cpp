@@ -63,9 +63,15 @@ Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, bool a
     return programs;
 }
 
-/// The slowest run of one solution. The largest tests come first: one that is stopped is enough.
-Result<LimitShare> share_of(Worker& worker, const Problem& problem, const StatedSolution& solution,
-                            const Program& program, const PreparedProblem& prepared) {
+}  // namespace
+
+bool LimitShare::is_fair() const {
+    return stated == Verdict::accepted ? share <= most_accepted : share >= least_slow;
+}
+
+Result<LimitShare> measure_share(Worker& worker, const Problem& problem,
+                                 const StatedSolution& solution, const Program& program,
+                                 const PreparedProblem& prepared) {
     LimitShare share;
     share.solution = std::filesystem::path(solution.path).filename().string();
     share.stated = solution.verdict;
@@ -85,12 +91,6 @@ Result<LimitShare> share_of(Worker& worker, const Problem& problem, const Stated
     }
     share.share = static_cast<double>(share.cpu.count()) / static_cast<double>(limit.count());
     return share;
-}
-
-}  // namespace
-
-bool LimitShare::is_fair() const {
-    return stated == Verdict::accepted ? share <= most_accepted : share >= least_slow;
 }
 
 Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
@@ -123,8 +123,8 @@ Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
     std::size_t done = 0;
     Errors errors;
     bench.workers.each(fairness.shares.size(), [&](Worker& worker, std::size_t i) {
-        auto share =
-            share_of(worker, problem, *programs->judged[i], programs->executables[i], *prepared);
+        auto share = measure_share(worker, problem, *programs->judged[i], programs->executables[i],
+                                   *prepared);
         const std::lock_guard lock(mutex);
         if (share)
             fairness.shares[i] = std::move(*share);

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "judging/judging.h"
+#include "judging/prepare.h"
 #include "model/time_limit.h"
 #include "model/verdict.h"
 
@@ -24,6 +25,11 @@ struct LimitShare {
     /// any machine.
     bool is_fair() const;
 };
+
+/// The slowest run of one solution. The largest tests come first: one that is stopped is enough.
+Result<LimitShare> measure_share(Worker& worker, const Problem& problem,
+                                 const StatedSolution& solution, const Program& program,
+                                 const PreparedProblem& prepared);
 
 /// A time limit with what it does to the problem's own solutions.
 struct Fairness {

@@ -7,6 +7,7 @@
 #include "judging/failure.h"
 #include "judging/judging.h"
 #include "judging/measure_solution.h"
+#include "judging/pacemaker.h"
 #include "judging/prepare.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
@@ -99,25 +100,6 @@ Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& pre
     return chosen;
 }
 
-/// The solution that set the time limit, on its test.
-std::optional<Pacemaker> pacemaker(Bench& bench, const Problem& problem,
-                                   const PreparedProblem& prepared) {
-    const std::optional<Yardstick>& yardstick = prepared.time_limit.yardstick;
-    if (!yardstick)
-        return std::nullopt;
-    const auto test = std::ranges::find(prepared.tests, yardstick->test, &PreparedTest::name);
-    const auto solution =
-        std::ranges::find_if(problem.solutions, [&](const StatedSolution& stated) {
-            return stated.path.ends_with("/" + yardstick->solution);
-        });
-    if (test == prepared.tests.end() || solution == problem.solutions.end())
-        return std::nullopt;
-    const auto build = [&bench, &problem, &stated = *solution](Worker& worker) {
-        return build_stated_solution(bench, worker, problem, stated);
-    };
-    return Pacemaker{build, &*test, yardstick->cpu};
-}
-
 void conclude_report(Report& report, const Problem& problem,
                      const std::vector<TestOutcome>& outcomes, bool reveal) {
     report.verdict = Verdict::accepted;
@@ -156,16 +138,6 @@ Result<Done> save_failing_input(Report& report, const Problem& problem,
                                ": `judge run` tries it with `--input " + options.save_input + "`");
     }
     return Done{};
-}
-
-/// Whether to say how it grows: of a solution that is right, too slow or too large, or that passes
-/// all samples at least.
-bool is_growth_wanted(const Report& report) {
-    return report.verdict == Verdict::accepted || report.verdict == Verdict::time_limit_exceeded ||
-           report.verdict == Verdict::memory_limit_exceeded ||
-           std::ranges::all_of(report.cases, [](const CaseReport& test) {
-               return test.hidden || test.own || test.verdict == Verdict::accepted;
-           });
 }
 
 }  // namespace
@@ -247,7 +219,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     conclude_report(report, problem, *outcomes, options.reveal);
     if (const auto saved = save_failing_input(report, problem, *outcomes, options); !saved)
         return saved.errors();
-    if (!growth_wanted || !is_growth_wanted(report))
+    if (!growth_wanted || !is_growth_wanted(report.verdict, report.cases))
         return Judged(std::move(report));
     return Judged(
         std::move(report),

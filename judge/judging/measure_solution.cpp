@@ -89,6 +89,14 @@ DescribedGrowth not_measured(const Problem& problem, const std::string& source, 
 
 }  // namespace
 
+bool is_growth_wanted(Verdict verdict, const std::vector<CaseReport>& cases) {
+    return verdict == Verdict::accepted || verdict == Verdict::time_limit_exceeded ||
+           verdict == Verdict::memory_limit_exceeded ||
+           std::ranges::all_of(cases, [](const CaseReport& test) {
+               return test.hidden || test.own || test.verdict == Verdict::accepted;
+           });
+}
+
 Result<DescribedGrowth> measure_solution(Bench& bench, const Problem& problem,
                                          const Submission& submission, BuildResult counting,
                                          const ProblemTool& tool) {

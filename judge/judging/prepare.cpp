@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <nlohmann/json.hpp>
@@ -22,22 +23,6 @@ using std::chrono::nanoseconds;
 
 constexpr CacheArea area_of_tests = CacheArea::tests;
 
-std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
-    std::vector<TestJob> jobs;
-    int generators = 0;
-    for (const TestSpec& spec : specs) {
-        const bool generated = std::holds_alternative<Expression>(spec.input);
-        for (int i = 0; i < spec.repeat; ++i) {
-            const std::string name =
-                spec.repeat == 1 ? spec.name : fmt::format("{} #{}", spec.name, i + 1);
-            jobs.push_back({&spec, i, generated ? generators : -1, name,
-                            fmt::format("{}/{:04}", folder, jobs.size() + 1)});
-        }
-        generators += generated ? 1 : 0;
-    }
-    return jobs;
-}
-
 /// Makes all tests side by side, and reports what is wrong with any of them in file order.
 Result<std::vector<PreparedTest>> produce_tests(Bench& bench, const Problem& problem,
                                                 const ProblemPrograms& programs,
@@ -46,15 +31,27 @@ Result<std::vector<PreparedTest>> produce_tests(Bench& bench, const Problem& pro
     std::vector<Errors> errors(jobs.size());
     std::mutex mutex;
     std::size_t done = 0;
+    std::size_t first_endless = jobs.size();  // What one test waits for in vain, others would too.
     bench.workers.each(jobs.size(), [&](Worker& worker, std::size_t i) {
+        {
+            const std::lock_guard lock(mutex);
+            if (first_endless < jobs.size())
+                return;
+        }
+        const auto begin = std::chrono::steady_clock::now();
         auto test = produce_test(worker, problem, programs, jobs[i]);
+        const auto took = std::chrono::steady_clock::now() - begin;
         if (test)
             tests[i] = std::move(*test);
         else
             errors[i] = test.errors();
         const std::lock_guard lock(mutex);
+        if (!test && took >= limits_for_problem_code(problem).cpu)
+            first_endless = std::min(first_endless, i);
         bench.show({"making the tests", ++done, jobs.size()});
     });
+    if (first_endless < jobs.size())
+        return errors[first_endless];
     Errors all;
     for (const Errors& some : errors) {
         // What fails for the machine's sake fails for every test: once is enough.

@@ -90,7 +90,7 @@ Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
         return told.errors();
     if (!told->is_made())
         return Comparison{Verdict::judge_error,
-                          "the problem's checker failed: " + told->end.reason};
+                          "the problem's checker failed: " + in_words(told->end)};
     const std::string words = read_descriptor(told->value.number(), longest_reason);
     if (words == "accepted")
         return Comparison{};

@@ -189,6 +189,22 @@ Result<RunOutput> reference_answer(Worker& worker, const Problem& problem,
 
 }  // namespace
 
+std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder) {
+    std::vector<TestJob> jobs;
+    int generators = 0;
+    for (const TestSpec& spec : specs) {
+        const bool generated = std::holds_alternative<Expression>(spec.input);
+        for (int i = 0; i < spec.repeat; ++i) {
+            const std::string name =
+                spec.repeat == 1 ? spec.name : fmt::format("{} #{}", spec.name, i + 1);
+            jobs.push_back({&spec, i, generated ? generators : -1, name,
+                            fmt::format("{}/{:04}", folder, jobs.size() + 1)});
+        }
+        generators += generated ? 1 : 0;
+    }
+    return jobs;
+}
+
 Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
                                   const ProblemPrograms& programs, const TestJob& job) {
     PreparedTest test;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "judging/prepare.h"
@@ -15,6 +16,9 @@ struct TestJob {
     std::string name;
     std::string stem;  ///< Path of the files to make, without ".in" and ".ans".
 };
+
+/// All inputs of these entries, in their order, to be made in `folder`.
+std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::string& folder);
 
 /// Makes a test's input and answer. An input that breaks a constraint, a generator or a reference
 /// that fails, and an answer worked out by hand that the reference does not give are Errors at the

@@ -24,23 +24,6 @@ std::string source_line(const CompilerMessage& message) {
     return message.line > 0 && index < lines.size() ? std::string(lines[index]) : "";
 }
 
-Errors errors_of(const CompileReport& report, const std::string& what) {
-    Errors errors;
-    for (const CompilerMessage& message : report.messages) {
-        if (message.level != CompilerMessage::Level::error)
-            continue;
-        Error error = usage_error(message.text);
-        if (!message.file.empty())
-            error.where =
-                SourceSpot{message.file, message.line, std::max(message.column, 1), 1,
-                           message.source.empty() ? source_line(message) : message.source};
-        errors.push_back(std::move(error));
-    }
-    if (errors.empty())
-        errors.push_back(usage_error(what + " does not compile"));
-    return errors;
-}
-
 /// The lines that messages point to, in the solution and in the files beside it.
 void quote_lines(const Submission& submission, CompileReport& report) {
     const std::string shown_folder =
@@ -112,28 +95,54 @@ Result<CountingProgram> open_counting_program(BuildResult built, const std::stri
         });
 }
 
+Submission submission_of(const StatedSolution& solution) {
+    return {solution.path.substr(0, solution.path.rfind('/')), solution.path, solution.text};
+}
+
 Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
                                       const StatedSolution& solution) {
-    auto built = build_solution(bench, worker, problem,
-                                {problem.folder + "/solutions", solution.path, solution.text});
+    auto built = build_solution(bench, worker, problem, submission_of(solution));
     if (!built)
         return built.errors();
     if (!built->report.ok)
-        return errors_of(built->report, solution.path);
+        return compile_errors(built->report, solution.path);
     return std::move(built->executable);
 }
 
-Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem) {
     BuildRequest request;
     request.glue = tool_glue(problem);
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
-    auto built = build_program(bench.compiler, bench.cache, worker, request, bench.say);
+    request.warnings = true;
+    return build_program(bench.compiler, bench.cache, worker, request, bench.say);
+}
+
+Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
+    auto built = build_tool_program(bench, worker, problem);
     if (!built)
         return built.errors();
     if (!built->report.ok)
-        return errors_of(built->report, "the C++ of the problem " + problem.slug);
+        return compile_errors(built->report, "the C++ of the problem " + problem.slug);
     return ProblemTool(std::move(built->executable));
+}
+
+Error as_error(const CompilerMessage& message) {
+    Error error = usage_error(message.text);
+    if (!message.file.empty())
+        error.where = SourceSpot{message.file, message.line, std::max(message.column, 1), 1,
+                                 message.source.empty() ? source_line(message) : message.source};
+    return error;
+}
+
+Errors compile_errors(const CompileReport& report, const std::string& what) {
+    Errors errors;
+    for (const CompilerMessage& message : report.messages)
+        if (message.level == CompilerMessage::Level::error)
+            errors.push_back(as_error(message));
+    if (errors.empty())
+        errors.push_back(usage_error(what + " does not compile"));
+    return errors;
 }
 
 }  // namespace judge

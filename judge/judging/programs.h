@@ -26,6 +26,9 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
 /// Reads which code of a program that was built for counting is which line of `source`.
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source);
 
+/// One of a problem's own solutions, to be judged like any other.
+Submission submission_of(const StatedSolution& solution);
+
 /// Compiles one of the problem's own solutions. One that does not compile is an Error.
 Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
                                       const StatedSolution& solution);
@@ -33,5 +36,15 @@ Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Proble
 /// Compiles the problem's tool. Mistakes in the problem's C++ are Errors with
 /// their places.
 Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem);
+
+/// The same with all that the compiler has to say of the problem's C++, which may be that it does
+/// not compile.
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem);
+
+/// A message of the compiler as an Error, with the line that it points to.
+Error as_error(const CompilerMessage& message);
+
+/// The compiler's errors; where it names none, that `what` does not compile.
+Errors compile_errors(const CompileReport& report, const std::string& what);
 
 }  // namespace judge

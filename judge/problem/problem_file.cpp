@@ -138,10 +138,11 @@ void read_problem_file(Document& document, const Companions& companions, Problem
         problem.constraints = read_constraints(fields, *interface);
         problem.complexity = read_complexity(fields, *interface);
         problem.tests = read_tests(fields, *interface);
+        problem.invalid = read_invalid(fields, *interface);
         check_companions(fields, companions, problem);
     } else {
         // Without the interface nothing can be said of these.
-        for (const char* const key : {"check", "constraints", "complexity", "tests"})
+        for (const char* const key : {"check", "constraints", "complexity", "tests", "invalid"})
             fields.find(key);
         fields.need("samples");
     }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "os/files.h"
+#include "os/folder.h"
 #include "problem/source_text.h"
 
 namespace judge {
@@ -77,15 +78,27 @@ Header read_header(const SourceText& source, Errors& errors) {
     return header;
 }
 
+/// The C++ files below a folder, by their path in it: some keep wrong solutions apart.
+std::vector<std::string> sources_below(const std::string& folder, const std::string& inside = {}) {
+    std::vector<std::string> sources;
+    for (const std::string& name : list_folder(folder + "/" + inside)) {
+        const std::string path = inside + name;
+        if (name.ends_with(".cpp") || name.ends_with(".cc"))
+            sources.push_back(path);
+        else if (!name.starts_with('.') && Folder::open(folder + "/" + path))
+            for (std::string& source : sources_below(folder, path + "/"))
+                sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
 }  // namespace
 
 std::vector<StatedSolution> read_solutions(const std::string& folder, const std::string& shown_as,
                                            Errors& errors) {
     std::vector<StatedSolution> solutions;
     std::string reference;
-    for (const std::string& name : list_folder(folder)) {
-        if (!name.ends_with(".cpp"))
-            continue;
+    for (const std::string& name : sources_below(folder)) {
         const std::string path = folder + "/" + name;
         const auto content = read_file(path, mebibytes(64));
         if (!content) {

@@ -24,6 +24,29 @@ class TestReader {
         for (const Node* const entry : read_list(document_, list, key, "mappings"))
             read(*entry, key, samples, ++number);
     }
+    void read_invalid(const Node& list) {
+        int number = 0;
+        for (const Node* const entry : read_list(document_, list, "invalid", "mappings")) {
+            Fields fields(document_, *entry, "invalid");
+            if (!fields)
+                continue;
+            TestSpec test;
+            test.where = document_.spot(*entry);
+            const Node* const name = fields.find("name");
+            test.name = name ? read_line(document_, *name, "name").value_or("")
+                             : fmt::format("invalid {}", ++number);
+            WrittenCase written = read_case(fields, interface_);
+            if (fields.key_node("output"))
+                document_.mistake(*fields.key_node("output"), "an invalid input has no answer");
+            if (!written.input && !fields.key_node("input") && !fields.key_node("calls"))
+                document_.mistake(fields.node(), takes_calls(interface_) ? "missing key `calls`"
+                                                                         : "missing key `input`");
+            if (written.input)
+                test.input = std::move(written.input->text);
+            fields.reject_others();
+            tests_.push_back(std::move(test));
+        }
+    }
     std::vector<TestSpec> tests() && { return std::move(tests_); }
 
   private:
@@ -110,6 +133,13 @@ std::vector<TestSpec> read_tests(Fields& problem, const Interface& interface) {
     }
     if (const Node* const tests = problem.find("tests"))
         reader.read_all(*tests, false);
+    return std::move(reader).tests();
+}
+
+std::vector<TestSpec> read_invalid(Fields& problem, const Interface& interface) {
+    TestReader reader(problem.document(), interface);
+    if (const Node* const list = problem.find("invalid"))
+        reader.read_invalid(*list);
     return std::move(reader).tests();
 }
 

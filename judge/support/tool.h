@@ -105,6 +105,20 @@ struct Findings {
     std::string text;
     int violations = 0;
 
+    /// Whether `value`, if it is a whole number, is that of a bound: said once.
+    template <class Value>
+    void compare_with_bound(std::size_t bound, const Value& value, long long wanted) {
+        if constexpr (std::is_integral_v<Value>) {
+            if (static_cast<long long>(value) != wanted)
+                return;
+            if (bound >= reached_.size())
+                reached_.resize(bound + 1);
+            if (!reached_[bound])
+                text += "reached " + std::to_string(bound) + "\n";
+            reached_[bound] = true;
+        }
+    }
+
     void violated(const std::string& what) {
         if (++violations <= 10)
             text += what + "\n";
@@ -112,6 +126,9 @@ struct Findings {
     void size(const char* name, long long value) {
         text += std::string("size ") + name + " " + std::to_string(value) + "\n";
     }
+
+  private:
+    std::vector<bool> reached_;
 };
 
 inline Findings findings;

@@ -36,6 +36,9 @@ mask() {
         -e "/^  note      .* was little over the time limit at first: /d" \
         -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#(compiled in )$time#\1<time>#" \
+        -e "s#^(  [^ ] [a-z ]{13}) +$time  #\1 <time>  #" \
+        -e "s#(\"seconds\": |<testcase .* time=\"?)$number#\1<number>#" \
+        -e "s#^(  [^ ] time limit    <time>  ).*#\1<limit>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \
         -e "s#(\"(cpu_ms|wall_ms|peak_memory_bytes)\": )$number#\1<number>#" \

@@ -1,5 +1,6 @@
 // verdict: accepted
 // time: O(n)
+// measured wrongly: time can't tell, space O(n + w)
 // A list of clients, the one that was let through least recently first: who is idle for a whole
 // window is found at its front.
 #include <list>

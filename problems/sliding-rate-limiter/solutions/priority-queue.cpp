@@ -1,5 +1,6 @@
 // verdict: accepted
 // time: O(n log w)
+// measured wrongly: time O(n log n), space O(n + w)
 // The request that stops counting next is on top of a heap.
 #include <bits/stdc++.h>
 using namespace std;

@@ -1,0 +1,88 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+
+#include "author/verification.h"
+#include "base/text.h"
+#include "harness/starter.h"
+#include "judging/programs.h"
+
+namespace judge {
+namespace {
+
+std::string lower_case(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    });
+    return text;
+}
+
+SourceSpot problem_file(const Verification& verification) {
+    return verification.place(verification.problem.folder + "/problem.yaml");
+}
+
+void check_names(const Verification& verification, CheckReport& check) {
+    const Problem& problem = verification.problem;
+    std::set<std::string> own = {lower_case(problem.title), problem.slug};
+    for (const std::string& name : problem.also_known_as) {
+        const std::string key = lower_case(name);
+        const auto holder = verification.request.taken_names.find(key);
+        if (!own.insert(key).second)
+            check.error(
+                fmt::format("`also_known_as` says `{}` twice, or what it is called anyway", name),
+                problem_file(verification), "leave it out");
+        else if (holder != verification.request.taken_names.end())
+            check.error(fmt::format("`{}` is also known as `{}`", holder->second, name),
+                        problem_file(verification),
+                        "one of the two problems is looked for in vain: give the name to one");
+    }
+}
+
+void check_samples(const Verification& verification, CheckReport& check) {
+    for (const TestSpec& test : verification.problem.tests)
+        if (test.sample && !test.answer)
+            check.error(fmt::format("`{}` has no output: the page cannot show one", test.name),
+                        test.where, "work it out by hand");
+}
+
+void check_help(const Verification& verification, CheckReport& check) {
+    const Problem& problem = verification.problem;
+    if (problem.hints.empty())
+        check.warning("there are no hints", problem_file(verification),
+                      "a list `hints:`, the first of which gives least away");
+    if (problem.follow_ups.empty())
+        check.warning("there are no follow-ups", problem_file(verification),
+                      "a list `follow_ups:` of `ask:` and `answer:`");
+}
+
+Result<Done> check_starter(const Verification& verification, CheckReport& check) {
+    const Problem& problem = verification.problem;
+    const auto frame = verification.request.starter_frames.find(mode_name(problem.interface));
+    if (frame == verification.request.starter_frames.end())
+        return Done{};
+    const std::string name = problem.slug + ".cpp";
+    const auto built =
+        build_solution(verification.bench, verification.bench.workers.first(), problem,
+                       {problem.folder, name, starter(problem, frame->second)});
+    if (!built)
+        return built.errors();
+    if (!built->report.ok)
+        check.error(
+            "what `judge start` writes does not compile: " +
+                (built->report.messages.empty() ? "" : built->report.messages.front().text),
+            problem_file(verification),
+            fmt::format("`judge start {}` and `judge run {}` show where", problem.slug, name));
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> check_page(Verification& verification, CheckReport& check) {
+    check_names(verification, check);
+    check_samples(verification, check);
+    check_help(verification, check);
+    return check_starter(verification, check);
+}
+
+}  // namespace judge

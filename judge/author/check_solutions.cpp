@@ -1,0 +1,139 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "author/verification.h"
+#include "base/text.h"
+#include "judging/pacemaker.h"
+#include "judging/programs.h"
+
+namespace judge {
+namespace {
+
+bool failed(Verdict verdict) {
+    return verdict != Verdict::accepted && verdict != Verdict::skipped;
+}
+
+/// The first failing test, in the order of tests.
+const TestOutcome* first_failure(const VerifiedSolution& solution) {
+    const auto found = std::ranges::find_if(solution.outcomes, [](const TestOutcome& outcome) {
+        return failed(outcome.report.verdict);
+    });
+    return found == solution.outcomes.end() ? nullptr : &*found;
+}
+
+Result<Done> run(Verification& verification, VerifiedSolution& solution) {
+    RunPlan plan;
+    plan.solution = &solution.built.executable;
+    plan.tool = &verification.programs.tool;
+    for (const PreparedTest& test : verification.prepared.tests)
+        plan.tests.push_back(&test);
+    plan.time_limit = verification.prepared.time_limit.limit;
+    plan.pacemaker = pacemaker(verification.bench, verification.problem, verification.prepared);
+    auto outcomes = run_tests(verification.bench, verification.problem, plan);
+    if (!outcomes)
+        return outcomes.errors();
+    solution.outcomes = std::move(*outcomes);
+    const TestOutcome* const failure = first_failure(solution);
+    solution.got = failure == nullptr ? Verdict::accepted : failure->report.verdict;
+    return Done{};
+}
+
+/// The line in which a solution states its verdict.
+SourceSpot verdict_line(const Verification& verification, const StatedSolution& solution) {
+    int number = 0;
+    for (const std::string_view line : split_lines(solution.text)) {
+        ++number;
+        if (line.find("verdict:") != line.npos)
+            return verification.place(solution.path, number, line);
+    }
+    return verification.place(solution.path);
+}
+
+void check_verdict(const Verification& verification, const VerifiedSolution& solution,
+                   CheckReport& check) {
+    if (solution.got == solution.stated->verdict)
+        return;
+    std::string message = fmt::format("`{}` is to get {}, but gets {}", solution.name,
+                                      title(solution.stated->verdict), title(solution.got));
+    SourceSpot where = verdict_line(verification, *solution.stated);
+    if (const TestOutcome* const failure = first_failure(solution)) {
+        message += fmt::format(" on test `{}`: {}", failure->report.name, failure->report.reason);
+        if (!failure->detail.empty())
+            message += ": " + failure->detail;
+    } else if (solution.got == Verdict::compile_error) {
+        const Error error = compile_errors(solution.built.report, solution.name).front();
+        message += ": " + error.message;
+        if (error.where) {
+            where = *error.where;
+            where.file = verification.shown(where.file);
+        }
+    }
+    check.error(std::move(message), std::move(where),
+                solution.got == Verdict::accepted
+                    ? "a test is missing that it fails, or it is right"
+                    : "mend it, or state the verdict that it gets");
+}
+
+TestMatrix matrix_of(const Verification& verification) {
+    TestMatrix matrix;
+    for (const PreparedTest& test : verification.prepared.tests)
+        matrix.tests.push_back(test.name);
+    for (const VerifiedSolution& solution : verification.solutions) {
+        MatrixRow row{solution.name, solution.stated->verdict, solution.got, {}};
+        for (const TestOutcome& outcome : solution.outcomes)
+            row.tests.push_back(outcome.report.verdict);
+        matrix.rows.push_back(std::move(row));
+    }
+    return matrix;
+}
+
+/// Generated tests that no solution fails: whoever wrote one had some mistake in mind.
+std::size_t idle_tests(const Verification& verification) {
+    const std::vector<PreparedTest>& tests = verification.prepared.tests;
+    std::size_t idle = 0;
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        const bool catches =
+            std::ranges::any_of(verification.solutions, [&](const VerifiedSolution& solution) {
+                return i < solution.outcomes.size() && failed(solution.outcomes[i].report.verdict);
+            });
+        const bool generated =
+            std::ranges::any_of(verification.problem.tests, [&](const TestSpec& spec) {
+                return std::holds_alternative<Expression>(spec.input) &&
+                       (spec.name == tests[i].name || tests[i].name.starts_with(spec.name + " #"));
+            });
+        idle += !catches && generated ? 1 : 0;
+    }
+    return idle;
+}
+
+}  // namespace
+
+Result<Done> check_solutions(Verification& verification, CheckReport& check) {
+    std::size_t done = 0;
+    for (VerifiedSolution& solution : verification.solutions) {
+        verification.bench.show(
+            {"running the problem's solutions", ++done, verification.solutions.size()});
+        solution.got = Verdict::compile_error;
+        if (solution.built.report.ok)
+            if (const auto has_run = run(verification, solution); !has_run)
+                return has_run.errors();
+        check_verdict(verification, solution, check);
+    }
+    const auto accepted =
+        std::ranges::count(verification.solutions, Verdict::accepted, &VerifiedSolution::got);
+    const auto caught = static_cast<std::ptrdiff_t>(verification.solutions.size()) - accepted;
+    if (caught == 0)
+        check.warning("no solution is wrong or too slow: nothing shows what the tests catch",
+                      verification.place(verification.problem.folder + "/solutions"),
+                      "write one for each mistake that people make, with the verdict it is to get");
+    check.facts = {fmt::format("{} accepted", accepted), fmt::format("{} caught", caught)};
+    if (const std::size_t idle = idle_tests(verification); idle > 0 && caught > 0)
+        check.facts.push_back(fmt::format("{} that {} nothing", counted(idle, "generated test"),
+                                          idle == 1 ? "catches" : "catch"));
+    verification.report.matrix = matrix_of(verification);
+    verification.stage = Verification::Stage::judged;
+    return Done{};
+}
+
+}  // namespace judge

@@ -1,0 +1,90 @@
+#include "author/verify.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "author/kept_report.h"
+#include "author/verification.h"
+#include "os/files.h"
+
+namespace judge {
+namespace {
+
+using Stage = Verification::Stage;
+
+struct Step {
+    const char* name;
+    Stage needs;
+    Result<Done> (*run)(Verification&, CheckReport&);
+};
+
+constexpr Step steps[] = {
+    {"format", Stage::nothing, check_format},
+    {"page", Stage::loaded, check_page},
+    {"code", Stage::loaded, check_code},
+    {"tests", Stage::built, check_tests},
+    {"inputs", Stage::prepared, check_inputs},
+    {"repeatable", Stage::prepared, check_repeatable},
+    {"checker", Stage::prepared, check_checker},
+    {"solutions", Stage::prepared, check_solutions},
+    {"time limit", Stage::judged, check_time_limit},
+    {"growth", Stage::judged, check_growth},
+};
+
+/// Takes one step. An Error: it could not be made, for no fault of the problem's.
+Result<CheckReport> make(const Step& step, Verification& verification) {
+    using Clock = std::chrono::steady_clock;
+    CheckReport report;
+    report.name = step.name;
+    if (verification.stage < step.needs)
+        return report;
+    const Clock::time_point begin = Clock::now();
+    const auto done = step.run(verification, report);
+    report.wall = Clock::now() - begin;
+    report.ran = true;
+    if (!done)
+        for (const Error& error : done.errors()) {
+            if (error.kind != Error::Kind::usage)
+                return done.errors();
+            report.error(error.message, error.where, error.help);
+        }
+    return report;
+}
+
+}  // namespace
+
+std::string Verification::shown(const std::string& path) const {
+    return path.starts_with(problem.folder + "/")
+               ? request.shown_as + path.substr(problem.folder.size())
+               : path;
+}
+
+SourceSpot Verification::place(const std::string& path, int line, std::string_view text) const {
+    const auto length = static_cast<int>(std::max<std::size_t>(text.size(), 1));
+    return {shown(path), line, line > 0 ? 1 : 0, length, std::string(text)};
+}
+
+Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) {
+    VerifyReport report;
+    report.problem = absolute_path(request.folder);
+    report.problem = report.problem.substr(report.problem.rfind('/') + 1);
+    Verification verification{bench, request, report};
+    std::string key;
+    for (const Step& step : steps) {
+        auto made = make(step, verification);
+        if (!made)
+            return made.errors();
+        report.checks.push_back(std::move(*made));
+        if (step.run == check_format && verification.stage == Stage::loaded) {
+            key = report_key(bench, request, verification.problem);
+            auto kept = request.again ? std::nullopt : find_report(bench, key);
+            if (kept)
+                return std::move(*kept);
+        }
+    }
+    if (!key.empty())
+        keep_report(bench, key, report);
+    return report;
+}
+
+}  // namespace judge
