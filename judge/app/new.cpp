@@ -135,10 +135,8 @@ Result<int> run(const NewCommand& command) {
     std::string where;  // Who names folders here has to name them there.
     for (const std::string& given : command.problem_folders)
         where += " --problems " + given;
-    const std::string reference = shown_path(folder) + "/solutions/reference.cpp";
     const std::pair<std::string, const char*> next[] = {
-        {"submit " + reference + " --problem " + slug + where, "make its tests and check them"},
-        {"doctor " + slug + " --measure" + where, "see whether its time limit is fair"},
+        {"verify " + slug + where, "find out what is wrong with it"},
         {"show " + slug + where, "see it as others will"},
         {"help format", "all that problem.yaml may say"}};
     for (const auto& [words, purpose] : next)

@@ -120,12 +120,11 @@ Result<Done> check_growth(Verification& verification, CheckReport& check) {
         return Done{};
     }
     std::vector<const VerifiedSolution*> measured;
-    for (const VerifiedSolution& solution : verification.solutions) {
+    for (const VerifiedSolution& solution : verification.solutions)
         if (is_measured(solution) && says_how_it_grows(verification, solution))
             measured.push_back(&solution);
         else if (solution.built.report.ok && marks_hot_lines(solution))
             check_hot_line(verification, solution, {}, check);
-    }
     std::vector<BuildResult> counting(measured.size());
     BuildJobs jobs;
     for (std::size_t i = 0; i < measured.size(); ++i)

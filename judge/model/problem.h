@@ -187,7 +187,7 @@ struct Problem {
     std::vector<Constraint> constraints;
     Limits limits;
     IntendedComplexity complexity;
-    std::vector<TestSpec> tests;  ///< Samples first, then in the file's order.
+    std::vector<TestSpec> tests;    ///< Samples first, then in the file's order.
     std::vector<TestSpec> invalid;  ///< Inputs that are no tests: the check must refuse each.
     std::vector<std::string> hints;
     std::vector<FollowUp> follow_ups;
