@@ -73,7 +73,7 @@ void add_new(CLI::App& app, NewCommand& options, Command& chosen) {
         ->required();
     command.add_option("--mode", options.mode, "function (left out), class or program")
         ->type_name("MODE")
-        ->check(CLI::IsMember({"function", "class", "program"}));
+        ->check(CLI::IsMember(mode_names()));
     add_problem_folders(command, options.problem_folders);
     command.footer(
         "It goes into the first of the problem folders that can be written to.\n\n"
@@ -195,9 +195,10 @@ void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) 
 void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
     CLI::App& command =
         *app.add_subcommand("verify", "Find out whether problems judge rightly, for their author");
-    command.add_option("PROBLEM", options.problems,
-                       "Names or folders; left out: all problems of --problems, else of "
-                       ".judge.yaml, else yours, else the installed ones");
+    command.add_option(
+        "PROBLEM", options.problems,
+        "Names, or folders of one or of several; left out: all problems of --problems, else of "
+        ".judge.yaml, else yours, else the installed ones");
     command.add_flag("--matrix", options.matrix, "Show each solution on each test");
     command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
     static const std::map<std::string, VerifyCommand::Format> formats = {
@@ -307,7 +308,9 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     CLI::App app("An offline judge for practising coding rounds.", "judge");
     app.set_version_flag("--version", "judge " JUDGE_VERSION);
     app.require_subcommand(1);
-    app.footer("Example: judge show top-k-events");
+    app.footer(
+        "`judge help format` tells what the files of a problem may say.\n\n"
+        "Example: judge show top-k-events");
     Choices choices;
     Command chosen_command;
     add_list(app, choices.list, chosen_command);

@@ -15,10 +15,25 @@
 namespace judge {
 namespace {
 
-/// A folder with a problem in it as the entry of a catalogue.
-CatalogueEntry entry_of_folder(const std::string& given) {
-    const std::string folder = absolute_path(given);
-    return {folder.substr(folder.rfind('/') + 1), folder, given};
+bool is_problem(const std::string& folder) {
+    return exists(folder + "/problem.yaml");
+}
+
+/// The problem in a folder, or by its problem.yaml; or else all problems below the folder.
+Result<std::vector<CatalogueEntry>> problems_at(const std::string& given) {
+    const std::string path = absolute_path(given);
+    const std::string folder =
+        path.ends_with("/problem.yaml") ? path.substr(0, path.rfind('/')) : path;
+    if (!is_folder(folder))
+        return usage_error("there is no folder " + given,
+                           "name a problem, as in `judge list`, or its folder");
+    if (is_problem(folder))
+        return std::vector{CatalogueEntry{folder.substr(folder.rfind('/') + 1), folder, given}};
+    auto inside = list_problems({{folder, given}});
+    if (inside.empty())
+        return usage_error(given + " has no problem.yaml, and no problem below it",
+                           "`judge new NAME` writes one to start from");
+    return inside;
 }
 
 /// The problems of the place that is searched first: where somebody writes problems, none of those
@@ -39,8 +54,11 @@ Result<std::vector<CatalogueEntry>> chosen_problems(const VerifyCommand& command
                                                     const std::vector<CatalogueEntry>& known) {
     std::vector<CatalogueEntry> chosen;
     for (const std::string& given : command.problems) {
-        if (given.find('/') != std::string::npos || exists(given + "/problem.yaml")) {
-            chosen.push_back(entry_of_folder(given));
+        if (given.find('/') != std::string::npos || given == "problem.yaml" || is_problem(given)) {
+            auto there = problems_at(given);
+            if (!there)
+                return there.errors();
+            std::ranges::move(*there, std::back_inserter(chosen));
             continue;
         }
         const auto entry = find_problem(known, given);
@@ -62,19 +80,15 @@ std::map<std::string, std::string> names_of_all(const std::vector<CatalogueEntry
     ProblemIndex index;
     for (const CatalogueEntry& entry : known)
         if (const auto problem = index.read(entry))
-            for (std::string name : problem->names) {
-                std::ranges::transform(name, name.begin(), [](char c) {
-                    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                });
-                names.emplace(name, entry.slug);
-            }
+            for (const std::string& name : problem->names)
+                names.emplace(lower_case(name), entry.slug);
     index.keep();
     return names;
 }
 
 std::map<std::string, std::string> starter_frames() {
     std::map<std::string, std::string> frames;
-    for (const char* mode : {"function", "class", "program"})
+    for (const std::string& mode : mode_names())
         if (auto frame = read_file(share_folder() + "/templates/start/" + mode + ".cpp"))
             frames[mode] = std::move(*frame);
     return frames;
