@@ -11,13 +11,6 @@
 namespace judge {
 namespace {
 
-std::string lower_case(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    });
-    return text;
-}
-
 SourceSpot problem_file(const Verification& verification) {
     return verification.place(verification.problem.folder + "/problem.yaml");
 }

@@ -10,14 +10,10 @@
 namespace judge {
 namespace {
 
-bool failed(Verdict verdict) {
-    return verdict != Verdict::accepted && verdict != Verdict::skipped;
-}
-
 /// The first failing test, in the order of tests.
 const TestOutcome* first_failure(const VerifiedSolution& solution) {
     const auto found = std::ranges::find_if(solution.outcomes, [](const TestOutcome& outcome) {
-        return failed(outcome.report.verdict);
+        return is_failure(outcome.report.verdict);
     });
     return found == solution.outcomes.end() ? nullptr : &*found;
 }
@@ -95,7 +91,8 @@ std::size_t idle_tests(const Verification& verification) {
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const bool catches =
             std::ranges::any_of(verification.solutions, [&](const VerifiedSolution& solution) {
-                return i < solution.outcomes.size() && failed(solution.outcomes[i].report.verdict);
+                return i < solution.outcomes.size() &&
+                       is_failure(solution.outcomes[i].report.verdict);
             });
         const bool generated =
             std::ranges::any_of(verification.problem.tests, [&](const TestSpec& spec) {

@@ -82,7 +82,8 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
                 return std::move(*kept);
         }
     }
-    if (!key.empty())
+    // What is wrong may have been the machine's, which was busy.
+    if (!key.empty() && report.count(Finding::Severity::error) == 0)
         keep_report(bench, key, report);
     return report;
 }

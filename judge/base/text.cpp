@@ -286,6 +286,17 @@ bool is_letter(char c) {
     return is_lower(c) || (c >= 'A' && c <= 'Z');
 }
 
+char lower_case(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lower_case(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        c = lower_case(c);
+    return result;
+}
+
 bool is_word_character(char c) {
     return is_letter(c) || is_digit(c) || c == '_';
 }

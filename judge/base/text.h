@@ -90,6 +90,8 @@ std::string listed(const std::vector<std::string>& parts, std::string_view befor
 constexpr std::string_view white_space = " \t\r\n\v\f";
 bool is_digit(char c);
 bool is_letter(char c);
+char lower_case(char c);
+std::string lower_case(std::string_view text);
 
 /// Whether it may stand in a C++ name: an ASCII letter, a digit or "_".
 bool is_word_character(char c);

@@ -23,7 +23,8 @@ enum class CacheArea {
     preludes,    ///< Precompiled headers (build/prelude.cpp).
     tests,       ///< A problem's inputs and answers (judging/prepare.cpp).
     growth,      ///< Inputs of growing size (judging/growth_input.cpp).
-    complexity,  ///< What was measured on them (judging/kept_counts.cpp).
+    complexity,  ///< What was measured on them (judging/kept_counts.cpp), and what is known to be
+                 ///< well with a problem (author/kept_report.cpp).
 };
 
 /// A folder where builds are kept between runs:

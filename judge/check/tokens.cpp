@@ -42,7 +42,7 @@ class Tokens {
 };
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto lower = [](char c) { return lower_case(c); };
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 

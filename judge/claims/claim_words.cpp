@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
+
 namespace judge {
 namespace {
 
@@ -63,14 +65,6 @@ bool consists_of(Words words, std::string_view marks, List list, List others = {
 }
 
 }  // namespace
-
-std::string lower_case(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
 
 bool is_one_of(const ClaimToken& token, std::initializer_list<std::string_view> texts) {
     return token.kind != Kind::end && !token.is_item() &&

@@ -10,8 +10,6 @@
 
 namespace judge {
 
-std::string lower_case(std::string_view text);
-
 bool is_one_of(const ClaimToken& token, std::initializer_list<std::string_view> texts);
 
 /// Of which inputs an order speaks. Amortised costs are of the worst: there their sum holds too.

@@ -105,9 +105,7 @@ void conclude_report(Report& report, const Problem& problem,
     report.verdict = Verdict::accepted;
     for (const TestOutcome& outcome : outcomes) {
         report.cases.push_back(outcome.report);
-        const bool failed = outcome.report.verdict != Verdict::accepted &&
-                            outcome.report.verdict != Verdict::skipped;
-        if (failed && !report.failure) {
+        if (is_failure(outcome.report.verdict) && !report.failure) {
             report.verdict = outcome.report.verdict;
             report.failure = describe_failure(problem, outcome, reveal);
         }

@@ -14,13 +14,6 @@ namespace {
 using Kind = OrderToken::Kind;
 using Tokens = std::vector<OrderToken>;
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
-}
-
 bool contains(const std::vector<std::string>& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
@@ -64,7 +57,7 @@ class WordReader {
     Tokens read(std::string_view word) const {
         if (const auto known = variable(word))
             return {{Kind::name, *known}};
-        const std::string small = lower(word);
+        const std::string small = lower_case(word);
         if (std::ranges::binary_search(fillers, std::string_view(small)))
             return {{Kind::filler, small}};
         if (small == "o" || small == "theta" || small == "bigo")
@@ -79,14 +72,15 @@ class WordReader {
     std::optional<std::string> variable(std::string_view word) const {
         if (contains(variables_, word))
             return std::string(word);
-        const auto found = std::ranges::find_if(
-            variables_, [&](const std::string& name) { return lower(name) == lower(word); });
+        const auto found = std::ranges::find_if(variables_, [&](const std::string& name) {
+            return lower_case(name) == lower_case(word);
+        });
         return found == variables_.end() ? std::nullopt : std::optional(*found);
     }
 
     /// The longest function name, with the base of a logarithm, at the front of `word`.
     std::pair<std::size_t, Tokens> function(std::string_view word) const {
-        const std::string small = lower(word);
+        const std::string small = lower_case(word);
         const auto found = std::ranges::find_if(functions, [&](const Function& candidate) {
             return small.starts_with(candidate.written);
         });
@@ -118,7 +112,7 @@ class WordReader {
     std::vector<std::pair<std::size_t, Tokens>> variables_at(std::string_view word) const {
         std::vector<std::pair<std::size_t, Tokens>> found;
         for (const std::string& name : variables_) {
-            if (lower(word).starts_with(lower(name))) {
+            if (lower_case(word).starts_with(lower_case(name))) {
                 found.push_back({name.size(), {{Kind::name, name}}});
                 const std::string_view rest = word.substr(name.size());
                 if (!rest.empty() && (rest.front() == '2' || rest.front() == '3')) {

@@ -3,6 +3,7 @@
 #include <span>
 #include <utility>
 
+#include "base/text.h"
 #include "model/order.h"
 #include "model/order_sum.h"
 #include "model/order_tokens.h"
@@ -184,10 +185,7 @@ constexpr std::array words = {
 };
 
 const Word* find_word(const OrderToken& token) {
-    std::string name = token.text;
-    std::ranges::transform(name, name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string name = lower_case(token.text);
     const auto word = std::ranges::find(words, name, &Word::name);
     return token.kind != Kind::name || word == words.end() ? nullptr : &*word;
 }

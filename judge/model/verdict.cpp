@@ -28,6 +28,10 @@ static_assert(names.size() == static_cast<std::size_t>(Verdict::skipped) + 1);
 
 }  // namespace
 
+bool is_failure(Verdict verdict) {
+    return verdict != Verdict::accepted && verdict != Verdict::skipped;
+}
+
 std::string_view title(Verdict verdict) {
     return names[static_cast<std::size_t>(verdict)].title;
 }

@@ -20,6 +20,9 @@ enum class Verdict {
     skipped,      ///< Of a test only: not run.
 };
 
+/// Whether a test was run and not passed.
+bool is_failure(Verdict verdict);
+
 /// "Wrong Answer".
 std::string_view title(Verdict verdict);
 

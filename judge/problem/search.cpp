@@ -12,13 +12,11 @@ std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     bool within = false;
     for (const char c : text) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool part = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                          static_cast<unsigned char>(c) >= 0x80;
+        const bool part = is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
         if (part && !within)
             words.emplace_back();
         if (part)
-            words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+            words.back() += lower_case(c);
         within = part;
     }
     return words;

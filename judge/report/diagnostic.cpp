@@ -89,8 +89,8 @@ std::string source_rows(const SourceSpot& where, const TerminalStyle& style) {
     return fmt::format("{} | {}\n{:{}} | {}\n", line, source, "", line.size(), carets);
 }
 
-std::string diagnostic(const Error& error, const TerminalStyle& style) {
-    return labelled("error: ", error.message, style) +
+std::string diagnostic(const Error& error, const TerminalStyle& style, std::string_view heading) {
+    return labelled(std::string(heading) + ": ", error.message, style) +
            (error.where ? place(*error.where, style) : "") + labelled("help: ", error.help, style);
 }
 

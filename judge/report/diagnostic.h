@@ -18,7 +18,9 @@ namespace judge {
 ///
 /// The source line is left out where it is not known, line and column where the place is a file.
 /// Foreign text in it is shown, whatever it holds.
-std::string diagnostic(const Error& error, const TerminalStyle& style);
+/// `heading` may be "warning" for what is less than an error.
+std::string diagnostic(const Error& error, const TerminalStyle& style,
+                       std::string_view heading = "error");
 
 /// All of them, with an empty line between two.
 std::string diagnostics(const Errors& errors, const TerminalStyle& style);

@@ -14,10 +14,6 @@ namespace {
 
 using Severity = Finding::Severity;
 
-bool failed(Verdict verdict) {
-    return verdict != Verdict::accepted && verdict != Verdict::skipped;
-}
-
 std::string mark(const TerminalStyle& style, std::size_t errors, std::size_t warnings, bool ran) {
     if (!ran)
         return paint(style, Colour::dim, style.unicode ? "·" : "-");
@@ -62,8 +58,8 @@ std::string check_row(const CheckReport& check, const TerminalStyle& style) {
 std::string single_catches(const TestMatrix& matrix, const TerminalStyle& style) {
     std::string text;
     for (const MatrixRow& row : matrix.rows) {
-        const auto catching = std::ranges::find_if(row.tests, failed);
-        if (catching == row.tests.end() || std::ranges::count_if(row.tests, failed) > 1 ||
+        const auto catching = std::ranges::find_if(row.tests, is_failure);
+        if (catching == row.tests.end() || std::ranges::count_if(row.tests, is_failure) > 1 ||
             row.got == Verdict::time_limit_exceeded)
             continue;
         text +=
@@ -77,11 +73,8 @@ std::string single_catches(const TestMatrix& matrix, const TerminalStyle& style)
 }
 
 std::string finding(const Finding& finding, const TerminalStyle& style) {
-    std::string text = diagnostic(Error{finding.message, finding.where, finding.help}, style);
-    if (finding.severity == Severity::warning)
-        if (const std::size_t at = text.find("error"); at != text.npos)
-            text.replace(at, 5, "warning");
-    return text;
+    return diagnostic(Error{finding.message, finding.where, finding.help}, style,
+                      finding.severity == Severity::error ? "error" : "warning");
 }
 
 }  // namespace
@@ -111,13 +104,13 @@ std::string matrix_page(const TestMatrix& matrix, const TerminalStyle& style) {
         const std::string name = shown_line(style, row.solution);
         page += "  " + name + std::string(widest - columns(name) + 2, ' ');
         for (const Verdict verdict : row.tests)
-            page += mark(style, failed(verdict) ? 1 : 0, 0, verdict != Verdict::skipped);
+            page += mark(style, is_failure(verdict) ? 1 : 0, 0, verdict != Verdict::skipped);
         page += "\n";
     }
     for (std::size_t i = 0; i < matrix.tests.size(); ++i) {
         std::vector<std::string> caught;
         for (const MatrixRow& row : matrix.rows)
-            if (i < row.tests.size() && failed(row.tests[i]))
+            if (i < row.tests.size() && is_failure(row.tests[i]))
                 caught.push_back(row.solution);
         page += fmt::format("  {:>3}  {}: {}\n", i + 1, shown_line(style, matrix.tests[i]),
                             caught.empty() ? "catches nothing"

@@ -88,7 +88,8 @@ std::string findings_text(const CheckReport& check, Severity severity) {
     for (const Finding& finding : check.findings)
         if (finding.severity == severity)
             text += (text.empty() ? "" : "\n") +
-                    diagnostic(Error{finding.message, finding.where, finding.help}, plain);
+                    diagnostic(Error{finding.message, finding.where, finding.help}, plain,
+                               severity == Severity::error ? "error" : "warning");
     return text;
 }
 
