@@ -84,7 +84,7 @@ std::string reserved_message(std::string_view word) {
 
 std::string suggestion(const std::string& word, const std::vector<std::string>& candidates,
                        std::string_view plural) {
-    constexpr std::size_t longest_list = 16;
+    constexpr std::size_t longest_list = 20;
     // Any letter is "near" any other one.
     if (const auto near = nearest(word, candidates); near && word.size() > 1)
         return fmt::format("did you mean `{}`?", *near);
