@@ -8,16 +8,17 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 # What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
 # each other.
 floors='base model os'
-rooms='problem package harness build sandbox run check debug_info complexity claims advice shrink history report'
+rooms='problem package harness build sandbox run check debug_info complexity claims advice history report mutants'
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
-    runner | model | shrink) allowed=base ;;
+    runner | model) allowed=base ;;
+    mutate) allowed= ;; # A program of its own.
     os) allowed='base runner/protocol.h' ;;
     problem) allowed="$floors support/wire.h" ;;
     debug_info) allowed="$floors support/counting/plan.h" ;;
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
-    package | harness | build | sandbox | run | check | complexity | claims | history | report) allowed=$floors ;;
+    package | harness | build | sandbox | run | check | complexity | claims | history | report | mutants) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
     author | practice) allowed="$floors $rooms judging" ;;
     app) allowed="$floors $rooms judging author practice" ;;
@@ -34,6 +35,7 @@ find_home() {
     CLI/*) home=app ;;
     sqlite3.h) home=history ;;
     md4c.h) home=report ;;
+    clang-c/*) home=mutate ;;
     elfutils/* | dwarf.h | libelf.h | gelf.h) home=debug_info ;;
     *) home=anywhere ;;
     esac
