@@ -200,6 +200,9 @@ void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
         "Names, or folders of one or of several; left out: all problems of --problems, else of "
         ".judge.yaml, else yours, else the installed ones");
     command.add_flag("--matrix", options.matrix, "Show each solution on each test");
+    command.add_flag(
+        "--mutants", options.mutants,
+        "Also try small mistakes in the accepted solutions, for tests that are missing");
     command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
     static const std::map<std::string, VerifyCommand::Format> formats = {
         {"terminal", VerifyCommand::Format::terminal},

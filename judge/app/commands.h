@@ -69,6 +69,7 @@ Result<int> run(const ComplexityCommand& command);
 struct VerifyCommand {
     std::vector<std::string> problems;  ///< Names or folders; empty: all of the current bank.
     bool matrix = false;                ///< Shows each solution on each test.
+    bool mutants = false;               ///< Tries small mistakes in the accepted solutions.
     bool again = false;                 ///< Though nothing has changed since the last time.
     enum class Format { terminal, json, junit } format = Format::terminal;
     SandboxLevel sandbox = SandboxLevel::automatic;

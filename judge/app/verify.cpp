@@ -112,6 +112,10 @@ void print_page(const VerifyReport& report, bool matrix, bool is_first) {
 }  // namespace
 
 Result<int> run(const VerifyCommand& command) {
+    if (command.mutants && !exists(mutate_path()))
+        return internal_error(
+            "`--mutants` needs libclang, without which this judge was built",
+            "install it, sudo apt install libclang-dev, and build the judge again");
     const auto known = known_problems(command.problem_folders);
     if (!known)
         return known.errors();
@@ -125,6 +129,7 @@ Result<int> run(const VerifyCommand& command) {
     const auto names = names_of_all(*known);
     VerifyRequest request;
     request.starter_frames = starter_frames();
+    request.mutants = command.mutants;
     request.again = command.again;
     int status = 0;
     std::vector<VerifyReport> reports;

@@ -83,7 +83,8 @@ std::string report_key(const Bench& bench, const VerifyRequest& request, const P
         .field("shown as", request.shown_as)
         .field("problem", problem.digest)
         .field("statement", problem.statement)
-        .field("compiler", bench.compiler.identity);
+        .field("compiler", bench.compiler.identity)
+        .field("mutants", request.mutants ? "yes" : "no");
     for (const StatedSolution& solution : problem.solutions)
         digest.field("solution", solution.path).field("text", solution.text);
     for (const auto& [mode, frame] : request.starter_frames)

@@ -72,6 +72,9 @@ Result<Done> check_solutions(Verification& verification, CheckReport& check);
 /// The time limit stands well between the solutions that are accepted and those that are too slow.
 Result<Done> check_time_limit(Verification& verification, CheckReport& check);
 
+/// Small mistakes in the accepted solutions are caught. Only where that is asked for.
+Result<Done> check_mutants(Verification& verification, CheckReport& check);
+
 /// Solutions grow as they claim, or else as the problem wants.
 Result<Done> check_growth(Verification& verification, CheckReport& check);
 

@@ -29,6 +29,7 @@ constexpr Step steps[] = {
     {"solutions", Stage::prepared, check_solutions},
     {"time limit", Stage::judged, check_time_limit},
     {"growth", Stage::judged, check_growth},
+    {"mutants", Stage::judged, check_mutants},
 };
 
 /// Takes one step. An Error: it could not be made, for no fault of the problem's.
@@ -71,6 +72,8 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
     Verification verification{bench, request, report};
     std::string key;
     for (const Step& step : steps) {
+        if (step.run == check_mutants && !request.mutants)
+            continue;
         auto made = make(step, verification);
         if (!made)
             return made.errors();

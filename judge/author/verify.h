@@ -13,6 +13,7 @@ namespace judge {
 struct VerifyRequest {
     std::string folder;
     std::string shown_as;  ///< As messages name the folder.
+    bool mutants = false;  ///< Tries small mistakes in the accepted solutions too.
     bool again = false;    ///< Does all of it anew, though nothing has changed.
     std::map<std::string, std::string> starter_frames;  ///< By mode: what `judge start` fills in.
 

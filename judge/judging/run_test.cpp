@@ -14,8 +14,10 @@ Channel channel_of(const Problem& problem) {
 }
 
 Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,
-                         const Descriptor& input, std::chrono::nanoseconds cpu) {
+                         const Descriptor& input, std::chrono::nanoseconds cpu,
+                         std::vector<std::string> environment) {
     RunRequest request;
+    request.environment = std::move(environment);
     request.channel = channel_of(problem);
     request.input = input.number();
     request.limits.cpu = cpu;
@@ -27,9 +29,11 @@ Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& 
 }
 
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,
-                           const PreparedTest& test, std::chrono::nanoseconds cpu) {
-    return open_input(test).and_then(
-        [&](const Descriptor& input) { return run_on(worker, problem, program, input, cpu); });
+                           const PreparedTest& test, std::chrono::nanoseconds cpu,
+                           std::vector<std::string> environment) {
+    return open_input(test).and_then([&](const Descriptor& input) {
+        return run_on(worker, problem, program, input, cpu, std::move(environment));
+    });
 }
 
 }  // namespace judge

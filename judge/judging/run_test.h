@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "judging/prepare.h"
@@ -14,10 +16,12 @@ Channel channel_of(const Problem& problem);
 /// Runs a solution once on an open input. It is stopped at `cpu`, and at the problem's other
 /// limits.
 Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,
-                         const Descriptor& input, std::chrono::nanoseconds cpu);
+                         const Descriptor& input, std::chrono::nanoseconds cpu,
+                         std::vector<std::string> environment = {});
 
 /// The same on a test.
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,
-                           const PreparedTest& test, std::chrono::nanoseconds cpu);
+                           const PreparedTest& test, std::chrono::nanoseconds cpu,
+                           std::vector<std::string> environment = {});
 
 }  // namespace judge

@@ -36,6 +36,9 @@ std::string share_folder() {
 std::string runner_path() {
     return installed("libexec/judge/runner");
 }
+std::string mutate_path() {
+    return installed("libexec/judge/mutate");
+}
 std::string cache_folder() {
     return below_xdg("XDG_CACHE_HOME", "/.cache");
 }

@@ -13,6 +13,9 @@ std::string share_folder();
 /// `../libexec/judge/runner`, likewise.
 std::string runner_path();
 
+/// `../libexec/judge/mutate`, which is there only where libclang was when the judge was built.
+std::string mutate_path();
+
 /// $XDG_CACHE_HOME/judge, else ~/.cache/judge.
 std::string cache_folder();
 
