@@ -32,6 +32,29 @@ constexpr Step steps[] = {
     {"mutants", Stage::judged, check_mutants},
 };
 
+/// What mutants stand on, and themselves: made even where it is known how an earlier run ended.
+bool is_for_mutants(const Step& step) {
+    return step.run == check_format || step.run == check_code || step.run == check_tests ||
+           step.run == check_mutants;
+}
+
+/// What an earlier run found out that tried no mutants.
+std::optional<VerifyReport> find_without_mutants(Bench& bench, VerifyRequest request,
+                                                 const Problem& problem) {
+    request.mutants = false;
+    return find_report(bench, report_key(bench, request, problem));
+}
+
+/// As if the solutions had been run: `known` found no error.
+void take_verdicts(const VerifyReport& known, Verification& verification) {
+    for (VerifiedSolution& solution : verification.solutions)
+        for (const MatrixRow& row : known.matrix.rows)
+            if (row.solution == solution.name)
+                solution.got = row.got;
+    verification.report.matrix = known.matrix;
+    verification.stage = Stage::judged;
+}
+
 /// Takes one step. An Error: it could not be made, for no fault of the problem's.
 Result<CheckReport> make(const Step& step, Verification& verification) {
     using Clock = std::chrono::steady_clock;
@@ -71,9 +94,17 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
     report.problem = report.problem.substr(report.problem.rfind('/') + 1);
     Verification verification{bench, request, report};
     std::string key;
+    std::optional<VerifyReport> known;
     for (const Step& step : steps) {
         if (step.run == check_mutants && !request.mutants)
             continue;
+        if (known && !is_for_mutants(step)) {
+            std::ranges::copy_if(known->checks, std::back_inserter(report.checks),
+                                 [&](const CheckReport& check) { return check.name == step.name; });
+            continue;
+        }
+        if (known && step.run == check_mutants && verification.stage == Stage::prepared)
+            take_verdicts(*known, verification);
         auto made = make(step, verification);
         if (!made)
             return made.errors();
@@ -83,6 +114,8 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
             auto kept = request.again ? std::nullopt : find_report(bench, key);
             if (kept)
                 return std::move(*kept);
+            if (request.mutants && !request.again)
+                known = find_without_mutants(bench, request, verification.problem);
         }
     }
     // What is wrong may have been the machine's, which was busy.
