@@ -8,11 +8,11 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 # What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
 # each other.
 floors='base model os'
-rooms='problem package harness build sandbox run check debug_info complexity claims advice history report mutants'
+rooms='problem package harness build sandbox run check debug_info complexity claims advice shrink history report mutants'
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
-    runner | model) allowed=base ;;
+    runner | model | shrink) allowed=base ;;
     mutate) allowed= ;; # A program of its own.
     os) allowed='base runner/protocol.h' ;;
     problem) allowed="$floors support/wire.h" ;;
