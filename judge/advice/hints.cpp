@@ -45,11 +45,14 @@ bool is_usual(const Order& order) {
 
 /// What was measured against what was wanted; empty when it does not exceed that.
 std::string main_sentence(const Fit& fit, const std::optional<Order>& intended,
-                          const std::vector<std::string>& variables, const Domain& where) {
+                          const std::vector<std::string>& variables, const Domain& where,
+                          const std::string& on) {
     const auto exceeds = [&](const Order& order) {
         return exceeds_where(order, *intended, variables, where);
     };
-    const std::string wanted = intended ? "; " + to_text(*intended) + " was wanted." : ".";
+    const std::string there = on.empty() ? "" : " " + on;
+    const std::string wanted =
+        there + (intended ? "; " + to_text(*intended) + " was wanted." : ".");
     if (fit.order) {
         return !intended || exceeds(*fit.order)
                    ? fmt::format("Time grows as {}{}", plain_text(*fit.order), wanted)
@@ -61,8 +64,8 @@ std::string main_sentence(const Fit& fit, const std::optional<Order>& intended,
         return {};
     if (fit.neighbours.size() != 2 || !std::ranges::all_of(fit.neighbours, is_usual)) {
         return fmt::format(
-            "Time grows faster than the {} that was wanted; how much faster could not be told.",
-            to_text(*intended));
+            "Time grows faster{} than the {} that was wanted; how much faster could not be told.",
+            there, to_text(*intended));
     }
     return fmt::format("Time grows faster than wanted: between {} and {}{}",
                        plain_text(fit.neighbours[0]), plain_text(fit.neighbours[1]), wanted);
@@ -90,9 +93,9 @@ std::string plain_hint(const HintSite& site, const LineGrowth& line) {
 std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::optional<Order>& intended,
                                     const std::vector<Series>& series,
-                                    const std::vector<std::string>& variables,
-                                    const Domain& where) {
-    const std::string summary = main_sentence(time, intended, variables, where);
+                                    const std::vector<std::string>& variables, const Domain& where,
+                                    const std::string& on) {
+    const std::string summary = main_sentence(time, intended, variables, where, on);
     if (summary.empty())
         return {};
     const HintSites sites(source);
@@ -118,6 +121,8 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
     }
     if (!hints.empty())
         hints.front() = summary + " " + hints.front();
+    else if (!on.empty())
+        hints.push_back(summary);
     return hints;
 }
 

@@ -19,6 +19,8 @@ namespace judge {
 /// `series` are the runs that were fitted: of what a line's work consists, decides between
 /// patterns. What exceeds what was wanted, is said for sizes (`variables`) that keep to `where`.
 ///
+/// `on` is on what input it grows so: "on sorted input"; empty where that is the problem's own.
+///
 /// Speaks of no line that was not measured as carrying such growth. At most three sentences or
 /// pairs of sentences, the heaviest line first; none where all is well, or where there is nothing
 /// to say beyond how it grows. Of memory nothing is: that is not measured by line.
@@ -26,6 +28,6 @@ std::vector<std::string> time_hints(std::string_view source, const Fit& time,
                                     const std::optional<Order>& intended,
                                     const std::vector<Series>& series = {},
                                     const std::vector<std::string>& variables = {},
-                                    const Domain& where = {});
+                                    const Domain& where = {}, const std::string& on = {});
 
 }  // namespace judge

@@ -109,6 +109,7 @@ Fit highest_of_shapes(const std::vector<Series>& series, const Amount& amount,
     std::vector<ShapeFit> shapes;
     for (const auto& [shape, own] : own_series) {
         ShapeFit& made = shapes.emplace_back(ShapeFit{fit_shape(to_table(own)), {}});
+        made.fit.shape = shape;
         for (const Series& each : own)
             for (const Sample& sample : each.samples)
                 made.amounts[sample.sizes] = static_cast<double>(amount(sample));

@@ -9,7 +9,9 @@
 // The ladder. Sizes grow by doubling, in three families that begin at other sizes (ladder.h); each
 // size alone, and all together (the diagonal). Where that is too steep, they grow one by one. Each
 // shape of input that the problem gives is measured and read by itself, and the highest order is
-// the answer (fit.cpp).
+// the answer (fit.cpp). Beside these, shapes that are the worst for much-used algorithms are made
+// from them (support/shapes.h). One run tells whether such a shape can be any worse, and only then
+// is it measured as well (judging/worse_shapes.h).
 //
 // The candidates. Along each axis: the classes of growth_class.h, each with some of the lower terms
 // that come along with it. Over all runs: sums of products of one factor for each size, none of
@@ -34,7 +36,7 @@
 // term. Below `least_confidence` there is no answer, but the two orders between which it lies.
 //
 // What cannot be told: the size of which a logarithm is, where two sizes stay in proportion; a
-// logarithm that begins beyond the ladder; n log log n from n; growth that an input of another
+// logarithm that begins beyond the ladder; n log log n from n; growth that an input of yet another
 // shape would show.
 //
 // Every constant stands in constants.h. tests/complexity/ablate shows what each is good for.
@@ -68,6 +70,7 @@ struct Fit {
     std::optional<Order> order;       ///< Nothing: can't tell.
     std::vector<Order> neighbours;    ///< Then: the two orders between which the truth lies.
     double confidence = 0;            ///< From 0 to 1.
+    int shape = 0;                    ///< The shape of input with that order: Series::shape.
     std::vector<LineGrowth> lines;    ///< Those that carry the growth, the greatest share first.
     std::vector<WeightedTerm> curve;  ///< Predicts the whole within the ladder and beyond.
 };

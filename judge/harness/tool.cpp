@@ -11,6 +11,8 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "harness/bounds.h"
+#include "harness/rearrange.h"
+#include "harness/tool_pieces.h"
 
 namespace judge {
 namespace {
@@ -42,14 +44,6 @@ std::string generator_call(const Expression& call) {
     return place(call.where) + call.code.substr(0, open) + place(call.where) +
            (has_arguments ? "random," : "random") + place(call.where, static_cast<int>(open)) +
            std::string(rest) + back;
-}
-
-std::string declarations(const std::vector<Parameter>& parameters, const char* form) {
-    std::string text;
-    for (const Parameter& parameter : parameters)
-        text += fmt::format(fmt::runtime(form), fmt::arg("type", cpp_name(parameter.type, true)),
-                            fmt::arg("name", parameter.name));
-    return text;
 }
 
 /// "const int& a, const long long& b".
@@ -186,12 +180,6 @@ std::string check_body(const Problem& problem, const FunctionInterface& function
            constraint_checks(problem, {}, arguments, false) +
            (problem.validator_file.empty() ? "" : "    validate(input);\n") +
            "    if (findings.violations == 0) {\n" + size_reports(problem, arguments) + "    }\n";
-}
-
-std::string read_call(const std::vector<Parameter>& parameters) {
-    return declarations(parameters,
-                        "    {type} {name}{{}};\n    in.expect(','); in.read({name});\n") +
-           "    in.expect(']'); in.expect('\\n');\n";
 }
 
 std::string check_body(const Problem& problem, const ClassInterface& described) {
@@ -378,6 +366,7 @@ std::string tool_glue(const Problem& problem) {
             size_functions(problem);
     text += each_mode([](const auto& mode) { return transport(mode); });
     text += generation_switch(problem);
+    text += rearrange_glue(problem.interface);
     text += "static void check() {\n" +
             each_mode([&](const auto& mode) { return check_body(problem, mode); }) + "}\n";
     const bool compares = std::holds_alternative<CustomCheck>(problem.check);

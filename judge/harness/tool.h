@@ -17,7 +17,9 @@ namespace judge {
 ///
 ///   generate I SEED     writes the input that the I-th generator call among the tests makes
 ///   grow I SEED N...    writes the input that the I-th call under `grow:` makes for sizes N...
-///   check               reads an input (descriptor 3) and writes its findings
+///   rearrange WAY [I]   reads an input (descriptor 3) and writes it rearranged (rearrange.h),
+///                       all of it or its I-th part alone; nothing where that changes nothing
+///   check               reads an input (3) and writes its findings
 ///   compare             reads an input (3), the expected answer (6) and the actual one (7), and
 ///                       writes `accepted`, `wrong WHY` or `fault WHY`
 ///

@@ -121,20 +121,11 @@ GrowthReport report_on(Fit& fit, const std::optional<Order>& intended,
     return report;
 }
 
-/// The runs along one variable, of the shape that makes most work.
-std::vector<const Sample*> runs_along(const std::vector<Series>& series, int axis) {
-    const auto work = [](const Series& one) {
-        return one.samples.empty() ? 0 : one.samples.back().units;
-    };
-    const Series* heaviest = nullptr;
-    for (const Series& one : series)
-        if (one.axis == axis && (heaviest == nullptr || work(one) > work(*heaviest)))
-            heaviest = &one;
+/// The runs of a shape along one variable.
+std::vector<const Sample*> runs_along(const std::vector<Series>& series, int axis, int shape) {
     std::vector<const Sample*> runs;
-    if (heaviest == nullptr)
-        return runs;
     for (const Series& one : series)
-        if (one.axis == axis && one.shape == heaviest->shape)
+        if (one.axis == axis && one.shape == shape)
             for (const Sample& sample : one.samples)
                 runs.push_back(&sample);
     std::stable_sort(runs.begin(), runs.end(), [&](const Sample* a, const Sample* b) {
@@ -167,7 +158,7 @@ std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
     std::size_t axis = 0;
     std::vector<const Sample*> runs;
     for (std::size_t i = 0; i < measured.variables.size(); ++i)
-        if (auto along = runs_along(measured.series, static_cast<int>(i));
+        if (auto along = runs_along(measured.series, static_cast<int>(i), fit.shape);
             rise(along) > rise(runs)) {
             axis = i;
             runs = std::move(along);
@@ -195,6 +186,25 @@ std::optional<GrowthPlot> plot_of(const Measurements& measured, const Fit& fit,
         plot.points.push_back(point);
     }
     return plot;
+}
+
+/// On what input it grows as fitted, where that is none of the problem's own shapes; else empty.
+std::string worse_input(const Fit& fit, const Measurements& measured, const WantedGrowth& wanted) {
+    for (const WorseShape& one : measured.worse)
+        if (one.number == fit.shape)
+            return in_words(one.rearranged, wanted.takes_calls);
+    return {};
+}
+
+/// Says what input shows it, where the growth is more than was wanted or claimed.
+void name_input(const GrowthReport& growth, const char* what, const std::string& on,
+                std::vector<std::string>& hints) {
+    const bool is_news = growth.exceeds_intended() || growth.claim == ClaimVerdict::too_optimistic;
+    const bool is_said = std::ranges::any_of(hints, [&](const std::string& hint) {
+        return hint.starts_with(what) && contains(hint, on);
+    });
+    if (growth.measured && is_news && !on.empty() && !is_said)
+        hints.push_back(fmt::format("{} is {} {}.", what, to_text(*growth.measured), on));
 }
 
 }  // namespace
@@ -231,8 +241,11 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         report.space.confidence.reset();
         return described;
     }
-    report.hints =
-        time_hints(source, time, wanted.time, measured.series, measured.variables, measured.where);
+    const std::string worse = worse_input(time, measured, wanted);
+    report.hints = time_hints(source, time, wanted.time, measured.series, measured.variables,
+                              measured.where, worse);
+    name_input(report.time, "Time", worse, report.hints);
+    name_input(report.space, "Space", worse_input(space, measured, wanted), report.hints);
     report.plot = plot_of(measured, time, wanted.time);
     described.curve = std::move(time.curve);
     return described;

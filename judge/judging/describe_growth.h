@@ -7,6 +7,7 @@
 
 #include "complexity/fit.h"
 #include "complexity/sample.h"
+#include "judging/grown_by.h"
 #include "model/domain.h"
 #include "model/growth_report.h"
 
@@ -14,10 +15,14 @@ namespace judge {
 
 /// A run that was counted, with all that it takes to make its input again.
 struct CountedRun {
-    std::size_t shape = 0;         ///< Among all shapes of the problem.
-    std::vector<long long> sizes;  ///< Those asked for.
-    int seed = 0;
+    GrownBy input;
     double units = 0;
+};
+
+/// A shape of input that was measured beside those that were given: rearranged from one of them.
+struct WorseShape {
+    int number = 0;  ///< As Series::shape.
+    Rearrangement rearranged;
 };
 
 /// What was counted of one solution.
@@ -27,12 +32,14 @@ struct Measurements {
     std::string why;          ///< Why there is not more; empty when nothing failed.
     Domain where = {};        ///< What the sizes keep to.
     CountedRun largest = {};  ///< The run that did most work, of a solution to a problem.
+    std::vector<WorseShape> worse = {};
 };
 
 /// What a problem wants of its solutions, as far as it says.
 struct WantedGrowth {
     std::optional<Order> time, space;
-    std::string calls = {};  ///< The size that counts the calls, in a class problem.
+    std::string calls = {};    ///< The size that counts the calls, in a class problem.
+    bool takes_calls = false;  ///< It is a class problem.
 };
 
 struct DescribedGrowth {

@@ -55,8 +55,7 @@ double speed_on(Bench& bench, const Problem& problem, const Judgement& judgement
     const auto start = start_up(judgement.outcomes);
     if (run.units <= 0 || !start)
         return 0;
-    const auto input = make_growth_input(bench, worker, problem, judgement.tool,
-                                         static_cast<int>(run.shape), run.sizes, run.seed);
+    const auto input = make_growth_input(bench, worker, problem, judgement.tool, run.input);
     if (!input || !*input)
         return 0;
     const auto output = run_on(worker, problem, judgement.solution, (*input)->file, longest);

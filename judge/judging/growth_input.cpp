@@ -66,10 +66,9 @@ void keep_input(const Bench& bench, const std::string& key, const Made& made) {
         complain(bench.cache, kept.errors(), bench.say);
 }
 
-/// Has the tool make the input and check it against the constraints.
-Result<Made> make(Worker& worker, const Problem& problem, const ProblemTool& tool, int call,
-                  const std::vector<long long>& sizes, int seed) {
-    auto input = tool.grow(worker, problem, call, sizes, seed);
+/// What the tool made, if it keeps to the constraints.
+Result<Made> check(Worker& worker, const Problem& problem, const ProblemTool& tool,
+                   Result<ToolOutput<Descriptor>> input) {
     if (!input)
         return input.errors();
     if (!input->is_made() || size_of(input->value.number()) > largest_input(problem))
@@ -84,20 +83,49 @@ Result<Made> make(Worker& worker, const Problem& problem, const ProblemTool& too
         GrowthInput{std::move(input->value), {findings.sizes.begin(), findings.sizes.end()}});
 }
 
+Result<Made> grow(Worker& worker, const Problem& problem, const ProblemTool& tool,
+                  const GrownBy& by) {
+    return check(worker, problem, tool,
+                 tool.grow(worker, problem, static_cast<int>(by.shape), by.sizes, by.seed));
+}
+
+Result<Made> rearrange(Worker& worker, const Problem& problem, const ProblemTool& tool,
+                       const Made& grown, const Rearrangement& rearranged) {
+    if (!grown)
+        return Made();
+    auto input = tool.rearrange(worker, problem, rearranged, grown->file);
+    if (input && input->is_made() && size_of(input->value.number()) == Bytes{})
+        return Made();
+    auto made = check(worker, problem, tool, std::move(input));
+    if (made && *made && (*made)->sizes != grown->sizes)
+        return Made();
+    return made;
+}
+
+std::string key_of(const std::string& problem, const GrownBy& by) {
+    Digest digest;
+    digest.field("problem", problem);
+    digest.field("call", std::to_string(by.shape)).field("seed", std::to_string(by.seed));
+    for (const long long size : by.sizes)
+        digest.field("size", std::to_string(size));
+    digest.field("way", by.rearranged.way).field("part", std::to_string(by.rearranged.part));
+    return digest.hex();
+}
+
 }  // namespace
 
 Result<Made> make_growth_input(const Bench& bench, Worker& worker, const Problem& problem,
-                               const ProblemTool& tool, int call,
-                               const std::vector<long long>& sizes, int seed) {
-    Digest digest;
-    digest.field("problem", prepared_key(bench, problem));
-    digest.field("call", std::to_string(call)).field("seed", std::to_string(seed));
-    for (const long long size : sizes)
-        digest.field("size", std::to_string(size));
-    const std::string key = digest.hex();
+                               const ProblemTool& tool, const GrownBy& by) {
+    const std::string key = key_of(prepared_key(bench, problem), by);
     if (auto kept = find_input(bench.cache, key))
         return std::move(*kept);
-    auto made = make(worker, problem, tool, call, sizes, seed);
+    const bool as_grown = by.rearranged == Rearrangement();
+    auto made = as_grown
+                    ? grow(worker, problem, tool, by)
+                    : make_growth_input(bench, worker, problem, tool, {by.shape, by.sizes, by.seed})
+                          .and_then([&](const Made& grown) {
+                              return rearrange(worker, problem, tool, grown, by.rearranged);
+                          });
     if (made)
         keep_input(bench, key, *made);
     return made;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "judging/grown_by.h"
 #include "judging/judging.h"
 #include "judging/problem_tool.h"
 #include "model/problem.h"
@@ -17,12 +18,10 @@ struct GrowthInput {
     std::vector<double> sizes;  ///< As the problem counts them, in the order of its sizes.
 };
 
-/// The input that the problem's tool makes by its `call`-th call under `grow:`, for these sizes and
-/// this seed; from the cache when it was made before. Nothing when there is none within the
-/// constraints.
+/// The input that the problem's tool makes; from the cache when it was made before. Nothing when
+/// there is none within the constraints, or when rearranging changes nothing of it or its sizes.
 Result<std::optional<GrowthInput>> make_growth_input(const Bench& bench, Worker& worker,
                                                      const Problem& problem,
-                                                     const ProblemTool& tool, int call,
-                                                     const std::vector<long long>& sizes, int seed);
+                                                     const ProblemTool& tool, const GrownBy& by);
 
 }  // namespace judge

@@ -97,13 +97,13 @@ Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& progr
     result.measured.why = tried->why;
     if (tried->end == Counted::End::failed)
         return result;
-    auto measured = measure_work(
-        bench.workers,
-        {program.sizes,
-         program.where,
-         {InputShape{}},
-         [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
-             std::uint64_t most) { return arguments.count(worker, sizes, seed, most); }});
+    auto measured = measure_work(bench.workers,
+                                 {program.sizes,
+                                  program.where,
+                                  {InputShape{}},
+                                  [&](Worker& worker, const GrownBy& input, std::uint64_t most) {
+                                      return arguments.count(worker, input.sizes, input.seed, most);
+                                  }});
     if (!measured)
         return measured.errors();
     result.measured = std::move(*measured);

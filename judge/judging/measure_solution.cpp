@@ -43,11 +43,9 @@ Result<Measurements> count(Bench& bench, const Problem& problem, const CountingP
     CountedRun largest;
     int runs = 0;
     std::mutex mutex;
-    const auto count_run = [&](Worker& worker, std::size_t shape,
-                               const std::vector<long long>& sizes, int seed,
+    const auto count_run = [&](Worker& worker, const GrownBy& by,
                                std::uint64_t most_units) -> Result<Counted> {
-        auto input =
-            make_growth_input(bench, worker, problem, tool, static_cast<int>(shape), sizes, seed);
+        auto input = make_growth_input(bench, worker, problem, tool, by);
         if (!input)
             return input.errors();
         Counted counted;
@@ -67,19 +65,21 @@ Result<Measurements> count(Bench& bench, const Problem& problem, const CountingP
         bench.show({fmt::format("counting work, run {}", ++runs)});
         const auto units = static_cast<double>(run->sample.units);
         if (run->end == Counted::End::complete && units > largest.units)
-            largest = {shape, sizes, seed, units};
+            largest = {by, units};
         return run;
     };
     bench.show({"counting work"});
-    auto measured = measure_work(bench.workers, {size_names(problem), problem.complexity.where,
-                                                 input_shapes(problem), count_run});
+    auto measured = measure_work(
+        bench.workers, {size_names(problem), problem.complexity.where, input_shapes(problem),
+                        count_run, rearrangements_of(problem.interface)});
     if (measured)
         measured->largest = std::move(largest);
     return measured;
 }
 
 WantedGrowth wanted_by(const Problem& problem) {
-    return {problem.complexity.time, problem.complexity.space, name_of_calls(problem)};
+    return {problem.complexity.time, problem.complexity.space, name_of_calls(problem),
+            takes_calls(problem.interface)};
 }
 
 /// Nothing but what the problem and the solution state.

@@ -25,15 +25,17 @@ struct Subject {
     Domain where;                    ///< What sizes that all grow keep.
     std::vector<InputShape> shapes;  ///< At least one.
 
-    /// One run on an input of that shape: `sizes` are one for each variable, or the one that the
-    /// shape is given. Called on several threads at once, with a worker each.
-    std::function<Result<Counted>(Worker& worker, std::size_t shape,
-                                  const std::vector<long long>& sizes, int seed,
-                                  std::uint64_t most_units)>
+    /// One run on an input of a shape. Called on several threads at once, with a worker each.
+    std::function<Result<Counted>(Worker& worker, const GrownBy& input, std::uint64_t most_units)>
         count;
+
+    /// How inputs are rearranged into shapes that may be worse: in each row what is tried in turn
+    /// while there is no such input.
+    std::vector<std::vector<Rearrangement>> rearrangements = {};
 };
 
-/// Counts the subject's work on ladders of sizes, side by side. A subject that fails is a result.
+/// Counts the subject's work on ladders of sizes, side by side, of each shape and of the worst that
+/// are made from them by rearranging. A subject that fails is a result.
 Result<Measurements> measure_work(Workers& workers, const Subject& subject);
 
 }  // namespace judge

@@ -70,11 +70,18 @@ std::string to_json_text(const Measurements& measured) {
             samples.push_back(to_json(sample, places));
         series.push_back({one.axis, one.shape, std::move(samples)});
     }
+    json worse = json::array();
+    for (const WorseShape& one : measured.worse)
+        worse.push_back({one.number, one.rearranged.way, one.rearranged.part});
     const CountedRun& largest = measured.largest;
+    const GrownBy& input = largest.input;
     const json object = {
         {"variables", measured.variables},
         {"why", measured.why},
-        {"largest", {largest.shape, largest.sizes, largest.seed, largest.units}},
+        {"largest",
+         {input.shape, input.sizes, input.seed, input.rearranged.way, input.rearranged.part,
+          largest.units}},
+        {"worse", std::move(worse)},
         {"places", places},
         {"series", std::move(series)},
     };
@@ -88,7 +95,11 @@ std::optional<Measurements> parse_measurements(std::string_view text) {
         measured.variables = object.at("variables").get<std::vector<std::string>>();
         measured.why = object.at("why");
         const json& largest = object.at("largest");
-        measured.largest = {largest.at(0), largest.at(1), largest.at(2), largest.at(3)};
+        measured.largest = {
+            {largest.at(0), largest.at(1), largest.at(2), {largest.at(3), largest.at(4)}},
+            largest.at(5)};
+        for (const json& one : object.at("worse"))
+            measured.worse.push_back({one.at(0), {one.at(1), one.at(2)}});
         const auto places = object.at("places").get<std::vector<Place>>();
         for (const json& one : object.at("series"))
             measured.series.push_back(series_from(one, places, measured.variables.size()));

@@ -69,6 +69,15 @@ Result<ToolOutput<Descriptor>> ProblemTool::grow(Worker& worker, const Problem& 
     return make_input(worker, problem, program_, std::move(arguments));
 }
 
+Result<ToolOutput<Descriptor>> ProblemTool::rearrange(Worker& worker, const Problem& problem,
+                                                      const Rearrangement& rearranged,
+                                                      const Descriptor& input) const {
+    std::vector<std::string> arguments = {"rearrange", rearranged.way};
+    if (rearranged.part >= 0)
+        arguments.push_back(std::to_string(rearranged.part));
+    return run(worker, problem, program_, std::move(arguments), {&input});
+}
+
 Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Problem& problem,
                                                      const Descriptor& input) const {
     const auto told = run(worker, problem, program_, {"check"}, {&input});

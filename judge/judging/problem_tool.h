@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "harness/rearrange.h"
 #include "harness/tool.h"
 #include "judging/conclude.h"
 #include "model/problem.h"
@@ -48,6 +49,11 @@ class ProblemTool {
     Result<ToolOutput<Descriptor>> grow(Worker& worker, const Problem& problem, int call,
                                         const std::vector<long long>& sizes,
                                         std::uint64_t seed) const;
+
+    /// The same input rearranged, open for reading; empty where that changes nothing.
+    Result<ToolOutput<Descriptor>> rearrange(Worker& worker, const Problem& problem,
+                                             const Rearrangement& rearranged,
+                                             const Descriptor& input) const;
 
     /// What the constraints and the validator say of an input. Findings that cannot be read are
     /// Errors too, of kind usage: they are the problem's.

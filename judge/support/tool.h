@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "harness.h"
+#include "shapes.h"
 
 /// A source of random values that are the same on every machine and compiler: the standard engine
 /// is portable, the standard distributions are not.

@@ -16,6 +16,9 @@ static void run(int count, char** words) {
         for (int at = 4; at < count; ++at)
             sizes.push_back(static_cast<long long>(number(at)));
         grow(static_cast<int>(number(2)), sizes, random, out);
+    } else if (command == "rearrange") {
+        const std::string way = count > 2 ? words[2] : "";
+        rearrange(way_of(way), count > 3 ? static_cast<int>(number(3)) : -1, out);
     } else if (command == "check") {
         check();
     } else if (command == "compare") {

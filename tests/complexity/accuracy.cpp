@@ -33,17 +33,16 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
     auto built = build_solution(bench, bench.workers.first(), own, program.submission);
     if (!built)
         return built.errors();
-    const auto run = [&](Worker& worker, std::size_t, const std::vector<long long>& sizes, int seed,
-                         std::uint64_t) -> Result<Counted> {
+    const auto run = [&](Worker& worker, const GrownBy& by, std::uint64_t) -> Result<Counted> {
         const auto nothing = make_memory_file("no input");
         if (!nothing)
             return nothing.errors();
         RunRequest request;
         request.channel = Channel::standard;
         request.input = nothing->number();
-        for (const long long size : sizes)
+        for (const long long size : by.sizes)
             request.arguments.push_back(std::to_string(size));
-        request.environment = {"SEED=" + std::to_string(seed)};
+        request.environment = {"SEED=" + std::to_string(by.seed)};
         request.limits = {std::chrono::seconds(10), std::chrono::seconds(10), gibibytes(2),
                           mebibytes(256), 1};
         const auto output = run_program(worker, built->executable, request);
@@ -56,7 +55,7 @@ Result<ComplexityReport> measure_by_time(Bench& bench, const ProgramToMeasure& p
             static_cast<std::uint64_t>(output->result.cpu.count() / nanoseconds_a_unit);
         counted.sample.space.heap = output->result.peak_memory.count;
         counted.sample.cells = {{0, 0, counted.sample.units}};
-        counted.sample.sizes.assign(sizes.begin(), sizes.end());
+        counted.sample.sizes.assign(by.sizes.begin(), by.sizes.end());
         return counted;
     };
     const auto measured =

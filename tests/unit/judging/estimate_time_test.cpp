@@ -16,7 +16,7 @@ class Estimate {
   public:
     Estimate() {
         growth_.curve = {{{{"n", {.power = 1}}}, 1}};
-        growth_.largest = {0, {20}, 1, 20};
+        growth_.largest = {{0, {20}, 1, {}}, 20};
     }
 
     /// A test with so many values that ended so after that much CPU time.

@@ -1,5 +1,6 @@
 #include "judging/measure_work.h"
 
+#include <map>
 #include <mutex>
 #include <set>
 
@@ -19,8 +20,8 @@ struct Formula {
         return {std::move(variables),
                 where,
                 {InputShape{}},
-                [this](Worker&, std::size_t, const std::vector<long long>& sizes, int,
-                       std::uint64_t most_units) -> Result<Counted> {
+                [this](Worker&, const GrownBy& input, std::uint64_t most_units) -> Result<Counted> {
+                    const std::vector<long long>& sizes = input.sizes;
                     const std::lock_guard lock(mutex);
                     asked.insert(sizes);
                     Counted counted;
@@ -33,6 +34,29 @@ struct Formula {
                 }};
     }
 };
+
+/// Takes 10 * n units, and when its input is rearranged, n * n / 40 times what is
+/// given for that way, and 10 * n more.
+Subject rearranged_subject(std::map<std::string, int> ways) {
+    Subject subject{{"n"}, {}, {InputShape{}}, {}, {}};
+    for (const auto& [way, times] : ways)
+        subject.rearrangements.push_back({{way, -1}});
+    subject.count = [ways = std::move(ways)](Worker&, const GrownBy& input,
+                                             std::uint64_t most_units) -> Result<Counted> {
+        const long long n = input.sizes[0];
+        const auto times = ways.find(input.rearranged.way);
+        Counted counted;
+        counted.sample.sizes = {static_cast<double>(n)};
+        counted.sample.units = static_cast<std::uint64_t>(10 * n);
+        if (times != ways.end())
+            counted.sample.units += static_cast<std::uint64_t>(n * n * times->second / 40);
+        counted.sample.cells = {{1, 1, counted.sample.units}};
+        if (counted.sample.units > most_units)
+            counted.end = Counted::End::too_much;
+        return counted;
+    };
+    return subject;
+}
 
 std::string measured_time(const Measurements& measured) {
     const auto order = describe_growth(measured, "").report.time.measured;
@@ -74,17 +98,69 @@ TEST_CASE("several sizes grow together and then one by one, and never leave thei
 }
 
 TEST_CASE("a subject that fails says why and is not followed further") {
-    Subject subject{{"n"},
-                    {},
-                    {InputShape{}},
-                    [](Worker&, std::size_t, const std::vector<long long>&, int,
-                       std::uint64_t) -> Result<Counted> {
-                        Counted counted;
-                        counted.end = Counted::End::failed;
-                        counted.why = "it crashes";
-                        return counted;
-                    }};
+    Subject subject{
+        {"n"}, {}, {InputShape{}}, [](Worker&, const GrownBy&, std::uint64_t) -> Result<Counted> {
+            Counted counted;
+            counted.end = Counted::End::failed;
+            counted.why = "it crashes";
+            return counted;
+        }};
     const auto measured = expect(measure_work(bench().workers, subject));
     CHECK(measured.why == "it crashes");
     CHECK(describe_growth(measured, "").report.not_measured == "it crashes");
+}
+
+TEST_CASE("a shape that takes far more when rearranged is measured so too, by the worst way") {
+    const auto measured = expect(measure_work(bench().workers, rearranged_subject({
+                                                                   {"sorted", 40},
+                                                                   {"equal", 0},
+                                                                   {"reversed", 2},
+                                                               })));
+    REQUIRE(measured.worse.size() == 1);
+    CHECK(measured.worse[0].rearranged == Rearrangement{"sorted", -1});
+    CHECK(measured.worse[0].number == 1);
+    CHECK(measured_time(measured) == "O(n^2)");
+}
+
+TEST_CASE("a shape that takes hardly more when rearranged is left alone") {
+    const auto measured =
+        expect(measure_work(bench().workers, rearranged_subject({{"sorted", 0}, {"equal", 0}})));
+    CHECK(measured.worse.empty());
+    CHECK(measured.series.size() == 3);
+    CHECK(measured_time(measured) == "O(n)");
+}
+
+TEST_CASE("where all parts together make no input, each is tried alone") {
+    Subject subject = rearranged_subject({{"sorted", 40}});
+    subject.rearrangements = {{{"sorted", -1}, {"sorted", 0}, {"sorted", 1}}};
+    const auto count = subject.count;
+    subject.count = [count](Worker& worker, const GrownBy& input,
+                            std::uint64_t most_units) -> Result<Counted> {
+        GrownBy asked = input;
+        if (asked.rearranged.part == 0)
+            asked.rearranged = {};
+        if (asked.rearranged.way.empty() || asked.rearranged.part == 1)
+            return count(worker, asked, most_units);
+        Counted counted;
+        counted.end = Counted::End::outside;
+        return counted;
+    };
+    const auto measured = expect(measure_work(bench().workers, subject));
+    REQUIRE(measured.worse.size() == 1);
+    CHECK(measured.worse[0].rearranged == Rearrangement{"sorted", 1});
+}
+
+TEST_CASE("a rearranged input on which the subject crashes does not count") {
+    Subject subject = rearranged_subject({{"sorted", 40}});
+    const auto count = subject.count;
+    subject.count = [count](Worker& worker, const GrownBy& input,
+                            std::uint64_t most_units) -> Result<Counted> {
+        auto counted = count(worker, input, most_units);
+        if (!input.rearranged.way.empty())
+            counted->end = Counted::End::failed;
+        return counted;
+    };
+    const auto measured = expect(measure_work(bench().workers, subject));
+    CHECK(measured.worse.empty());
+    CHECK(measured.why.empty());
 }

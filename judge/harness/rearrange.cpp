@@ -1,0 +1,129 @@
+#include "harness/rearrange.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "harness/tool_pieces.h"
+
+namespace judge {
+namespace {
+
+bool is_whole_number(const Type& type) {
+    return type.scalar == Type::Scalar::integer || type.scalar == Type::Scalar::long_integer;
+}
+
+/// The methods' parameters of whole numbers, those of the same name once.
+std::vector<std::string> number_names(const ClassInterface& described) {
+    std::vector<std::string> names;
+    for (const Method& method : described.methods)
+        for (const Parameter& parameter : method.parameters)
+            if (is_whole_number(parameter.type) &&
+                std::ranges::find(names, parameter.name) == names.end())
+                names.push_back(parameter.name);
+    return names;
+}
+
+std::string rearrange_function(const std::string& body) {
+    return "static void rearrange([[maybe_unused]] Way way, [[maybe_unused]] int part, "
+           "[[maybe_unused]] judge_wire::Writer& out) {\n" +
+           body + "}\n";
+}
+
+std::string rearrangement(const FunctionInterface& function) {
+    return rearrange_function(fmt::format(
+        "    Input input;\n    judge_wire::Reader in(judge_harness::input_descriptor);\n"
+        "    read(in, input);\n    if (rearrange_arguments(way, part{})) put(out, input);\n",
+        declarations(function.parameters, ", input.{name}")));
+}
+
+std::string rearrangement(const ClassInterface& described) {
+    const std::vector<std::string> numbers = number_names(described);
+    std::string text =
+        "static void each_call(RenamedCalls& judge_renamed) {\n"
+        "    ::lseek(judge_harness::input_descriptor, 0, SEEK_SET);\n"
+        "    judge_wire::Reader in(judge_harness::input_descriptor);\n    std::string name;\n"
+        "    in.expect('['); in.read(name);\n    judge_renamed.begin(name);\n    {\n" +
+        read_call(described.constructor) +
+        declarations(described.constructor, "    judge_renamed.keep({name});\n") +
+        "    }\n    judge_renamed.end();\n    while (!in.at_end()) {\n"
+        "    in.expect('['); in.read(name);\n    judge_renamed.begin(name);\n";
+    for (const Method& method : described.methods) {
+        text +=
+            fmt::format("    if (name == \"{}\") {{\n", method.name) + read_call(method.parameters);
+        for (const Parameter& parameter : method.parameters)
+            text += fmt::format("    judge_renamed.argument({}, {});\n",
+                                std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,
+                                parameter.name);
+        text += "    judge_renamed.end();\n    continue;\n    }\n";
+    }
+    return text + "    throw judge_wire::BrokenInput{};\n    }\n}\n" +
+           rearrange_function(
+               "    RenamedCalls judge_renamed(way, part);\n    each_call(judge_renamed);\n    "
+               "judge_renamed.choose();\n    each_call(judge_renamed);\n"
+               "    if (judge_renamed.changed()) out.text(judge_renamed.text());\n");
+}
+
+std::string rearrangement(const ProgramInterface&) {
+    return rearrange_function("");
+}
+
+/// The numbers by which the tool knows what can be rearranged alone.
+std::vector<int> parts_of(const Interface& interface) {
+    std::vector<int> parts;
+    const auto of_function = [&](const FunctionInterface& function) {
+        for (std::size_t i = 0; i < function.parameters.size(); ++i)
+            if (const Type& type = function.parameters[i].type;
+                type.depth > 0 || type.scalar == Type::Scalar::string)
+                parts.push_back(static_cast<int>(i));
+    };
+    const auto of_class = [&](const ClassInterface& described) {
+        const bool has_names = std::ranges::any_of(described.methods, [](const Method& method) {
+            return std::ranges::any_of(method.parameters, [](const Parameter& parameter) {
+                return parameter.type.scalar == Type::Scalar::string;
+            });
+        });
+        if (has_names)
+            parts.push_back(0);
+        for (std::size_t i = 1; i <= number_names(described).size(); ++i)
+            parts.push_back(static_cast<int>(i));
+    };
+    std::visit(Overloaded{of_function, of_class, [](const ProgramInterface&) {}}, interface);
+    return parts;
+}
+
+}  // namespace
+
+std::vector<std::vector<Rearrangement>> rearrangements_of(const Interface& interface) {
+    const std::vector<int> parts = parts_of(interface);
+    std::vector<std::vector<Rearrangement>> ways;
+    if (parts.empty())
+        return ways;
+    for (const char* way : {"sorted", "reversed", "equal", "organ-pipe"}) {
+        ways.push_back({{way, -1}});
+        if (parts.size() > 1)
+            for (const int part : parts)
+                ways.back().push_back({way, part});
+    }
+    ways.push_back({{"colliding", -1}});
+    return ways;
+}
+
+std::string in_words(const Rearrangement& rearranged, bool calls) {
+    if (rearranged.way == "sorted")
+        return calls ? "on keys in ascending order" : "on sorted input";
+    if (rearranged.way == "reversed")
+        return calls ? "on keys in descending order" : "on input in descending order";
+    if (rearranged.way == "equal")
+        return calls ? "on keys that are all equal" : "on input that is all equal";
+    if (rearranged.way == "organ-pipe")
+        return calls ? "on keys that rise and then fall" : "on input that rises and then falls";
+    return "on names that collide under h * 31 + c";
+}
+
+std::string rearrange_glue(const Interface& interface) {
+    return std::visit([](const auto& mode) { return rearrangement(mode); }, interface);
+}
+
+}  // namespace judge

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "judging/measure_work.h"
+#include "os/worker.h"
+
+namespace judge {
+
+/// A shape of the subject's, as it is or rearranged.
+struct ShapeToMeasure {
+    std::size_t shape = 0;
+    Rearrangement rearranged;
+    int number = 0;  ///< That of its series.
+};
+
+/// What came of one ladder.
+struct Climb {
+    Series series;
+    std::vector<std::vector<long long>> asked;  ///< The sizes, for each of the samples.
+};
+
+/// Counts the work on one shape, its ladders side by side; the first is the one that begins
+/// lowest, and along the diagonal where all sizes grow. A subject that fails says why.
+Result<std::vector<Climb>> measure_shape(Workers& workers, const Subject& subject,
+                                         const ShapeToMeasure& of, std::string& why);
+
+}  // namespace judge
