@@ -1,0 +1,11 @@
+// verdict: accepted
+// reference
+#include <set>
+
+class NumberSet {
+  public:
+    bool add(int number) { return numbers_.insert(number).second; }
+
+  private:
+    std::set<int> numbers_;
+};

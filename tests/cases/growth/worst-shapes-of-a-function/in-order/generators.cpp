@@ -1,0 +1,6 @@
+Input anything(Random& random, int n) {
+    Input input;
+    for (int i = 0; i < n; ++i)
+        input.values.push_back(static_cast<int>(random.integer(-1000000000, 1000000000)));
+    return input;
+}
