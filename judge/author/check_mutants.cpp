@@ -8,7 +8,7 @@
 
 #include "author/missing_test.h"
 #include "author/mutant_runs.h"
-#include "author/small_inputs.h"
+#include "author/trial_inputs.h"
 #include "author/verification.h"
 #include "base/text.h"
 
@@ -61,7 +61,7 @@ class MutantCheck {
             if (solution.stated->verdict == Verdict::accepted && solution.got == Verdict::accepted)
                 mutated_.push_back({&solution, {}, {}, {}});
         for (const auto step : {&MutantCheck::list, &MutantCheck::build, &MutantCheck::time,
-                                &MutantCheck::try_tests, &MutantCheck::try_small_inputs})
+                                &MutantCheck::try_tests, &MutantCheck::try_other_inputs})
             if (const auto done = (this->*step)(); !done)
                 return done;
         tell();
@@ -133,7 +133,7 @@ class MutantCheck {
                         });
     }
 
-    Result<Done> try_small_inputs() {
+    Result<Done> try_other_inputs() {
         std::vector<Trial*> survivors;
         for (Trial& trial : trials_)
             if (!trial.failed)
@@ -143,13 +143,15 @@ class MutantCheck {
         if (!home)
             return home.errors();
         home_ = std::move(*home);
-        auto inputs = make_small_inputs(verification_, home_->path());
+        auto inputs = make_trial_inputs(verification_, home_->path());
         if (!inputs)
             return inputs.errors();
         inputs_ = std::move(*inputs);
         std::vector<TimedTest> tests;
         for (const PreparedTest& input : inputs_)
-            tests.push_back({&input, limit_of_small_inputs});
+            tests.push_back({&input, input.input_size > small_input
+                                         ? verification_.prepared.time_limit.limit
+                                         : limit_of_small_inputs});
         const auto tried = each_job(
             bench_, "trying what survived", survivors.size(),
             [&](Worker& worker, std::size_t i) { return attempt(worker, *survivors[i], tests); });

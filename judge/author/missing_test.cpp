@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "author/trial_inputs.h"
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "model/notation.h"
@@ -67,6 +68,15 @@ SourceSpot place_of(const Verification& verification, const MutatedSolution& mut
     return spot;  // Without the line, which the diff shows.
 }
 
+std::string how_to_add(const Verification& verification, const PreparedTest& input) {
+    if (input.input_size > small_input)
+        return "add a test such as one that catches it: " + input.note;
+    const auto text = read_file(input.input_path);
+    return fmt::format(
+        "add such a test, with the answer worked out by hand (the reference gives {}):\n{}",
+        answer_in_a_line(input), test_in_yaml(verification.problem.interface, text ? *text : ""));
+}
+
 }  // namespace
 
 std::string test_in_yaml(const Interface& interface, std::string_view input) {
@@ -86,7 +96,6 @@ std::string test_in_yaml(const Interface& interface, std::string_view input) {
 
 void tell_missing_test(const Verification& verification, const PreparedTest& input,
                        const std::vector<Survivor>& survivors, CheckReport& check) {
-    const auto text = read_file(input.input_path);
     const MutatedSolution& mutated = *survivors.front().mutated;
     const MutantEdit& edit = mutated.edits[static_cast<std::size_t>(survivors.front().number - 1)];
     std::string message = fmt::format(
@@ -96,10 +105,7 @@ void tell_missing_test(const Verification& verification, const PreparedTest& inp
             : "");
     message += diff_of(edit, mutated.solution->stated->text);
     check.warning(std::move(message), place_of(verification, mutated, edit),
-                  fmt::format("add such a test, with the answer worked out by hand (the reference "
-                              "gives {}):\n{}",
-                              answer_in_a_line(input),
-                              test_in_yaml(verification.problem.interface, text ? *text : "")));
+                  how_to_add(verification, input));
 }
 
 }  // namespace judge

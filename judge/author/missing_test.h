@@ -13,8 +13,9 @@ struct Survivor {
     int number = 0;
 };
 
-/// Tells that no test catches `survivors`, none of which passes `input`, a small one: one mistake
-/// as a diff, the input as an entry of the problem file, and how many other mistakes it catches.
+/// Tells that no test catches `survivors`, none of which passes `input`: one mistake as a diff, the
+/// input as an entry of the problem file or, where it is not small, how it was made, and how many
+/// other mistakes it catches.
 void tell_missing_test(const Verification& verification, const PreparedTest& input,
                        const std::vector<Survivor>& survivors, CheckReport& check);
 
