@@ -14,11 +14,13 @@ find_allowed() {
     base | support) allowed= ;;
     runner | model | shrink) allowed=base ;;
     mutate) allowed= ;; # A program of its own.
+    shrink) allowed='base support/choice_source.h' ;;
+    harness) allowed="$floors support/choice_source.h" ;;
     os) allowed='base runner/protocol.h' ;;
     problem) allowed="$floors support/wire.h" ;;
     debug_info) allowed="$floors support/counting/plan.h" ;;
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
-    package | harness | build | sandbox | run | check | complexity | claims | history | report | mutants) allowed=$floors ;;
+    package | build | sandbox | run | check | complexity | claims | history | report | mutants) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
     author | practice) allowed="$floors $rooms judging" ;;
     app) allowed="$floors $rooms judging author practice" ;;

@@ -9,15 +9,14 @@
 
 using namespace judge;
 using challenge::Challenge;
+using challenge::ChoiceSource;
 using challenge::Sample;
 
 namespace {
 
 Trial tried(const Challenge& challenge, ChoiceSource source) {
     const Sample sample = challenge.make(source);
-    Trial trial = source.take();
-    trial.fails = sample.fails;
-    return trial;
+    return {std::move(source.choices), std::move(source.spans), sample.fails};
 }
 
 std::string shown(const Challenge& challenge, const Trial& trial) {

@@ -10,11 +10,11 @@
 #include <utility>
 #include <vector>
 
-#include "shrink/choice_source.h"
+#include "support/choice_source.h"
 
 namespace challenge {
 
-using judge::ChoiceSource;
+using ChoiceSource = judge_choices::Source;
 
 /// What a property says of an input.
 struct Sample {
