@@ -86,7 +86,8 @@ std::optional<Bound> bound_in(std::string_view part, std::size_t constraint) {
     if (!number || *number > most || *number < -most || !can_be_bounded(comparison->left))
         return std::nullopt;
     const long long inside = comparison->or_equal ? 0 : comparison->sign == '<' ? -1 : 1;
-    return Bound{constraint, std::string(comparison->left), *number + inside};
+    return Bound{constraint, std::string(comparison->left), *number + inside,
+                 comparison->sign == '>'};
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ struct Bound {
     std::size_t constraint = 0;  ///< Index into Problem::constraints.
     std::string expression;      ///< C++ over the parameters: "events.size()".
     long long value = 0;
+    bool is_least = false;  ///< Else it is the largest.
 };
 
 /// The bounds that are written as comparisons of a parameter, or of how many elements something

@@ -12,50 +12,11 @@
 #include "base/text.h"
 #include "harness/bounds.h"
 #include "harness/rearrange.h"
+#include "harness/tool_making.h"
 #include "harness/tool_pieces.h"
 
 namespace judge {
 namespace {
-
-/// A `#line` directive with what puts the next text at `where`.
-std::string place(const SourceSpot& where, int further_columns = 0) {
-    std::string file;
-    for (const char byte : where.file) {
-        if (byte == '"' || byte == '\\')
-            file += '\\';
-        file += byte;
-    }
-    return fmt::format(
-        "\n#line {} \"{}\"\n{}", where.line, file,
-        std::string(static_cast<std::size_t>(where.column - 1 + further_columns), ' '));
-}
-
-constexpr const char* back = "\n#line 1 \"judge-tool.cpp\"\n";
-
-std::string expression(const Expression& code) {
-    return place(code.where) + code.code + back;
-}
-
-/// `name(a, b)` as `name(random, a, b)`, every piece at its own place.
-std::string generator_call(const Expression& call) {
-    const std::size_t open = call.code.find('(') + 1;
-    const std::string_view rest = std::string_view(call.code).substr(open);
-    const bool has_arguments = !trim(rest).starts_with(')');
-    return place(call.where) + call.code.substr(0, open) + place(call.where) +
-           (has_arguments ? "random," : "random") + place(call.where, static_cast<int>(open)) +
-           std::string(rest) + back;
-}
-
-/// "const int& a, const long long& b".
-std::string constants(const std::vector<Parameter>& parameters) {
-    std::string text = declarations(parameters, ", [[maybe_unused]] const {type}& {name}");
-    return text.empty() ? text : text.substr(2);
-}
-
-std::string names(const std::vector<Parameter>& parameters, const char* form = ", {name}") {
-    std::string text = declarations(parameters, form);
-    return text.empty() ? text : text.substr(2);
-}
 
 // ---------------------------------------------------------------------------------------------
 // `Input` and `Output`, before the author's files.
@@ -90,20 +51,6 @@ std::string input_types(const ProgramInterface&) {
 // ---------------------------------------------------------------------------------------------
 // Constraints and sizes, one function each, so that each sees its parameters only.
 
-/// Those that an expression sees, of a method or, where `method_name` is empty, of the constructor.
-std::vector<Parameter> parameters_for(const Interface& interface, const std::string& method_name) {
-    const auto of_class = [&](const ClassInterface& described) -> std::vector<Parameter> {
-        if (method_name.empty())
-            return described.constructor;
-        const auto method = std::ranges::find(described.methods, method_name, &Method::name);
-        return method == described.methods.end() ? std::vector<Parameter>() : method->parameters;
-    };
-    return std::visit(
-        Overloaded{[](const FunctionInterface& function) { return function.parameters; }, of_class,
-                   [](const ProgramInterface&) { return std::vector<Parameter>(); }},
-        interface);
-}
-
 std::string condition_functions(const Problem& problem) {
     std::string text;
     for (std::size_t i = 0; i < problem.constraints.size(); ++i) {
@@ -128,7 +75,7 @@ std::string bound_functions(const Problem& problem, const std::vector<Bound>& bo
                 text += place(problem.constraints[i].condition.where) +
                         fmt::format("findings.compare_with_bound({}, {}, {}LL);", k,
                                     bounds[k].expression, bounds[k].value) +
-                        back;
+                        back_to_tool;
         text += "}\n";
     }
     return text;
@@ -153,18 +100,6 @@ std::string size_functions(const Problem& problem) {
 // ---------------------------------------------------------------------------------------------
 // check
 
-std::string constraint_checks(const Problem& problem, const std::string& method,
-                              const std::string& arguments, bool names_call) {
-    std::string text;
-    for (std::size_t i = 0; i < problem.constraints.size(); ++i)
-        if (problem.constraints[i].method == method)
-            text += fmt::format(
-                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n    "
-                "bounds_{0}({1});\n",
-                i, arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
-    return text;
-}
-
 std::string size_reports(const Problem& problem, const std::string& arguments) {
     std::string text;
     for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i)
@@ -175,8 +110,7 @@ std::string size_reports(const Problem& problem, const std::string& arguments) {
 
 std::string check_body(const Problem& problem, const FunctionInterface& function) {
     const std::string arguments = names(function.parameters, ", input.{name}");
-    return "    Input input;\n    judge_wire::Reader in(judge_harness::input_descriptor);\n"
-           "    read(in, input);\n" +
+    return "    Input input;\n    read(in, input);\n" +
            constraint_checks(problem, {}, arguments, false) +
            (problem.validator_file.empty() ? "" : "    validate(input);\n") +
            "    if (findings.violations == 0) {\n" + size_reports(problem, arguments) + "    }\n";
@@ -185,8 +119,7 @@ std::string check_body(const Problem& problem, const FunctionInterface& function
 std::string check_body(const Problem& problem, const ClassInterface& described) {
     const bool validated = !problem.validator_file.empty();
     std::string text =
-        "    judge_wire::Reader in(judge_harness::input_descriptor);\n    std::string name;\n"
-        "    long long calls = 0;\n    in.expect('['); in.read(name);\n" +
+        "    std::string name;\n    long long calls = 0;\n    in.expect('['); in.read(name);\n" +
         read_call(described.constructor) +
         constraint_checks(problem, {}, names(described.constructor), false);
     if (validated)
@@ -210,7 +143,7 @@ std::string check_body(const Problem& problem, const ClassInterface& described) 
 std::string check_body(const Problem& problem, const ProgramInterface&) {
     if (problem.validator_file.empty())
         return {};
-    return "    TextReader in(read_all(judge_harness::input_descriptor));\n    validate(in);\n";
+    return "    validate(in);\n";
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -235,17 +168,6 @@ std::string transport(const ProgramInterface&) {
 std::string generation(const Expression& call) {
     return fmt::format("emit(out, [&]() -> decltype(auto) {{ return ({}); }});",
                        generator_call(call));
-}
-
-/// The sizes that a call under `grow:` may speak of.
-std::string size_values(const Problem& problem, const Growth& growth) {
-    std::string text;
-    int given = 0;
-    for (const Size& size : problem.complexity.sizes)
-        if (growth.size.empty() || growth.size == size.name)
-            text += fmt::format(" [[maybe_unused]] const long long {} = judge_sizes[{}];",
-                                size.name, given++);
-    return text;
 }
 
 std::string generation_switch(const Problem& problem) {
@@ -351,9 +273,10 @@ Error negative_size(const Size& size, long long value) {
 
 }  // namespace
 
-std::string tool_glue(const Problem& problem) {
+std::string tool_glue(const Problem& problem, bool makes_inputs) {
     const auto each_mode = [&](auto&& make) { return std::visit(make, problem.interface); };
-    std::string text = "#include \"tool.h\"\n";
+    std::string text = makes_inputs ? "#define JUDGE_MAKES_INPUTS\n" : "";
+    text += "#include \"tool.h\"\n";
     text += each_mode([](const auto& mode) { return input_types(mode); });
     if (!problem.generators_file.empty())
         text += "#include \"generators.cpp\"\n";
@@ -367,12 +290,19 @@ std::string tool_glue(const Problem& problem) {
     text += each_mode([](const auto& mode) { return transport(mode); });
     text += generation_switch(problem);
     text += rearrange_glue(problem.interface);
-    text += "static void check() {\n" +
-            each_mode([&](const auto& mode) { return check_body(problem, mode); }) + "}\n";
+    const bool is_text = takes_text(problem.interface);
+    text += fmt::format("static void check([[maybe_unused]] {}& in) {{\n{}}}\n",
+                        is_text ? "TextReader" : "judge_wire::Reader",
+                        each_mode([&](const auto& mode) { return check_body(problem, mode); }));
+    text += fmt::format("static void check() {{\n    {};\n    check(in);\n}}\n",
+                        is_text ? "TextReader in(read_all(judge_harness::input_descriptor))"
+                                : "judge_wire::Reader in(judge_harness::input_descriptor)");
     const bool compares = std::holds_alternative<CustomCheck>(problem.check);
     text += "static void compare() {\n" +
             (compares ? each_mode([](const auto& mode) { return compare_body(mode); }) : "") +
             "}\n";
+    if (makes_inputs)
+        text += making_glue(problem);
     text += "}  // namespace judge_tool\n#include \"tool_main.h\"\n";
     return text;
 }

@@ -26,7 +26,9 @@ namespace judge {
 /// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
 /// `message TEXT` (the validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size
 /// NAME VALUE`, `reached I` (the I-th bound of bounds_of).
-std::string tool_glue(const Problem& problem);
+///
+/// A tool that `makes_inputs` also takes the commands of harness/made_inputs.h.
+std::string tool_glue(const Problem& problem, bool makes_inputs = false);
 
 /// What `check` found.
 struct InputFindings {

@@ -2,7 +2,37 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+
 namespace judge {
+
+std::string place(const SourceSpot& where, int further_columns) {
+    std::string file;
+    for (const char byte : where.file) {
+        if (byte == '"' || byte == '\\')
+            file += '\\';
+        file += byte;
+    }
+    return fmt::format(
+        "\n#line {} \"{}\"\n{}", where.line, file,
+        std::string(static_cast<std::size_t>(where.column - 1 + further_columns), ' '));
+}
+
+std::string expression(const Expression& code) {
+    return place(code.where) + code.code + back_to_tool;
+}
+
+std::string generator_call(const Expression& call) {
+    const std::size_t open = call.code.find('(') + 1;
+    const std::string_view rest = std::string_view(call.code).substr(open);
+    const bool has_arguments = !trim(rest).starts_with(')');
+    return place(call.where) + call.code.substr(0, open) + place(call.where) +
+           (has_arguments ? "random," : "random") + place(call.where, static_cast<int>(open)) +
+           std::string(rest) + back_to_tool;
+}
 
 std::string declarations(const std::vector<Parameter>& parameters, const char* form) {
     std::string text;
@@ -16,6 +46,51 @@ std::string read_call(const std::vector<Parameter>& parameters) {
     return declarations(parameters,
                         "    {type} {name}{{}};\n    in.expect(','); in.read({name});\n") +
            "    in.expect(']'); in.expect('\\n');\n";
+}
+
+std::string constants(const std::vector<Parameter>& parameters) {
+    std::string text = declarations(parameters, ", [[maybe_unused]] const {type}& {name}");
+    return text.empty() ? text : text.substr(2);
+}
+
+std::string names(const std::vector<Parameter>& parameters, const char* form) {
+    std::string text = declarations(parameters, form);
+    return text.empty() ? text : text.substr(2);
+}
+
+std::vector<Parameter> parameters_for(const Interface& interface, const std::string& method_name) {
+    const auto of_class = [&](const ClassInterface& described) -> std::vector<Parameter> {
+        if (method_name.empty())
+            return described.constructor;
+        const auto method = std::ranges::find(described.methods, method_name, &Method::name);
+        return method == described.methods.end() ? std::vector<Parameter>() : method->parameters;
+    };
+    return std::visit(
+        Overloaded{[](const FunctionInterface& function) { return function.parameters; }, of_class,
+                   [](const ProgramInterface&) { return std::vector<Parameter>(); }},
+        interface);
+}
+
+std::string constraint_checks(const Problem& problem, const std::string& method,
+                              const std::string& arguments, bool names_call) {
+    std::string text;
+    for (std::size_t i = 0; i < problem.constraints.size(); ++i)
+        if (problem.constraints[i].method == method)
+            text += fmt::format(
+                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n    "
+                "bounds_{0}({1});\n",
+                i, arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
+    return text;
+}
+
+std::string size_values(const Problem& problem, const Growth& growth) {
+    std::string text;
+    int given = 0;
+    for (const Size& size : problem.complexity.sizes)
+        if (growth.size.empty() || growth.size == size.name)
+            text += fmt::format(" [[maybe_unused]] const long long {} = judge_sizes[{}];",
+                                size.name, given++);
+    return text;
 }
 
 }  // namespace judge

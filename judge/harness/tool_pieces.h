@@ -7,10 +7,40 @@
 
 namespace judge {
 
-/// What the parts of a tool's text share: `form` for each parameter, with its {type} and {name}.
+// Pieces of C++ from which the text of a problem's tool is put together.
+
+/// What goes back from a place in the problem's files to the tool's own text.
+inline constexpr const char* back_to_tool = "\n#line 1 \"judge-tool.cpp\"\n";
+
+/// A `#line` directive with what puts the next text at `where`.
+std::string place(const SourceSpot& where, int further_columns = 0);
+
+/// An expression at its own place.
+std::string expression(const Expression& code);
+
+/// `name(a, b)` as `name(random, a, b)`, every piece at its own place.
+std::string generator_call(const Expression& call);
+
+/// `form` for each, with {type} and {name}.
 std::string declarations(const std::vector<Parameter>& parameters, const char* form);
 
 /// Reads the arguments of a call from `in` into variables of the parameters' names.
 std::string read_call(const std::vector<Parameter>& parameters);
+
+/// "const int& a, const long long& b".
+std::string constants(const std::vector<Parameter>& parameters);
+
+/// `form` for each, without the first ", ".
+std::string names(const std::vector<Parameter>& parameters, const char* form = ", {name}");
+
+/// Those that an expression sees, of a method or, where `method_name` is empty, of the constructor.
+std::vector<Parameter> parameters_for(const Interface& interface, const std::string& method_name);
+
+/// Asks each constraint of this method.
+std::string constraint_checks(const Problem& problem, const std::string& method,
+                              const std::string& arguments, bool names_call);
+
+/// The sizes that a call under `grow:` may speak of.
+std::string size_values(const Problem& problem, const Growth& growth);
 
 }  // namespace judge

@@ -15,9 +15,10 @@ constexpr Bytes longest_reason = kibibytes(16);
 
 /// Runs the tool on `files`, each from its start: the input, and what it gets as descriptors 6 and
 /// on. What it writes is open for reading.
-Result<ToolOutput<Descriptor>> run(Worker& worker, const Problem& problem, const Program& tool,
+Result<ToolOutput<Descriptor>> run(Worker& worker, const Program& tool,
                                    std::vector<std::string> arguments,
-                                   const std::vector<const Descriptor*>& files) {
+                                   const std::vector<const Descriptor*>& files,
+                                   const RunLimits& limits) {
     std::vector<Descriptor> opened;
     for (const Descriptor* file : files) {
         auto from_start = reopen_read_only(file->number());
@@ -30,7 +31,7 @@ Result<ToolOutput<Descriptor>> run(Worker& worker, const Problem& problem, const
     request.input = opened.front().number();
     for (std::size_t i = 1; i < opened.size(); ++i)
         request.further.push_back({opened[i].number(), static_cast<int>(5 + i)});
-    request.limits = limits_for_problem_code(problem);
+    request.limits = limits;
     const auto output = run_program(worker, tool, request);
     if (!output)
         return output.errors();
@@ -39,11 +40,37 @@ Result<ToolOutput<Descriptor>> run(Worker& worker, const Problem& problem, const
     });
 }
 
+/// What makes inputs from choices may run into a loop that other choices would end: nothing is lost
+/// when it is stopped soon.
+RunLimits limits_for_making(const Problem& problem) {
+    RunLimits limits = limits_for_problem_code(problem);
+    limits.cpu = limits.idle = 3s;
+    limits.output = mebibytes(64);
+    return limits;
+}
+
+Result<ToolOutput<MadeInputs>> run_making(Worker& worker, const Problem& problem,
+                                          const Program& tool, std::vector<std::string> arguments,
+                                          const std::string& values) {
+    const RunLimits limits = limits_for_making(problem);
+    const auto given = make_memory_file("choices", values);
+    if (!given)
+        return given.errors();
+    const auto made = run(worker, tool, std::move(arguments), {&*given}, limits);
+    if (!made)
+        return made.errors();
+    return parse_made_inputs(read_descriptor(made->value.number(), limits.output))
+        .transform([&](MadeInputs inputs) {
+            return ToolOutput<MadeInputs>{made->end, std::move(inputs)};
+        });
+}
+
 /// The same without an input.
 Result<ToolOutput<Descriptor>> make_input(Worker& worker, const Problem& problem,
                                           const Program& tool, std::vector<std::string> arguments) {
     return make_memory_file("no input").and_then([&](const Descriptor& nothing) {
-        return run(worker, problem, tool, std::move(arguments), {&nothing});
+        return run(worker, tool, std::move(arguments), {&nothing},
+                   limits_for_problem_code(problem));
     });
 }
 
@@ -75,12 +102,12 @@ Result<ToolOutput<Descriptor>> ProblemTool::rearrange(Worker& worker, const Prob
     std::vector<std::string> arguments = {"rearrange", rearranged.way};
     if (rearranged.part >= 0)
         arguments.push_back(std::to_string(rearranged.part));
-    return run(worker, problem, program_, std::move(arguments), {&input});
+    return run(worker, program_, std::move(arguments), {&input}, limits_for_problem_code(problem));
 }
 
 Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Problem& problem,
                                                      const Descriptor& input) const {
-    const auto told = run(worker, problem, program_, {"check"}, {&input});
+    const auto told = run(worker, program_, {"check"}, {&input}, limits_for_problem_code(problem));
     if (!told)
         return told.errors();
     if (!told->is_made())
@@ -94,7 +121,8 @@ Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Probl
 Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
                                         const Descriptor& input, const Descriptor& expected,
                                         const Descriptor& actual) const {
-    const auto told = run(worker, problem, program_, {"compare"}, {&input, &expected, &actual});
+    const auto told = run(worker, program_, {"compare"}, {&input, &expected, &actual},
+                          limits_for_problem_code(problem));
     if (!told)
         return told.errors();
     if (!told->is_made())
@@ -108,6 +136,29 @@ Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
     return Comparison{Verdict::judge_error,
                       "the problem's checker says: " +
                           (words.starts_with("fault ") ? words.substr(6) : "nothing")};
+}
+
+Result<ToolOutput<MadeInputs>> ProblemTool::make(Worker& worker, const Problem& problem, int way,
+                                                 std::uint64_t seed, std::size_t most) const {
+    constexpr std::size_t tries_for_each = 50;  // Of what is refused most is, in a few ways.
+    return run_making(worker, problem, program_,
+                      {"make", std::to_string(way), std::to_string(seed),
+                       std::to_string(most * tries_for_each), std::to_string(most)},
+                      {});
+}
+
+Result<ToolOutput<MadeInputs>> ProblemTool::make_tiny(Worker& worker, const Problem& problem,
+                                                      std::size_t most) const {
+    return run_making(worker, problem, program_, {"make-tiny", std::to_string(most)}, {});
+}
+
+Result<ToolOutput<MadeInputs>> ProblemTool::make_again(Worker& worker, const Problem& problem,
+                                                       int way,
+                                                       const judge_choices::Values& values) const {
+    std::string text;
+    for (const std::uint64_t value : values)
+        text += std::to_string(value) + " ";
+    return run_making(worker, problem, program_, {"make-again", std::to_string(way)}, text);
 }
 
 }  // namespace judge

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "harness/made_inputs.h"
 #include "harness/rearrange.h"
 #include "harness/tool.h"
 #include "judging/conclude.h"
@@ -63,6 +64,21 @@ class ProblemTool {
     /// What the problem's checker says of an answer.
     Result<Comparison> compare(Worker& worker, const Problem& problem, const Descriptor& input,
                                const Descriptor& expected, const Descriptor& actual) const;
+
+    // Inputs that are made from choices (harness/made_inputs.h), for tools that make them. Those
+    // that were made before the problem's C++ failed are there.
+
+    /// Up to `most` random ones, in one of several ways.
+    Result<ToolOutput<MadeInputs>> make(Worker& worker, const Problem& problem, int way,
+                                        std::uint64_t seed, std::size_t most) const;
+
+    /// Some `most` of the smallest.
+    Result<ToolOutput<MadeInputs>> make_tiny(Worker& worker, const Problem& problem,
+                                             std::size_t most) const;
+
+    /// The one that these values make.
+    Result<ToolOutput<MadeInputs>> make_again(Worker& worker, const Problem& problem, int way,
+                                              const judge_choices::Values& values) const;
 
   private:
     Program program_;

@@ -109,22 +109,39 @@ Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Proble
     return std::move(built->executable);
 }
 
-Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem) {
+namespace {
+
+Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem& problem,
+                                    std::string glue) {
     BuildRequest request;
-    request.glue = tool_glue(problem);
+    request.glue = std::move(glue);
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
     request.warnings = true;
     return build_program(bench.compiler, bench.cache, worker, request, bench.say);
 }
 
-Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
-    auto built = build_tool_program(bench, worker, problem);
+/// Mistakes in the problem's C++ are Errors.
+Result<ProblemTool> opened_tool(Result<BuildResult> built, const Problem& problem) {
     if (!built)
         return built.errors();
     if (!built->report.ok)
         return compile_errors(built->report, "the C++ of the problem " + problem.slug);
     return ProblemTool(std::move(built->executable));
+}
+
+}  // namespace
+
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem) {
+    return build_tool_glue(bench, worker, problem, tool_glue(problem));
+}
+
+Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
+    return opened_tool(build_tool_program(bench, worker, problem), problem);
+}
+
+Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Problem& problem) {
+    return opened_tool(build_tool_glue(bench, worker, problem, tool_glue(problem, true)), problem);
 }
 
 Error as_error(const CompilerMessage& message) {

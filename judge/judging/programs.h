@@ -37,6 +37,9 @@ Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Proble
 /// their places.
 Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem);
 
+/// The same for a tool that makes inputs too (harness/made_inputs.h).
+Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Problem& problem);
+
 /// The same with all that the compiler has to say of the problem's C++, which may be that it does
 /// not compile.
 Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem);

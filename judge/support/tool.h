@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "harness.h"
+#include "making.h"
 #include "shapes.h"
 
 /// A source of random values that are the same on every machine and compiler: the standard engine
@@ -24,10 +25,16 @@ class Random {
   public:
     explicit Random(std::uint64_t seed) : engine_(seed) {}
 
+    /// Has the source choose: replayed, the values come again, and smaller ones can be tried.
+    explicit Random(judge_choices::Source& source) : source_(&source) {}
+
     /// Any whole number from `low` to `high`, both included. (Rejection: Lemire, "Fast random
     /// integer generation in an interval", arXiv 1805.10941, without its multiplication.)
     long long integer(long long low, long long high) {
         const auto span = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) + 1;
+        if (source_ != nullptr)
+            return static_cast<long long>(static_cast<std::uint64_t>(low) +
+                                          source_->choose(span - 1));
         if (span == 0)
             return static_cast<long long>(engine_());
         const std::uint64_t reject_below = -span % span;
@@ -39,7 +46,9 @@ class Random {
 
     /// A number in [low, high).
     double real(double low, double high) {
-        return low + (high - low) * (static_cast<double>(engine_() >> 11) * 0x1.0p-53);
+        const std::uint64_t bits =
+            source_ != nullptr ? source_->choose_evenly((1ULL << 53) - 1) : engine_() >> 11;
+        return low + (high - low) * (static_cast<double>(bits) * 0x1.0p-53);
     }
 
     /// True with this probability.
@@ -62,9 +71,11 @@ class Random {
 
     template <class T>
     void shuffle(std::vector<T>& values) {
-        for (std::size_t i = values.size(); i > 1; --i)
-            std::swap(values[i - 1],
-                      values[static_cast<std::size_t>(integer(0, static_cast<long long>(i) - 1))]);
+        for (std::size_t i = values.size(); i > 1; --i) {
+            const auto other = static_cast<std::size_t>(integer(0, static_cast<long long>(i) - 1));
+            // The simplest choice leaves all in place.
+            std::swap(values[i - 1], values[source_ != nullptr ? i - 1 - other : other]);
+        }
     }
 
     /// 0 to n - 1 in any order.
@@ -78,6 +89,7 @@ class Random {
 
   private:
     std::mt19937_64 engine_;
+    judge_choices::Source* source_ = nullptr;
 };
 
 /// What a custom checker concludes of an answer.
@@ -121,6 +133,8 @@ struct Findings {
     }
 
     void violated(const std::string& what) {
+        if (judge_making::is_making)
+            throw judge_making::Refused{};
         if (++violations <= 10)
             text += what + "\n";
     }
@@ -207,11 +221,21 @@ inline void require(bool condition, const std::string& message) {
 
 /// Reads the text of a program problem's input strictly: every space and line break is asked for.
 /// The first thing that is not as asked for ends the validation with a message that says where.
+/// With a source it makes such a text instead: whatever is asked for is chosen.
 class TextReader {
   public:
     explicit TextReader(std::string text) : text_(std::move(text)) {}
+    explicit TextReader(judge_choices::Source& source) : source_(&source) {}
+
+    /// All of it.
+    const std::string& text() const { return text_; }
 
     long long integer(long long low, long long high, const std::string& name) {
+        if (source_ != nullptr) {
+            const long long made = judge_making::integer(*source_, {low, high});
+            text_ += std::to_string(made);
+            return made;
+        }
         const std::string_view token = this->token(name);
         long long value = 0;
         const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
@@ -226,6 +250,13 @@ class TextReader {
     }
 
     double real(double low, double high, const std::string& name) {
+        if (source_ != nullptr) {
+            double made = 0;
+            judge_making::value(*source_, made,
+                                {static_cast<long long>(low), static_cast<long long>(high)}, {});
+            judge_wire::append(text_, made);
+            return made;
+        }
         const std::string_view token = this->token(name);
         double value = 0;
         const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
@@ -239,6 +270,8 @@ class TextReader {
 
     /// Bytes up to the next space, line break or end.
     std::string word(std::size_t shortest, std::size_t longest, const std::string& name) {
+        if (source_ != nullptr)
+            return make_word(shortest, longest, judge_making::letters_without_space);
         const std::string_view token = this->token(name);
         check_length(token.size(), shortest, longest, name);
         return std::string(token);
@@ -246,6 +279,11 @@ class TextReader {
 
     /// The rest of the line, and its line break.
     std::string line(std::size_t shortest, std::size_t longest, const std::string& name) {
+        if (source_ != nullptr) {
+            std::string made = make_word(shortest, longest, judge_making::letters);
+            text_ += '\n';
+            return made;
+        }
         from_ = at_;
         const std::size_t end = text_.find('\n', at_);
         if (end == std::string::npos)
@@ -260,7 +298,7 @@ class TextReader {
     void newline() { expect('\n', "a line break"); }
     void end() {
         from_ = at_;
-        if (at_ != text_.size())
+        if (source_ == nullptr && at_ != text_.size())
             fail("nothing more may follow");
     }
 
@@ -292,7 +330,17 @@ class TextReader {
         at_ = end;
         return token;
     }
+    std::string make_word(std::size_t shortest, std::size_t longest, std::string_view from) {
+        std::string made = judge_making::word(
+            *source_, {static_cast<long long>(shortest), static_cast<long long>(longest)}, from);
+        text_ += made;
+        return made;
+    }
     void expect(char byte, const char* name) {
+        if (source_ != nullptr) {
+            text_ += byte;
+            return;
+        }
         from_ = at_;
         if (at_ >= text_.size() || text_[at_] != byte)
             fail(std::string(name) + " must stand here");
@@ -308,4 +356,5 @@ class TextReader {
     std::string text_;
     std::size_t at_ = 0;
     std::size_t from_ = 0;  ///< Where what was read last begins.
+    judge_choices::Source* source_ = nullptr;
 };

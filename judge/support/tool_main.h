@@ -1,11 +1,19 @@
 // The end of a problem's tool, after what harness/tool.cpp generated: its command line.
 #pragma once
 
+#ifdef JUDGE_MAKES_INPUTS
+#include "making_main.h"
+#endif
+
 namespace judge_tool {
 
 static void run(int count, char** words) {
     const std::string command = count > 1 ? words[1] : "";
     const auto number = [&](int at) { return at < count ? std::stoull(words[at]) : 0; };
+#ifdef JUDGE_MAKES_INPUTS
+    if (make_inputs(command, number))
+        finish();
+#endif
     judge_wire::Writer out(judge_harness::answer_descriptor);
     if (command == "generate") {
         Random random(number(3));

@@ -60,6 +60,9 @@ class Reader {
   public:
     explicit Reader(int descriptor) : descriptor_(descriptor) {}
 
+    /// Reads from memory.
+    Reader(const char* begin, const char* end) : descriptor_(-1), at_(begin), end_(end) {}
+
     bool at_end() { return peek() < 0; }
 
     /// Takes the next byte if it is this one.

@@ -1,0 +1,142 @@
+// How a problem's tool makes small inputs from choices (choice_source.h), for `judge stress`:
+// values of each type within bounds, and the author's own generators at small sizes. What the
+// constraints and the validator do not let through is made in vain.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "choice_source.h"
+
+namespace judge_making {
+
+using judge_choices::Source;
+
+/// While inputs are made, the first thing that is wrong with one ends it by this.
+struct Refused {};
+inline bool is_making = false;
+
+/// What the constraints say of a number, or of how many elements there are.
+struct Range {
+    long long low, high;
+};
+
+/// What spans are of; elements of arrays in arrays have further labels.
+enum Label { number = 1, text = 2, call = 3, element = 4 };
+
+/// Usual ones first: the simplest.
+inline constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzAB01 2-._/:,()[]{}=+*#";
+inline constexpr std::string_view letters_without_space =
+    "abcdefghijklmnopqrstuvwxyzAB012-._/:,()[]{}=+*#";
+
+/// Any from low to high: how far it is from 0, or from what is nearest to 0, and then to which
+/// side.
+inline long long integer(Source& source, Range range) {
+    const auto low = static_cast<std::uint64_t>(range.low);
+    const auto high = static_cast<std::uint64_t>(range.high);
+    const auto origin = static_cast<std::uint64_t>(range.low > 0    ? range.low
+                                                   : range.high < 0 ? range.high
+                                                                    : 0LL);
+    const std::uint64_t up = high - origin, down = origin - low;
+    source.begin(number);
+    const std::uint64_t size = source.choose(std::max(up, down));
+    bool below = size > up;
+    // Asked for where it is given too, so that what follows stays in place.
+    if (up > 0 && down > 0)
+        below = source.choose(size > 0 && size <= std::min(up, down) ? 1 : 0) == 1 || below;
+    source.end();
+    return static_cast<long long>(below ? origin - size : origin + size);
+}
+
+inline char letter(Source& source, std::string_view from = letters) {
+    return from[source.choose(from.size() - 1)];
+}
+
+/// Calls `make` for each element: as many as the range lets, mostly few.
+template <class Make>
+void elements(Source& source, Range count, int label, const Make& make) {
+    constexpr std::size_t average = 4;
+    for (long long made = 0;; ++made) {
+        if (made >= count.high)
+            return;
+        source.begin(label);
+        const bool more = made < count.low || source.goes_on(average);
+        if (more)
+            make();
+        source.end();
+        if (!more)
+            return;
+    }
+}
+
+inline std::string word(Source& source, Range length, std::string_view from) {
+    std::string made;
+    elements(source, length, text, [&] { made += letter(source, from); });
+    return made;
+}
+
+// For each type: `numbers` bounds a number itself, `sizes` how many elements or letters it has.
+
+inline void value(Source& source, bool& made, Range, Range, int = 0) {
+    made = source.choose(1) == 1;
+}
+inline void value(Source& source, int& made, Range numbers, Range, int = 0) {
+    constexpr long long most = 2147483647;
+    made = static_cast<int>(
+        integer(source, {std::max(numbers.low, -most), std::min(numbers.high, most)}));
+}
+inline void value(Source& source, long long& made, Range numbers, Range, int = 0) {
+    made = integer(source, numbers);
+}
+inline void value(Source& source, double& made, Range numbers, Range, int = 0) {
+    made = static_cast<double>(integer(source, numbers));
+    if (const std::uint64_t quarters = source.choose(3); made < static_cast<double>(numbers.high))
+        made += static_cast<double>(quarters) / 4;
+}
+inline void value(Source& source, char& made, Range, Range, int = 0) {
+    made = letter(source);
+}
+inline void value(Source& source, std::string& made, Range, Range sizes, int = 0) {
+    made = word(source, sizes, letters);
+}
+template <class T>
+void value(Source& source, std::vector<T>& made, Range numbers, Range sizes, int depth = 0) {
+    elements(source, sizes, element + depth, [&] {
+        T each{};
+        value(source, each, numbers, {0, 1000}, depth + 1);
+        made.push_back(std::move(each));
+    });
+}
+/// Of arrays in an array, all may have the same length: pairs and the like.
+template <class T>
+void value(Source& source, std::vector<std::vector<T>>& made, Range numbers, Range sizes,
+           int depth = 0) {
+    const auto same = static_cast<long long>(source.choose(3));
+    elements(source, sizes, element + depth, [&] {
+        std::vector<T> each;
+        value(source, each, numbers, same > 0 ? Range{same, same} : Range{0, 1000}, depth + 1);
+        made.push_back(std::move(each));
+    });
+}
+
+/// A method's number, which may go on from the one that it was called with last, as times do.
+template <class Number>
+void following(Source& source, Number& made, Range numbers, Range sizes, long long& last) {
+    if (source.choose(1) == 1 && last < numbers.high)
+        made = static_cast<Number>(integer(source, {last, std::min(numbers.high, last + 1000)}));
+    else
+        value(source, made, numbers, sizes);
+    last = static_cast<long long>(made);
+}
+
+/// A number in a generator's call, or less: what says how much is to be made.
+inline long long small(Source& source, long long stated) {
+    constexpr long long most = 12, largest_count = 10'000'000;
+    if (stated <= 1 || stated > largest_count)
+        return stated;
+    return 1 + static_cast<long long>(
+                   source.choose(static_cast<std::uint64_t>(std::min(stated, most) - 1)));
+}
+
+}  // namespace judge_making
