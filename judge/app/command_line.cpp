@@ -17,6 +17,7 @@ struct Choices {
     ShowCommand show;
     StartCommand start;
     JudgeCommand run, submit;
+    StressCommand stress;
     ComplexityCommand complexity;
     VerifyCommand verify;
     DoctorCommand doctor;
@@ -161,6 +162,38 @@ void add_submit(CLI::App& app, JudgeCommand& options, Command& chosen) {
                     "Write this machine's time limit to a file for --limits")
         ->type_name("FILE");
     command.footer("Example: judge submit top-k-events.cpp");
+    command.callback([&] { chosen = options; });
+}
+
+void add_stress(CLI::App& app, StressCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand(
+        "stress", "Look for an input on which a solution fails, and for the smallest such");
+    command.add_option("SOLUTION", options.solution, "A C++ file")->required();
+    command
+        .add_option("--problem", options.problem,
+                    "Left out: the file's `// judge: NAME` line, else its name")
+        ->type_name("NAME");
+    command
+        .add_option("--against", options.against,
+                    "A simple solution of your own that is right; left out: the problem's")
+        ->type_name("FILE");
+    command.add_option("--time", options.time, "How long to look; left out: " + options.time)
+        ->type_name("TIME");
+    command.add_option("--inputs", options.inputs, "Try no more than so many inputs")
+        ->type_name("N");
+    command.add_option("--seed", options.seed, "Which random inputs to try; left out: 1")
+        ->type_name("N");
+    command
+        .add_option("--keep", options.keep,
+                    "Add a failure by this name to SOLUTION's .tests.yaml beside it")
+        ->type_name("NAME");
+    add_standard(command, options.standard);
+    add_format(command, options.json);
+    add_sandbox(command, options.sandbox);
+    add_problem_folders(command, options.problem_folders);
+    command.footer(
+        "Tries tiny inputs first, then random ones, all within the problem's constraints.\n\n"
+        "Example: judge stress top-k-events.cpp --against slow-but-right.cpp");
     command.callback([&] { chosen = options; });
 }
 
@@ -321,6 +354,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     add_start(app, choices.start, chosen_command);
     add_run(app, choices.run, chosen_command);
     add_submit(app, choices.submit, chosen_command);
+    add_stress(app, choices.stress, chosen_command);
     add_complexity(app, choices.complexity, chosen_command);
     add_verify(app, choices.verify, chosen_command);
     add_doctor(app, choices.doctor, chosen_command);

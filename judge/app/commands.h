@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -55,6 +57,21 @@ struct JudgeCommand {
 };
 Result<int> run(const JudgeCommand& command);
 
+struct StressCommand {
+    std::string solution;
+    std::string problem;  ///< Empty: what the file says, else its name.
+    std::string against;  ///< A file; empty: the problem's reference.
+    std::string standard = default_standard;
+    std::string time = "10s";
+    std::uint64_t seed = 1;
+    std::size_t inputs = 0;  ///< No more than these are tried; 0: no limit.
+    std::string keep;        ///< The name of the test that a failure becomes; empty: none.
+    bool json = false;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const StressCommand& command);
+
 struct ComplexityCommand {
     std::string program;
     std::vector<std::string> sizes = {"n"};
@@ -107,9 +124,9 @@ struct PrintCommand {
 };
 Result<int> run(const PrintCommand& command);
 
-using Command =
-    std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand, JudgeCommand,
-                 ComplexityCommand, VerifyCommand, DoctorCommand, NewCommand, FormatCommand>;
+using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
+                             JudgeCommand, StressCommand, ComplexityCommand, VerifyCommand,
+                             DoctorCommand, NewCommand, FormatCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

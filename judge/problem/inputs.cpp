@@ -56,6 +56,8 @@ TestSpec read_entry(Document& document, const Node& entry, const Interface& inte
     test.where = document.spot(entry);
     if (is_case(entry, interface)) {
         Fields fields(document, entry, "input");
+        if (const Node* const name = fields.find("name"))
+            test.name = read_line(document, *name, "name").value_or("");
         WrittenCase written = read_case(fields, interface);
         if (!written.input && fields) {
             document.mistake(
@@ -154,7 +156,8 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
         return errors;
     for (std::size_t i = 0; i < tests.size(); ++i) {
         tests[i].own = true;
-        tests[i].name = tests.size() == 1 ? path : fmt::format("{} #{}", path, i + 1);
+        if (tests[i].name.empty())
+            tests[i].name = tests.size() == 1 ? path : fmt::format("{} #{}", path, i + 1);
     }
     return tests;
 }

@@ -16,8 +16,8 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
 /// A user's own inputs for `run --input FILE`, in the notation of model/notation.h or in that of
 /// the problem file: for function problems one mapping of parameters (or a list of them), for class
 /// problems one list of calls (or a list of such lists); an `output:` beside `input:` or `calls:`
-/// is the expected answer. For program problems the file is the input. Names are "FILE", or "FILE
-/// #2". The path `-` is standard input, called "<stdin>".
+/// is the expected answer, and a `name:` its name. For program problems the file is the input. The
+/// others are called "FILE", or "FILE #2". The path `-` is standard input, called "<stdin>".
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& given);
 
 }  // namespace judge

@@ -127,6 +127,30 @@ std::string to_json(const Report& report) {
     return safe_text(object);
 }
 
+std::string to_json(const StressReport& report) {
+    const Json object = {
+        {"problem", report.problem},
+        {"problem_folder",
+         report.problem_folder.empty() ? Json(nullptr) : Json(report.problem_folder)},
+        {"solution", report.solution},
+        {"against", report.against.empty() ? Json(nullptr) : Json(report.against)},
+        {"verdict", kebab(report.verdict)},
+        {"compile", to_json(report.compile)},
+        {"inputs", report.tried},
+        {"tiny", report.tiny},
+        {"tiny_size", report.tiny_size < 0 ? Json(nullptr) : Json(report.tiny_size)},
+        {"unanswered", report.unanswered},
+        {"failure", to_json(report.failure)},
+        {"test", text_if_set(report.as_test)},
+        {"choices", report.failure ? Json(report.size) : Json(nullptr)},
+        {"first_choices", report.failure ? Json(report.first_size) : Json(nullptr)},
+        {"trials", report.failure ? Json(report.trials) : Json(nullptr)},
+        {"smallest", report.failure ? Json(report.is_smallest) : Json(nullptr)},
+        {"notes", report.notes},
+    };
+    return safe_text(object);
+}
+
 std::string to_json(const ProgramReport& report) {
     const Json object = {{"program", report.program},
                          {"compile", to_json(report.compile)},

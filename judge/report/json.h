@@ -3,6 +3,7 @@
 #include <string>
 
 #include "model/report.h"
+#include "model/stress_report.h"
 
 namespace judge {
 
@@ -12,6 +13,9 @@ namespace judge {
 ///
 /// Bytes that are not UTF-8 (JSON cannot hold them) become U+FFFD.
 std::string to_json(const Report& report);
+
+/// The same of a search for an input on which a solution fails.
+std::string to_json(const StressReport& report);
 
 /// The same for a program of its own: `program`, `compile` and `complexity`.
 std::string to_json(const ProgramReport& report);

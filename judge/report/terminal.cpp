@@ -20,19 +20,6 @@ namespace {
 
 constexpr std::size_t most_messages = 10;  // Of the compiler: the rest mostly follow from these.
 
-std::string_view mark(const TerminalStyle& style, Verdict verdict) {
-    switch (verdict) {
-        case Verdict::accepted:
-            return style.unicode ? "✓" : "+";
-        case Verdict::skipped:
-            return style.unicode ? "·" : "-";
-        case Verdict::judge_error:
-            return "!";
-        default:
-            return style.unicode ? "✗" : "x";
-    }
-}
-
 Colour colour_of(Verdict verdict) {
     return verdict == Verdict::accepted  ? Colour::green
            : verdict == Verdict::skipped ? Colour::dim
@@ -63,7 +50,7 @@ std::string place_of_failure(const Report& report) {
 std::string headline(const Report& report, const TerminalStyle& style) {
     StyledText text;
     const auto say = [&](Colour colour, const std::string& rest) {
-        text.add(style, fmt::format("{} {}", mark(style, report.verdict), title(report.verdict)),
+        text.add(style, fmt::format("{} {}", mark_of(style, report.verdict), title(report.verdict)),
                  colour);
         text.add(style, rest);
     };
@@ -89,28 +76,12 @@ std::string headline(const Report& report, const TerminalStyle& style) {
     return rows;
 }
 
-std::string failure_rows(const Report& report, const TerminalStyle& style) {
-    if (!report.failure)
-        return {};
-    const FailureReport& failure = *report.failure;
+std::string withheld_row(const Report& report, const TerminalStyle& style) {
     const CaseReport* const test = failed_case(report);
-    const bool withheld = test != nullptr && test->hidden && !failure.input;
-    std::string out = sentence_row(style, "reason", failure.reason);
-    if (failure.note != failure.test)
-        out += sentence_row(style, "note", failure.note);
-    if (failure.calls.count == 0) {
-        out += value_row(style, "input", failure.input);
-        out += value_row(style, "expected", failure.expected);
-        out += value_row(style, "got", failure.actual);
-    } else {
-        out += call_rows(failure.calls, style);
-    }
-    out += value_row(style, "differs", failure.difference);
-    if (failure.prints != "")
-        out += value_row(style, "printed", failure.prints);
-    if (withheld)
-        out += sentence_row(style, "withheld", "input, answers and prints: `--reveal` shows them");
-    return out;
+    const bool withheld = test != nullptr && test->hidden && !report.failure->input;
+    return withheld
+               ? sentence_row(style, "withheld", "input, answers and prints: `--reveal` shows them")
+               : "";
 }
 
 /// One mark for each test, samples and own inputs first and a little apart.
@@ -128,7 +99,7 @@ std::string marks(const Report& report, const TerminalStyle& style) {
             rows += ' ';
             ++used;
         }
-        rows += paint(style, colour_of(test.verdict), mark(style, test.verdict));
+        rows += paint(style, colour_of(test.verdict), mark_of(style, test.verdict));
         ++used;
     }
     return rows;
@@ -196,15 +167,6 @@ std::string problem_row(const Report& report, const TerminalStyle& style) {
                                          : sentence_row(style, "problem", report.problem_folder);
 }
 
-std::string solution_row(const Report& report, const TerminalStyle& style) {
-    const std::string built = !report.compile.ok ? ""
-                              : report.compile.cached
-                                  ? ", unchanged since it was last compiled"
-                                  : ", compiled in " + to_text(report.compile.wall);
-    return sentence_row(style, "solution",
-                        fmt::format("{} for {}{}", report.solution, report.problem, built));
-}
-
 std::string test_rows(const Report& report, const TerminalStyle& style) {
     if (report.cases.empty() || report.verdict == Verdict::compile_error)
         return {};
@@ -249,6 +211,44 @@ std::string quoted_line(const CompilerMessage& message, const TerminalStyle& sty
 
 }  // namespace
 
+std::string_view mark_of(const TerminalStyle& style, Verdict verdict) {
+    switch (verdict) {
+        case Verdict::accepted:
+            return style.unicode ? "✓" : "+";
+        case Verdict::skipped:
+            return style.unicode ? "·" : "-";
+        case Verdict::judge_error:
+            return "!";
+        default:
+            return style.unicode ? "✗" : "x";
+    }
+}
+
+std::string failure_rows(const FailureReport& failure, const TerminalStyle& style) {
+    std::string out = sentence_row(style, "reason", failure.reason);
+    if (failure.note != failure.test)
+        out += sentence_row(style, "note", failure.note);
+    if (failure.calls.count == 0) {
+        out += value_row(style, "input", failure.input);
+        out += value_row(style, "expected", failure.expected);
+        out += value_row(style, "got", failure.actual);
+    } else {
+        out += call_rows(failure.calls, style);
+    }
+    out += value_row(style, "differs", failure.difference);
+    if (failure.prints != "")
+        out += value_row(style, "printed", failure.prints);
+    return out;
+}
+
+std::string solution_row(const std::string& solution, const std::string& problem,
+                         const CompileReport& compile, const TerminalStyle& style) {
+    const std::string built = !compile.ok      ? ""
+                              : compile.cached ? ", unchanged since it was last compiled"
+                                               : ", compiled in " + to_text(compile.wall);
+    return sentence_row(style, "solution", fmt::format("{} for {}{}", solution, problem, built));
+}
+
 std::string compiler_messages(const std::vector<CompilerMessage>& messages,
                               const TerminalStyle& style) {
     std::string out;
@@ -260,11 +260,14 @@ std::string compiler_messages(const std::vector<CompilerMessage>& messages,
 }
 
 std::string to_terminal(const Report& report, const TerminalStyle& style) {
+    const std::string failure =
+        report.failure ? failure_rows(*report.failure, style) + withheld_row(report, style) : "";
     std::string out = headline(report, style);
-    for (const std::string& block : {compiler_messages(report.compile.messages, style),
-                                     failure_rows(report, style), answer_rows(report, style),
-                                     test_rows(report, style) + solution_row(report, style) +
-                                         problem_row(report, style) + note_rows(report, style)})
+    for (const std::string& block :
+         {compiler_messages(report.compile.messages, style), failure, answer_rows(report, style),
+          test_rows(report, style) +
+              solution_row(report.solution, report.problem, report.compile, style) +
+              problem_row(report, style) + note_rows(report, style)})
         if (!block.empty())
             out += "\n" + block;
     return out;

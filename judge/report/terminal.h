@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/report.h"
 #include "report/screen.h"
@@ -13,6 +14,16 @@ namespace judge {
 ///
 /// Nothing that came from the solution can send control sequences to the terminal.
 std::string to_terminal(const Report& report, const TerminalStyle& style);
+
+/// What went wrong on a test, as far as it may be shown.
+std::string failure_rows(const FailureReport& failure, const TerminalStyle& style);
+
+/// "✗", or what says it in ASCII.
+std::string_view mark_of(const TerminalStyle& style, Verdict verdict);
+
+/// Where the solution is from, and how it was compiled.
+std::string solution_row(const std::string& solution, const std::string& problem,
+                         const CompileReport& compile, const TerminalStyle& style);
 
 /// The first of the compiler's messages, each with the line that it points to. Not wrapped, and at
 /// the left edge: the places can then be clicked on.

@@ -1,0 +1,138 @@
+#include <fmt/core.h>
+
+#include <filesystem>
+
+#include "app/commands.h"
+#include "app/output.h"
+#include "app/progress_line.h"
+#include "app/session.h"
+#include "app/solution_file.h"
+#include "base/text.h"
+#include "base/units.h"
+#include "judging/stress_solution.h"
+#include "os/files.h"
+#include "os/folders.h"
+#include "report/json.h"
+#include "report/stress.h"
+
+namespace judge {
+namespace {
+
+/// Where a solution's own tests are kept: beside it, `name.cpp` as `name.tests.yaml`.
+std::string tests_file_of(const std::string& solution) {
+    return std::filesystem::path(solution).replace_extension(".tests.yaml").string();
+}
+
+/// A problem's author keeps tests in the problem file, which is written by hand.
+bool is_authors(const Problem& problem, const std::string& solution) {
+    return absolute_path(solution).starts_with(problem.folder + "/solutions/");
+}
+
+/// What the tests file says so far, in which `name` must be new.
+Result<std::string> kept_tests(const std::string& path, const std::string& name) {
+    if (!exists(path))
+        return std::string();
+    auto text = read_file(path);
+    if (!text)
+        return text.errors();
+    for (const std::string_view line : split_lines(*text)) {
+        std::string_view rest = trim(line);
+        if (!rest.starts_with("- name:"))
+            continue;
+        rest = trim(rest.substr(rest.find(':') + 1));
+        if (rest == name || rest == "\"" + name + "\"")
+            return usage_error(fmt::format("{} has a test called `{}` already", path, name),
+                               "give another name to `--keep`");
+    }
+    if (!text->empty() && !text->ends_with('\n'))
+        *text += '\n';
+    return text;
+}
+
+Result<Done> keep(const StressCommand& command, const Problem& problem, StressReport& report) {
+    if (command.keep.empty() || !report.failure)
+        return Done{};
+    if (is_authors(problem, command.solution)) {
+        report.notes.push_back("put it under `tests:` of " + shown_path(problem.folder) +
+                               "/problem.yaml: that file is written by hand");
+        return Done{};
+    }
+    const std::string path = tests_file_of(command.solution);
+    const auto before = kept_tests(path, command.keep);
+    if (!before)
+        return before.errors();
+    if (const auto written = write_file(path, *before + report.as_test); !written)
+        return written.errors();
+    report.notes.push_back("it is kept in " + path);
+    return Done{};
+}
+
+/// What can be said to be wrong before anything is compiled.
+Result<StressOptions> stress_options(const StressCommand& command, const Problem& problem) {
+    StressOptions options;
+    const auto time = parse_duration(command.time);
+    if (!time || time->count() <= 0)
+        return usage_error(fmt::format("`--time {}` is no time", command.time),
+                           "such as `--time 30s`");
+    options.time = *time;
+    options.seed = command.seed;
+    if (command.inputs > 0)
+        options.inputs = command.inputs;
+    options.test_name = command.keep;
+    if (!command.keep.empty() && command.solution == "-")
+        return usage_error("`--keep` needs the solution's file: the test is kept beside it");
+    if (!command.keep.empty() && !is_authors(problem, command.solution))
+        if (const auto kept = kept_tests(tests_file_of(command.solution), command.keep); !kept)
+            return kept.errors();
+    if (!command.against.empty()) {
+        auto against = read_submission(command.against, command.standard);
+        if (!against)
+            return against.errors();
+        options.against = std::move(*against);
+    }
+    return options;
+}
+
+}  // namespace
+
+Result<int> run(const StressCommand& command) {
+    if (command.solution == "-" && command.against == "-")
+        return usage_error("`-` is given twice, but standard input can be read only once",
+                           "put one of the two into a file");
+    ProgressLine progress;
+    auto bench = make_bench(progress, command.sandbox);
+    if (!bench)
+        return bench.errors();
+    if (const auto known = check_standard(*bench, command.standard); !known)
+        return known.errors();
+    const auto submission = read_submission(command.solution, command.standard);
+    if (!submission)
+        return submission.errors();
+    const auto problem =
+        command.problem.empty()
+            ? load_named_problem(command.problem_folders, problem_of(*submission),
+                                 "say what the file is for: `--problem NAME`, or a line "
+                                 "`// judge: NAME` in it")
+            : load_named_problem(command.problem_folders, command.problem);
+    if (!problem)
+        return problem.errors();
+    const auto options = stress_options(command, *problem);
+    if (!options)
+        return options.errors();
+    auto report = stress_solution(*bench, *problem, *submission, *options);
+    if (!report)
+        return report.errors();
+    if (!problem->folder.starts_with(absolute_path(share_folder()) + "/problems/"))
+        report->problem_folder = shown_path(problem->folder);
+    if (const auto kept = keep(command, *problem, *report); !kept)
+        return kept.errors();
+    if (command.json)
+        print_json(to_json(*report));
+    else
+        print(stress_page(*report, standard_output_style()));
+    return report->verdict == Verdict::accepted      ? 0
+           : report->verdict == Verdict::judge_error ? 3
+                                                     : 1;
+}
+
+}  // namespace judge

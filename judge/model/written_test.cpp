@@ -1,0 +1,83 @@
+#include "model/written_test.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+
+namespace judge {
+namespace {
+
+/// A text in double quotes, which YAML reads as the same.
+std::string quoted(std::string_view text) {
+    std::string written = "\"";
+    for (const char byte : text) {
+        switch (byte) {
+            case '"':
+                written += "\\\"";
+                break;
+            case '\\':
+                written += "\\\\";
+                break;
+            case '\n':
+                written += "\\n";
+                break;
+            case '\r':
+                written += "\\r";
+                break;
+            case '\t':
+                written += "\\t";
+                break;
+            default:
+                written += byte;
+        }
+    }
+    return written + '"';
+}
+
+/// One value a line as a list.
+std::string as_list(std::string_view lines) {
+    std::string list;
+    for (const std::string_view line : split_lines(lines))
+        list.append(list.empty() ? "" : ", ").append(line);
+    return "[" + list + "]";
+}
+
+std::string written_input(const FunctionInterface& function, std::string_view input) {
+    const auto lines = split_lines(input);
+    std::string arguments;
+    for (std::size_t i = 0; i < std::min(lines.size(), function.parameters.size()); ++i)
+        arguments +=
+            fmt::format("{}{}: {}", i > 0 ? ", " : "", function.parameters[i].name, lines[i]);
+    return fmt::format("  input: {{{}}}\n", arguments);
+}
+
+std::string written_calls(std::string_view input) {
+    std::string calls = "  calls:\n";
+    for (const std::string_view line : split_lines(input))
+        calls += fmt::format("    - {}\n", line);
+    return calls;
+}
+
+}  // namespace
+
+std::string written_test(const Interface& interface, std::string_view name, std::string_view input,
+                         std::string_view answer) {
+    const std::string body = std::visit(
+        Overloaded{
+            [&](const FunctionInterface& function) {
+                return written_input(function, input) + fmt::format("  output: {}\n", trim(answer));
+            },
+            [&](const ClassInterface&) {
+                return written_calls(input) + fmt::format("  output: {}\n", as_list(answer));
+            },
+            [&](const ProgramInterface&) {
+                return fmt::format("  input: {}\n  output: {}\n", quoted(input), quoted(answer));
+            }},
+        interface);
+    return fmt::format("- name: {}\n{}", quoted(name), body);
+}
+
+}  // namespace judge

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/problem.h"
+
+namespace judge {
+
+/// An input with its answer, as they travel, as an entry of a list of tests in YAML: under `tests:`
+/// of a problem, or in a file of its own.
+std::string written_test(const Interface& interface, std::string_view name, std::string_view input,
+                         std::string_view answer);
+
+}  // namespace judge

@@ -1,0 +1,1 @@
+../../solutions/running-total-that-sleeps.cpp
