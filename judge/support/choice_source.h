@@ -95,6 +95,7 @@ class Source {
     explicit Source(Values values) : replayed_(std::move(values)) {}
 
     static constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
+    static constexpr std::size_t most_random_choices = 1000;  // What is large is slow to shrink.
     static constexpr std::size_t most_choices = 20'000;
 
     std::uint64_t below(std::uint64_t count) {
@@ -102,7 +103,7 @@ class Source {
     }
 
     std::uint64_t record(std::uint64_t value, std::uint64_t largest) {
-        if (choices.size() >= most_choices)
+        if (choices.size() >= (engine_ ? most_random_choices : most_choices))
             throw TooManyChoices{};
         choices.push_back({value, largest});
         return value;
