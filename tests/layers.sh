@@ -12,7 +12,7 @@ rooms='problem package harness build sandbox run check debug_info complexity cla
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
-    runner | model | shrink) allowed=base ;;
+    runner | model) allowed=base ;;
     mutate) allowed= ;; # A program of its own.
     shrink) allowed='base support/choice_source.h' ;;
     harness) allowed="$floors support/choice_source.h" ;;
