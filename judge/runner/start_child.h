@@ -2,6 +2,8 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
+
 #include "runner/filter.h"
 #include "runner/isolation.h"
 #include "runner/request.h"
