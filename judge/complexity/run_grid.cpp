@@ -76,8 +76,9 @@ std::vector<std::size_t> runs_along(const CellTable& table, std::size_t variable
     }
     const auto size = [&](std::size_t run) { return table.sizes[run][variable]; };
     std::ranges::stable_sort(runs, {}, size);
-    const auto repeated = std::ranges::unique(runs, {}, size);
-    runs.erase(repeated.begin(), repeated.end());
+    runs.erase(std::unique(runs.begin(), runs.end(),
+                           [&](std::size_t a, std::size_t b) { return size(a) == size(b); }),
+               runs.end());
     return runs;
 }
 
