@@ -92,6 +92,17 @@ Result<std::vector<std::string>> write_files(const std::string& template_folder,
     return files;
 }
 
+/// What an editor completes and checks keys by: the first line of each problem.yaml names it. One
+/// for all problems in a folder; whether it was written here.
+Result<bool> add_schema(const std::string& problem_folder) {
+    const std::string path = problem_folder + "/problem.schema.json";
+    if (exists(path))
+        return false;
+    return read_file(share_folder() + "/problems/problem.schema.json")
+        .and_then([&](const std::string& text) { return write_file(path, text); })
+        .transform([](Done) { return true; });
+}
+
 }  // namespace
 
 Result<int> run(const NewCommand& command) {
@@ -128,9 +139,14 @@ Result<int> run(const NewCommand& command) {
         return files.errors();
     if (const auto moved = unfinished->move_to(folder); !moved)
         return moved.errors();
+    const auto with_schema = add_schema(*parent);
+    if (!with_schema)
+        return with_schema.errors();
     print(fmt::format("{} is ready, and complete as it stands:\n\n", shown_path(folder)));
     for (const std::string& file : *files)
         print("  " + file + "\n");
+    if (*with_schema)
+        print("\nBeside it, problem.schema.json tells editors the keys of problem.yaml.\n");
     print("\n");
     std::string where;  // Who names folders here has to name them there.
     for (const std::string& given : command.problem_folders)
