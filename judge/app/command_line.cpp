@@ -20,6 +20,7 @@ struct Choices {
     StressCommand stress;
     ComplexityCommand complexity;
     VerifyCommand verify;
+    TestsCommand tests;
     DoctorCommand doctor;
     NewCommand make;
 };
@@ -254,6 +255,24 @@ void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
     command.callback([&] { chosen = options; });
 }
 
+void add_tests(CLI::App& app, TestsCommand& options, Command& chosen) {
+    CLI::App& command =
+        *app.add_subcommand("tests", "List a problem's tests, hidden ones too, for its author");
+    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
+    command.add_option("TEST", options.test, "One of them: shows its input and answer too");
+    CLI::Option& show = *command.add_flag("--show", options.show, "Show these whole");
+    command
+        .add_option("--save", options.save,
+                    "Write its input to this new file, and the answer to FILE.answer")
+        ->type_name("FILE")
+        ->excludes(&show);
+    add_format(command, options.json);
+    add_problem_folders(command, options.problem_folders);
+    add_sandbox(command, options.sandbox);
+    command.footer("Example: judge tests top-k-events \"one event\" --show");
+    command.callback([&] { chosen = options; });
+}
+
 void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
     CLI::App& command =
         *app.add_subcommand("doctor", "Check the machine, or a problem's time limit on it");
@@ -357,6 +376,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     add_stress(app, choices.stress, chosen_command);
     add_complexity(app, choices.complexity, chosen_command);
     add_verify(app, choices.verify, chosen_command);
+    add_tests(app, choices.tests, chosen_command);
     add_doctor(app, choices.doctor, chosen_command);
     add_new(app, choices.make, chosen_command);
 

@@ -94,6 +94,17 @@ struct VerifyCommand {
 };
 Result<int> run(const VerifyCommand& command);
 
+struct TestsCommand {
+    std::string problem;
+    std::string test;   ///< Empty: all.
+    bool show = false;  ///< Prints input and answer whole.
+    std::string save;   ///< A file that is not there yet; empty: none.
+    bool json = false;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const TestsCommand& command);
+
 struct DoctorCommand {
     std::string problem;  ///< Its time limit is asked for; empty: how the machine is.
     bool measure = false;
@@ -126,7 +137,7 @@ Result<int> run(const PrintCommand& command);
 
 using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
                              JudgeCommand, StressCommand, ComplexityCommand, VerifyCommand,
-                             DoctorCommand, NewCommand, FormatCommand>;
+                             TestsCommand, DoctorCommand, NewCommand, FormatCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

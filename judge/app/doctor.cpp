@@ -120,10 +120,10 @@ Result<int> run_on_problem(const DoctorCommand& command) {
         return problem.errors();
     if (command.measure)
         return measure(*bench, *problem);
-    const auto limit = time_limit_of(*bench, *problem);
-    if (!limit)
-        return limit.errors();
-    print(fmt::format("limit       {}\n", to_text(*limit)));
+    const auto prepared = prepared_problem(*bench, *problem);
+    if (!prepared)
+        return prepared.errors();
+    print(fmt::format("limit       {}\n", to_text(prepared->time_limit)));
     return 0;
 }
 

@@ -2,13 +2,11 @@
 
 #include "app/commands.h"
 #include "app/output.h"
-#include "app/problem_index.h"
 #include "app/progress_line.h"
 #include "app/session.h"
+#include "app/verify_request.h"
 #include "author/verify.h"
-#include "base/text.h"
 #include "os/files.h"
-#include "os/folders.h"
 #include "report/verify.h"
 #include "report/verify_files.h"
 
@@ -74,26 +72,6 @@ Result<std::vector<CatalogueEntry>> chosen_problems(const VerifyCommand& command
     return chosen;
 }
 
-/// Whose every name is, in lower case.
-std::map<std::string, std::string> names_of_all(const std::vector<CatalogueEntry>& known) {
-    std::map<std::string, std::string> names;
-    ProblemIndex index;
-    for (const CatalogueEntry& entry : known)
-        if (const auto problem = index.read(entry))
-            for (const std::string& name : problem->names)
-                names.emplace(lower_case(name), entry.slug);
-    index.keep();
-    return names;
-}
-
-std::map<std::string, std::string> starter_frames() {
-    std::map<std::string, std::string> frames;
-    for (const std::string& mode : mode_names())
-        if (auto frame = read_file(share_folder() + "/templates/start/" + mode + ".cpp"))
-            frames[mode] = std::move(*frame);
-    return frames;
-}
-
 /// 2 where the problem cannot be read, 1 where anything else is wrong with it.
 int status_of(const VerifyReport& report) {
     if (report.count(Finding::Severity::error) == 0)
@@ -126,20 +104,13 @@ Result<int> run(const VerifyCommand& command) {
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
-    const auto names = names_of_all(*known);
-    VerifyRequest request;
-    request.starter_frames = starter_frames();
-    request.mutants = command.mutants;
-    request.again = command.again;
+    const VerifyRequests requests(*known);
     int status = 0;
     std::vector<VerifyReport> reports;
     for (const CatalogueEntry& entry : *chosen) {
-        request.folder = entry.folder;
-        request.shown_as = shown_path(entry.folder);
-        request.taken_names.clear();
-        for (const auto& [name, slug] : names)
-            if (slug != entry.slug)
-                request.taken_names.emplace(name, slug);
+        VerifyRequest request = requests.request_for(entry);
+        request.mutants = command.mutants;
+        request.again = command.again;
         auto report = verify_problem(*bench, request);
         if (!report)
             return report.errors();

@@ -93,14 +93,14 @@ Result<LimitShare> measure_share(Worker& worker, const Problem& problem,
     return share;
 }
 
-Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem) {
-    if (const auto prepared = find_prepared(bench, problem))
-        return prepared->time_limit;
+Result<PreparedProblem> prepared_problem(Bench& bench, const Problem& problem) {
+    auto prepared = find_prepared(bench, problem);
+    if (prepared && !drop_damaged(bench, problem, *prepared))
+        return std::move(*prepared);
     const auto programs = build_judged(bench, problem, false);
     if (!programs)
         return programs.errors();
-    return prepare_problem(bench, problem, programs->problem)
-        .transform([](const PreparedProblem& prepared) { return prepared.time_limit; });
+    return prepare_problem(bench, problem, programs->problem);
 }
 
 Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {

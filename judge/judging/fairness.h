@@ -37,8 +37,8 @@ struct Fairness {
     std::vector<LimitShare> shares;  ///< By the solutions' names, accepted ones first.
 };
 
-/// The time limit as it is known, or measured now when it is not.
-Result<TimeLimit> time_limit_of(Bench& bench, const Problem& problem);
+/// The tests and the time limit as they are known, or made and measured now when they are not.
+Result<PreparedProblem> prepared_problem(Bench& bench, const Problem& problem);
 
 /// Measures the limit again, and then every accepted and every too slow solution against it.
 Result<Fairness> measure_fairness(Bench& bench, const Problem& problem);
