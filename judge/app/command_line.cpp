@@ -237,6 +237,12 @@ void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
     command.add_flag(
         "--mutants", options.mutants,
         "Also try small mistakes in the accepted solutions, for tests that are missing");
+    command
+        .add_option(
+            "--against", options.against,
+            "Try this folder of other people's solutions too: which are accepted, and which "
+            "tests tell the others apart")
+        ->type_name("DIR");
     command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
     static const std::map<std::string, VerifyCommand::Format> formats = {
         {"terminal", VerifyCommand::Format::terminal},

@@ -87,6 +87,7 @@ struct VerifyCommand {
     std::vector<std::string> problems;  ///< Names or folders; empty: all of the current bank.
     bool matrix = false;                ///< Shows each solution on each test.
     bool mutants = false;               ///< Tries small mistakes in the accepted solutions.
+    std::string against;                ///< A folder of other people's solutions; empty: none.
     bool again = false;                 ///< Though nothing has changed since the last time.
     enum class Format { terminal, json, junit } format = Format::terminal;
     SandboxLevel sandbox = SandboxLevel::automatic;

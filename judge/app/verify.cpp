@@ -94,6 +94,9 @@ Result<int> run(const VerifyCommand& command) {
         return internal_error(
             "`--mutants` needs libclang, without which this judge was built",
             "install it, sudo apt install libclang-dev, and build the judge again");
+    if (!command.against.empty() && !is_folder(command.against))
+        return usage_error("there is no folder " + command.against,
+                           "--against takes a folder of .cpp files");
     const auto known = known_problems(command.problem_folders);
     if (!known)
         return known.errors();
@@ -110,6 +113,7 @@ Result<int> run(const VerifyCommand& command) {
     for (const CatalogueEntry& entry : *chosen) {
         VerifyRequest request = requests.request_for(entry);
         request.mutants = command.mutants;
+        request.against = command.against;
         request.again = command.again;
         auto report = verify_problem(*bench, request);
         if (!report)

@@ -130,7 +130,7 @@ Result<Done> check_growth(Verification& verification, CheckReport& check) {
     for (std::size_t i = 0; i < measured.size(); ++i)
         jobs.add(
             [&, i](Worker& worker) {
-                return build_for_counting(bench, worker, problem,
+                return build_for(Purpose::counting, bench, worker, problem,
                                           submission_of(*measured[i]->stated));
             },
             counting[i]);

@@ -63,6 +63,9 @@ Result<Done> check_inputs(Verification& verification, CheckReport& check);
 /// Tests and answers are the same when they are made once more.
 Result<Done> check_repeatable(Verification& verification, CheckReport& check);
 
+/// The problem's own C++ does nothing that ASan or UBSan see.
+Result<Done> check_sanitized(Verification& verification, CheckReport& check);
+
 /// The problem's own checker accepts what is right, and refuses what is not.
 Result<Done> check_checker(Verification& verification, CheckReport& check);
 
@@ -74,6 +77,9 @@ Result<Done> check_time_limit(Verification& verification, CheckReport& check);
 
 /// Small mistakes in the accepted solutions are caught. Only where that is asked for.
 Result<Done> check_mutants(Verification& verification, CheckReport& check);
+
+/// What the tests make of other people's solutions (VerifyRequest::against).
+Result<Done> check_against(Verification& verification, CheckReport& check);
 
 /// Solutions grow as they claim, or else as the problem wants.
 Result<Done> check_growth(Verification& verification, CheckReport& check);

@@ -25,21 +25,24 @@ constexpr Step steps[] = {
     {"tests", Stage::built, check_tests},
     {"inputs", Stage::prepared, check_inputs},
     {"repeatable", Stage::prepared, check_repeatable},
+    {"sanitizers", Stage::prepared, check_sanitized},
     {"checker", Stage::prepared, check_checker},
     {"solutions", Stage::prepared, check_solutions},
     {"time limit", Stage::judged, check_time_limit},
     {"growth", Stage::judged, check_growth},
     {"mutants", Stage::judged, check_mutants},
+    {"others", Stage::prepared, check_against},
 };
 
-/// What mutants stand on, and themselves: made even where it is known how an earlier run ended.
-bool is_for_mutants(const Step& step) {
+/// What was asked for beside the checks that are always made, and what it stands on: made even
+/// where it is known how an earlier run ended.
+bool is_for_further(const Step& step) {
     return step.run == check_format || step.run == check_code || step.run == check_tests ||
-           step.run == check_mutants;
+           step.run == check_mutants || step.run == check_against;
 }
 
-/// What an earlier run found out that tried no mutants.
-std::optional<VerifyReport> find_without_mutants(Bench& bench, VerifyRequest request,
+/// What an earlier run found out that made no further checks.
+std::optional<VerifyReport> find_without_further(Bench& bench, VerifyRequest request,
                                                  const Problem& problem) {
     request.mutants = false;
     return find_report(bench, report_key(bench, request, problem));
@@ -98,7 +101,9 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
     for (const Step& step : steps) {
         if (step.run == check_mutants && !request.mutants)
             continue;
-        if (known && !is_for_mutants(step)) {
+        if (step.run == check_against && request.against.empty())
+            continue;
+        if (known && !is_for_further(step)) {
             std::ranges::copy_if(known->checks, std::back_inserter(report.checks),
                                  [&](const CheckReport& check) { return check.name == step.name; });
             continue;
@@ -111,15 +116,15 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
         report.checks.push_back(std::move(*made));
         if (step.run == check_format && verification.stage == Stage::loaded) {
             key = report_key(bench, request, verification.problem);
-            auto kept = request.again ? std::nullopt : find_report(bench, key);
-            if (kept)
+            const bool anew = request.again || !request.against.empty();
+            if (auto kept = anew ? std::nullopt : find_report(bench, key))
                 return std::move(*kept);
-            if (request.mutants && !request.again)
-                known = find_without_mutants(bench, request, verification.problem);
+            if ((request.mutants || !request.against.empty()) && !request.again)
+                known = find_without_further(bench, request, verification.problem);
         }
     }
     // What is wrong may have been the machine's, which was busy.
-    if (!key.empty() && report.count(Finding::Severity::error) == 0)
+    if (!key.empty() && request.against.empty() && report.count(Finding::Severity::error) == 0)
         keep_report(bench, key, report);
     return report;
 }

@@ -14,6 +14,7 @@ struct VerifyRequest {
     std::string folder;
     std::string shown_as;  ///< As messages name the folder.
     bool mutants = false;  ///< Tries small mistakes in the accepted solutions too.
+    std::string against;   ///< A folder of other people's solutions to try; empty: none.
     bool again = false;    ///< Does all of it anew, though nothing has changed.
     std::map<std::string, std::string> starter_frames;  ///< By mode: what `judge start` fills in.
 

@@ -23,6 +23,16 @@ using Say = std::function<void(const std::string&)>;
 
 constexpr Bytes largest_solution = mebibytes(1);
 
+constexpr const char* static_linking[] = {
+    "-static",
+    // What a solution defines in a library's place (malloc without calloc) comes first, and
+    // counts, as in a program that is linked with shared libraries.
+    "-Wl,-z,muldefs",
+    // Called through a weak reference that only a shared C library always fulfils: glibc 2.41,
+    // linked statically, jumps to 0 where wide streams are written to.
+    "-Wl,-u,_IO_wfile_doallocate",
+};
+
 BuildResult refuse(const BuildRequest& request, std::string text) {
     BuildResult result;
     result.report.messages = {
@@ -141,17 +151,16 @@ class Build {
     Result<Compilation> link() {
         std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
         arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
-        // What a solution defines in a library's place (malloc without calloc) comes first, and
-        // counts, as in a program that is linked with shared libraries.
-        arguments.insert(arguments.end(), {"-static", "-Wl,-z,muldefs", "-o", "program"});
+        arguments.insert(arguments.end(), {"-o", "program", "-Wl,-O0,--build-id=none"});
+        if (request_.purpose == Purpose::sanitizing)
+            arguments.push_back("-fsanitize=address,undefined");  // There is no static ASan.
+        else
+            for (const char* argument : static_linking)
+                arguments.push_back(argument);
         // What nobody reads takes a fifth of linking, and of the cache. Counted work is told by
         // symbols.
-        arguments.push_back("-Wl,-O0,--build-id=none");
         if (request_.purpose == Purpose::judging)
             arguments.push_back("-s");
-        // Called through a weak reference that only a shared C library always fulfils: glibc 2.41,
-        // linked statically, jumps to 0 where wide streams are written to.
-        arguments.push_back("-Wl,-u,_IO_wfile_doallocate");
         if (exists(recipe_.link_file))
             arguments.push_back("@" + recipe_.link_file);
         if (compiler_.has_lld)

@@ -36,6 +36,7 @@ std::string compiler_version(const Compiler& compiler, Worker& worker);
 enum class Purpose {
     judging,   ///< To run as fast as it can.
     counting,  ///< To have its work counted (support/counting/counting.cpp).
+    sanitizing,  ///< To have its mistakes told by ASan and UBSan: RunRequest::sanitized.
 };
 
 /// One program to build from C++.

@@ -30,6 +30,18 @@ constexpr std::chrono::nanoseconds cpu_limit = std::chrono::minutes(5);
 /// What an entry takes at most; 85 MB were measured.
 constexpr Bytes entry_size = mebibytes(200);
 
+const char* purpose_in_words(Purpose purpose) {
+    switch (purpose) {
+        case Purpose::counting:
+            return "counting work in ";
+        case Purpose::sanitizing:
+            return "sanitizers in ";
+        case Purpose::judging:
+            break;
+    }
+    return "";
+}
+
 struct RareHeader {
     const char* name;
     std::vector<std::string_view> words;
@@ -227,8 +239,7 @@ Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, 
     if (Result<Done> room = expect_room(cache.folder); !room)
         return room.errors();
     say(fmt::format("building the precompiled header for {}{}, once ...",
-                    request.purpose == Purpose::counting ? "counting work in " : "",
-                    request.standard()));
+                    purpose_in_words(request.purpose), request.standard()));
     if (Result<Done> built = build_prelude(compiler, cache, worker, request, recipe, key); !built)
         return built.errors();
     trim(cache);

@@ -14,6 +14,11 @@ std::vector<std::string> sources_in(const std::string& folder) {
     return paths;
 }
 
+/// Those that every program needs. What stands in for library functions differs.
+std::vector<std::string> shared_sources(const std::string& support) {
+    return {support + "/wire.cpp", support + "/usual_types.cpp", support + "/harness.cpp"};
+}
+
 Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> language) {
     language.push_back("-O2");
     const std::string& support = request.support_folder;
@@ -38,13 +43,27 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
           "-fsanitize-coverage=trace-pc"})
         language.push_back(argument);
     std::vector<std::string> objects = sources_in(folder);
-    for (const char* shared : {"/wire.cpp", "/usual_types.cpp", "/harness.cpp"})
-        objects.push_back(request.support_folder + shared);
+    for (std::string& shared : shared_sources(request.support_folder))
+        objects.push_back(std::move(shared));
     return {.language = std::move(language),
             .object_language = std::move(object_language),
             .objects = std::move(objects),
             .prelude = folder + "/prelude.h",
             .link_file = folder + "/link.args"};
+}
+
+/// Little is optimised away, so that a mistake is still there and lies on its line.
+Recipe recipe_for_sanitizing(const BuildRequest& request, std::vector<std::string> language) {
+    for (const char* argument :
+         {"-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
+          "-fno-sanitize-recover=undefined", "-D_GLIBCXX_ASSERTIONS"})
+        language.push_back(argument);
+    const std::string& support = request.support_folder;
+    return {.language = language,
+            .object_language = language,
+            .objects = shared_sources(support),
+            .prelude = support + "/prelude.h",
+            .link_file = {}};
 }
 
 }  // namespace
@@ -57,8 +76,15 @@ Recipe recipe_for(const BuildRequest& request) {
                                          "-fno-diagnostics-show-option",
                                          "-fdiagnostics-color=never",
                                          "-fdiagnostics-column-unit=byte"};
-    return request.purpose == Purpose::counting ? recipe_for_counting(request, std::move(language))
-                                                : recipe_for_judging(request, std::move(language));
+    switch (request.purpose) {
+        case Purpose::counting:
+            return recipe_for_counting(request, std::move(language));
+        case Purpose::sanitizing:
+            return recipe_for_sanitizing(request, std::move(language));
+        case Purpose::judging:
+            break;
+    }
+    return recipe_for_judging(request, std::move(language));
 }
 
 }  // namespace judge

@@ -202,6 +202,15 @@ Conclusion conclude(const RunOutput& run, const Limits& limits,
     return {};
 }
 
+std::optional<SanitizerReport> sanitizer_report(const RunOutput& run) {
+    constexpr Bytes longest{1 << 16};
+    if (!ended_badly(run.result) || !run.prints)
+        return std::nullopt;
+    const Bytes size = size_of(run.prints.number());
+    return read_sanitizer_report(read_descriptor(run.prints.number(), longest,
+                                                 size > longest ? size.count - longest.count : 0));
+}
+
 Conclusion conclude(const RunOutput& run, const RunLimits& limits) {
     Limits own;
     own.memory = limits.memory;

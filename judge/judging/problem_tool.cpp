@@ -13,12 +13,37 @@ using std::chrono_literals::operator""s;
 constexpr Bytes longest_findings = mebibytes(1);
 constexpr Bytes longest_reason = kibibytes(16);
 
+}  // namespace
+
+RunLimits limits_for_problem_code(const Problem& problem, bool sanitized) {
+    const Bytes memory = std::max(problem.limits.memory, gibibytes(1));
+    if (sanitized)
+        return {.cpu = 60s,
+                .idle = 60s,
+                .memory = {memory.count + gibibytes(3).count},
+                .output = gibibytes(1),
+                .threads = 64};
+    return {.cpu = 10s, .idle = 10s, .memory = memory, .output = gibibytes(1), .threads = 64};
+}
+
+namespace {
+
+/// What makes inputs from choices may run into a loop that other choices would end: nothing is lost
+/// when it is stopped soon.
+RunLimits limits_for_making(const Problem& problem) {
+    RunLimits limits = limits_for_problem_code(problem);
+    limits.cpu = limits.idle = 3s;
+    limits.output = mebibytes(64);
+    return limits;
+}
+
+}  // namespace
+
 /// Runs the tool on `files`, each from its start: the input, and what it gets as descriptors 6 and
 /// on. What it writes is open for reading.
-Result<ToolOutput<Descriptor>> run(Worker& worker, const Program& tool,
-                                   std::vector<std::string> arguments,
-                                   const std::vector<const Descriptor*>& files,
-                                   const RunLimits& limits) {
+Result<ToolOutput<Descriptor>> ProblemTool::run(Worker& worker, std::vector<std::string> arguments,
+                                                const std::vector<const Descriptor*>& files,
+                                                const RunLimits& limits) const {
     std::vector<Descriptor> opened;
     for (const Descriptor* file : files) {
         auto from_start = reopen_read_only(file->number());
@@ -32,31 +57,26 @@ Result<ToolOutput<Descriptor>> run(Worker& worker, const Program& tool,
     for (std::size_t i = 1; i < opened.size(); ++i)
         request.further.push_back({opened[i].number(), static_cast<int>(5 + i)});
     request.limits = limits;
-    const auto output = run_program(worker, tool, request);
+    request.sanitized = sanitized_;
+    const auto output = run_program(worker, program_, request);
     if (!output)
         return output.errors();
+    Conclusion end = conclude(*output, request.limits);
+    if (sanitized_)
+        end.sanitizer = sanitizer_report(*output);
     return reopen_read_only(output->answer.number()).transform([&](Descriptor written) {
-        return ToolOutput<Descriptor>{conclude(*output, request.limits), std::move(written)};
+        return ToolOutput<Descriptor>{std::move(end), std::move(written)};
     });
 }
 
-/// What makes inputs from choices may run into a loop that other choices would end: nothing is lost
-/// when it is stopped soon.
-RunLimits limits_for_making(const Problem& problem) {
-    RunLimits limits = limits_for_problem_code(problem);
-    limits.cpu = limits.idle = 3s;
-    limits.output = mebibytes(64);
-    return limits;
-}
-
-Result<ToolOutput<MadeInputs>> run_making(Worker& worker, const Problem& problem,
-                                          const Program& tool, std::vector<std::string> arguments,
-                                          const std::string& values) {
+Result<ToolOutput<MadeInputs>> ProblemTool::run_making(Worker& worker, const Problem& problem,
+                                                       std::vector<std::string> arguments,
+                                                       const std::string& values) const {
     const RunLimits limits = limits_for_making(problem);
     const auto given = make_memory_file("choices", values);
     if (!given)
         return given.errors();
-    const auto made = run(worker, tool, std::move(arguments), {&*given}, limits);
+    const auto made = run(worker, std::move(arguments), {&*given}, limits);
     if (!made)
         return made.errors();
     return parse_made_inputs(read_descriptor(made->value.number(), limits.output))
@@ -66,25 +86,16 @@ Result<ToolOutput<MadeInputs>> run_making(Worker& worker, const Problem& problem
 }
 
 /// The same without an input.
-Result<ToolOutput<Descriptor>> make_input(Worker& worker, const Problem& problem,
-                                          const Program& tool, std::vector<std::string> arguments) {
+Result<ToolOutput<Descriptor>> ProblemTool::make_input(Worker& worker, const Problem& problem,
+                                                       std::vector<std::string> arguments) const {
     return make_memory_file("no input").and_then([&](const Descriptor& nothing) {
-        return run(worker, tool, std::move(arguments), {&nothing},
-                   limits_for_problem_code(problem));
+        return run(worker, std::move(arguments), {&nothing}, limits_for(problem));
     });
-}
-
-}  // namespace
-
-RunLimits limits_for_problem_code(const Problem& problem) {
-    const Bytes memory = std::max(problem.limits.memory, gibibytes(1));
-    return {.cpu = 10s, .idle = 10s, .memory = memory, .output = gibibytes(1), .threads = 64};
 }
 
 Result<ToolOutput<Descriptor>> ProblemTool::generate(Worker& worker, const Problem& problem,
                                                      int call, std::uint64_t seed) const {
-    return make_input(worker, problem, program_,
-                      {"generate", std::to_string(call), std::to_string(seed)});
+    return make_input(worker, problem, {"generate", std::to_string(call), std::to_string(seed)});
 }
 
 Result<ToolOutput<Descriptor>> ProblemTool::grow(Worker& worker, const Problem& problem, int call,
@@ -93,7 +104,7 @@ Result<ToolOutput<Descriptor>> ProblemTool::grow(Worker& worker, const Problem& 
     std::vector<std::string> arguments = {"grow", std::to_string(call), std::to_string(seed)};
     for (const long long size : sizes)
         arguments.push_back(std::to_string(size));
-    return make_input(worker, problem, program_, std::move(arguments));
+    return make_input(worker, problem, std::move(arguments));
 }
 
 Result<ToolOutput<Descriptor>> ProblemTool::rearrange(Worker& worker, const Problem& problem,
@@ -102,12 +113,12 @@ Result<ToolOutput<Descriptor>> ProblemTool::rearrange(Worker& worker, const Prob
     std::vector<std::string> arguments = {"rearrange", rearranged.way};
     if (rearranged.part >= 0)
         arguments.push_back(std::to_string(rearranged.part));
-    return run(worker, program_, std::move(arguments), {&input}, limits_for_problem_code(problem));
+    return run(worker, std::move(arguments), {&input}, limits_for(problem));
 }
 
 Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Problem& problem,
                                                      const Descriptor& input) const {
-    const auto told = run(worker, program_, {"check"}, {&input}, limits_for_problem_code(problem));
+    const auto told = run(worker, {"check"}, {&input}, limits_for(problem));
     if (!told)
         return told.errors();
     if (!told->is_made())
@@ -121,27 +132,28 @@ Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Probl
 Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
                                         const Descriptor& input, const Descriptor& expected,
                                         const Descriptor& actual) const {
-    const auto told = run(worker, program_, {"compare"}, {&input, &expected, &actual},
-                          limits_for_problem_code(problem));
+    const auto told = run(worker, {"compare"}, {&input, &expected, &actual}, limits_for(problem));
     if (!told)
         return told.errors();
     if (!told->is_made())
         return Comparison{Verdict::judge_error,
-                          "the problem's checker failed: " + in_words(told->end)};
+                          "the problem's checker failed: " + in_words(told->end),
+                          told->end.sanitizer};
     const std::string words = read_descriptor(told->value.number(), longest_reason);
     if (words == "accepted")
         return Comparison{};
     if (words.starts_with("wrong "))
-        return Comparison{Verdict::wrong_answer, words.substr(6)};
+        return Comparison{Verdict::wrong_answer, words.substr(6), {}};
     return Comparison{Verdict::judge_error,
                       "the problem's checker says: " +
-                          (words.starts_with("fault ") ? words.substr(6) : "nothing")};
+                          (words.starts_with("fault ") ? words.substr(6) : "nothing"),
+                      {}};
 }
 
 Result<ToolOutput<MadeInputs>> ProblemTool::make(Worker& worker, const Problem& problem, int way,
                                                  std::uint64_t seed, std::size_t most) const {
     constexpr std::size_t tries_for_each = 50;  // Of what is refused most is, in a few ways.
-    return run_making(worker, problem, program_,
+    return run_making(worker, problem,
                       {"make", std::to_string(way), std::to_string(seed),
                        std::to_string(most * tries_for_each), std::to_string(most)},
                       {});
@@ -149,7 +161,7 @@ Result<ToolOutput<MadeInputs>> ProblemTool::make(Worker& worker, const Problem& 
 
 Result<ToolOutput<MadeInputs>> ProblemTool::make_tiny(Worker& worker, const Problem& problem,
                                                       std::size_t most) const {
-    return run_making(worker, problem, program_, {"make-tiny", std::to_string(most)}, {});
+    return run_making(worker, problem, {"make-tiny", std::to_string(most)}, {});
 }
 
 Result<ToolOutput<MadeInputs>> ProblemTool::make_again(Worker& worker, const Problem& problem,
@@ -158,7 +170,7 @@ Result<ToolOutput<MadeInputs>> ProblemTool::make_again(Worker& worker, const Pro
     std::string text;
     for (const std::uint64_t value : values)
         text += std::to_string(value) + " ";
-    return run_making(worker, problem, program_, {"make-again", std::to_string(way)}, text);
+    return run_making(worker, problem, {"make-again", std::to_string(way)}, text);
 }
 
 }  // namespace judge

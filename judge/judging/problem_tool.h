@@ -17,8 +17,8 @@
 
 namespace judge {
 
-/// Limits for the problem's own programs, generous but finite.
-RunLimits limits_for_problem_code(const Problem& problem);
+/// Limits for the problem's own programs, generous but finite; more generous with sanitizers.
+RunLimits limits_for_problem_code(const Problem& problem, bool sanitized = false);
 
 /// What a command of the tool made, unless the problem's C++ failed.
 template <class T>
@@ -33,6 +33,7 @@ struct ToolOutput {
 struct Comparison {
     Verdict verdict = Verdict::accepted;  ///< Accepted, wrong answer, or judge error (the checker).
     std::string reason;                   ///< Shows parts of the answers.
+    std::optional<SanitizerReport> sanitizer = {};  ///< Of a tool that was built with them.
 };
 
 /// A problem's own C++, compiled to one program (harness/tool.h), or none. Each function runs it
@@ -40,7 +41,9 @@ struct Comparison {
 class ProblemTool {
   public:
     ProblemTool() = default;
-    explicit ProblemTool(Program program) : program_(std::move(program)) {}
+    /// `sanitized`: built for Purpose::sanitizing, to which the limits are adapted.
+    explicit ProblemTool(Program program, bool sanitized = false)
+        : program_(std::move(program)), sanitized_(sanitized) {}
 
     /// The input that the `call`-th generator call among the tests makes, open for reading.
     Result<ToolOutput<Descriptor>> generate(Worker& worker, const Problem& problem, int call,
@@ -81,7 +84,20 @@ class ProblemTool {
                                               const judge_choices::Values& values) const;
 
   private:
+    Result<ToolOutput<Descriptor>> run(Worker& worker, std::vector<std::string> arguments,
+                                       const std::vector<const Descriptor*>& files,
+                                       const RunLimits& limits) const;
+    Result<ToolOutput<Descriptor>> make_input(Worker& worker, const Problem& problem,
+                                              std::vector<std::string> arguments) const;
+    Result<ToolOutput<MadeInputs>> run_making(Worker& worker, const Problem& problem,
+                                              std::vector<std::string> arguments,
+                                              const std::string& values) const;
+    RunLimits limits_for(const Problem& problem) const {
+        return limits_for_problem_code(problem, sanitized_);
+    }
+
     Program program_;
+    bool sanitized_ = false;
 };
 
 }  // namespace judge

@@ -72,11 +72,11 @@ Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& 
                      problem.interface, submission);
 }
 
-Result<BuildResult> build_for_counting(Bench& bench, Worker& worker, const Problem& problem,
-                                       const Submission& submission) {
+Result<BuildResult> build_for(Purpose purpose, Bench& bench, Worker& worker, const Problem& problem,
+                              const Submission& submission) {
     BuildRequest request = request_for(bench, submission);
     request.glue = solution_glue(problem.interface);
-    request.purpose = Purpose::counting;
+    request.purpose = purpose;
     return build_program(bench.compiler, bench.cache, worker, request, bench.say);
 }
 
@@ -112,8 +112,9 @@ Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Proble
 namespace {
 
 Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem& problem,
-                                    std::string glue) {
+                                    std::string glue, Purpose purpose) {
     BuildRequest request;
+    request.purpose = purpose;
     request.glue = std::move(glue);
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
@@ -132,8 +133,9 @@ Result<ProblemTool> opened_tool(Result<BuildResult> built, const Problem& proble
 
 }  // namespace
 
-Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem) {
-    return build_tool_glue(bench, worker, problem, tool_glue(problem));
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem,
+                                       Purpose purpose) {
+    return build_tool_glue(bench, worker, problem, tool_glue(problem), purpose);
 }
 
 Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
@@ -141,7 +143,9 @@ Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& prob
 }
 
 Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Problem& problem) {
-    return opened_tool(build_tool_glue(bench, worker, problem, tool_glue(problem, true)), problem);
+    return opened_tool(
+        build_tool_glue(bench, worker, problem, tool_glue(problem, true), Purpose::judging),
+        problem);
 }
 
 Error as_error(const CompilerMessage& message) {

@@ -15,9 +15,9 @@ namespace judge {
 Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& problem,
                                    const Submission& submission);
 
-/// Compiles a solution to `problem` once more, to have its work counted.
-Result<BuildResult> build_for_counting(Bench& bench, Worker& worker, const Problem& problem,
-                                       const Submission& submission);
+/// Compiles a solution to `problem` once more, to have its work counted or its mistakes told.
+Result<BuildResult> build_for(Purpose purpose, Bench& bench, Worker& worker, const Problem& problem,
+                              const Submission& submission);
 
 /// The same for a program of its own.
 Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
@@ -42,7 +42,8 @@ Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Proble
 
 /// The same with all that the compiler has to say of the problem's C++, which may be that it does
 /// not compile.
-Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem);
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem,
+                                       Purpose purpose = Purpose::judging);
 
 /// A message of the compiler as an Error, with the line that it points to.
 Error as_error(const CompilerMessage& message);

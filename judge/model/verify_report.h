@@ -55,6 +55,7 @@ struct VerifyReport {
     std::string problem;              ///< Slug.
     std::vector<CheckReport> checks;  ///< In the order in which they were made.
     TestMatrix matrix;
+    TestMatrix others;  ///< Other people's solutions, of which nothing is stated; often none.
     bool kept = false;  ///< Found out earlier, and nothing has changed since.
 
     std::size_t count(Finding::Severity severity) const;

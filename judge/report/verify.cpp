@@ -72,6 +72,22 @@ std::string single_catches(const TestMatrix& matrix, const TerminalStyle& style)
     return row(style, "one test", text);
 }
 
+/// What the tests make of other people's solutions, and which of them tell them apart.
+std::string others_rows(const TestMatrix& others, const TerminalStyle& style) {
+    std::string text;
+    for (const MatrixRow& row : others.rows) {
+        std::vector<std::string> failed;
+        for (std::size_t i = 0; i < row.tests.size(); ++i)
+            if (is_failure(row.tests[i]))
+                failed.push_back("\"" + others.tests[i] + "\"");
+        text +=
+            shown_line(style, fmt::format("{}: {}{}", row.solution, title(row.got),
+                                          failed.empty() ? "" : " on " + joined(failed, ", "))) +
+            "\n";
+    }
+    return row(style, "others", wrapped(style, text));
+}
+
 std::string finding(const Finding& finding, const TerminalStyle& style) {
     return diagnostic(Error{finding.message, finding.where, finding.help}, style,
                       finding.severity == Severity::error ? "error" : "warning");
@@ -89,6 +105,8 @@ std::string verify_page(const VerifyReport& report, const TerminalStyle& style) 
         page += check_row(check, style);
     if (const std::string catches = single_catches(report.matrix, style); !catches.empty())
         page += "\n" + catches;
+    if (const std::string others = others_rows(report.others, style); !others.empty())
+        page += "\n" + others;
     for (const CheckReport& check : report.checks)
         for (const Finding& one : check.findings)
             page += "\n" + finding(one, style);

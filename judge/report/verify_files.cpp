@@ -121,7 +121,8 @@ std::string to_json(const std::vector<VerifyReport>& reports) {
                             {"warnings", report.count(Severity::warning)},
                             {"kept", report.kept},
                             {"checks", std::move(checks)},
-                            {"matrix", to_json(report.matrix)}});
+                            {"matrix", to_json(report.matrix)},
+                            {"others", to_json(report.others)}});
     }
     return Json{{"problems", std::move(problems)}}.dump(2, ' ', false,
                                                         Json::error_handler_t::replace) +

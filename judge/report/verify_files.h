@@ -9,7 +9,7 @@ namespace judge {
 
 /// What was found out about problems, as one JSON object with a final line break: `problems`, each
 /// with `problem`, `errors`, `warnings`, `kept`, `checks` (`name`, `ran`, `seconds`, `facts`,
-/// `findings`) and `matrix` (`tests` and `solutions`). Its keys are a promise: they are only ever
+/// `findings`), `matrix` (`tests` and `solutions`) and `others`, the same of other people's. Its keys are a promise: they are only ever
 /// added. Bytes that are not UTF-8 become U+FFFD.
 std::string to_json(const std::vector<VerifyReport>& reports);
 
