@@ -54,7 +54,6 @@ void take_verdicts(const VerifyReport& known, Verification& verification) {
         for (const MatrixRow& row : known.matrix.rows)
             if (row.solution == solution.name)
                 solution.got = row.got;
-    verification.report.matrix = known.matrix;
     verification.stage = Stage::judged;
 }
 
@@ -121,6 +120,8 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
                 return std::move(*kept);
             if ((request.mutants || !request.against.empty()) && !request.again)
                 known = find_without_further(bench, request, verification.problem);
+            if (known)
+                report.matrix = known->matrix;
         }
     }
     // What is wrong may have been the machine's, which was busy.
