@@ -131,14 +131,15 @@ class SanitizedTrial {
     }
 
     SourceSpot place_of(const SanitizerReport& report) const {
+        // UBSan has the compiler's name, ASan that of the debugging information.
         const bool in_solution =
-            report.file == solution_in_debug_info || report.file == solution_copy_name;
+            report.file == solution_copy || report.file == solution_in_debug_info;
         const std::string path =
             in_solution ? reference_of(verification_.problem).path : report.file;
         if (!path.starts_with(verification_.problem.folder + "/"))
             return job_.spec->where;
-        const std::string text = read_file(path).value_or("");
-        const auto lines = split_lines(text);
+        const auto text = read_file(path);
+        const auto lines = split_lines(text ? std::string_view(*text) : std::string_view());
         const auto index = static_cast<std::size_t>(std::max(report.line, 1) - 1);
         return verification_.place(path, report.line, index < lines.size() ? lines[index] : "");
     }

@@ -59,6 +59,14 @@ Json to_json(const TestMatrix& matrix) {
     return {{"tests", matrix.tests}, {"solutions", std::move(solutions)}};
 }
 
+/// Nothing is stated of other people's solutions.
+Json others_to_json(const TestMatrix& others) {
+    Json object = to_json(others);
+    for (Json& solution : object["solutions"])
+        solution.erase("stated");
+    return object;
+}
+
 /// Text for an attribute or an element: what XML cannot hold is shown instead.
 std::string xml(std::string_view text) {
     std::string out;
@@ -122,7 +130,7 @@ std::string to_json(const std::vector<VerifyReport>& reports) {
                             {"kept", report.kept},
                             {"checks", std::move(checks)},
                             {"matrix", to_json(report.matrix)},
-                            {"others", to_json(report.others)}});
+                            {"others", others_to_json(report.others)}});
     }
     return Json{{"problems", std::move(problems)}}.dump(2, ' ', false,
                                                         Json::error_handler_t::replace) +

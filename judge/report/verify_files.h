@@ -9,8 +9,9 @@ namespace judge {
 
 /// What was found out about problems, as one JSON object with a final line break: `problems`, each
 /// with `problem`, `errors`, `warnings`, `kept`, `checks` (`name`, `ran`, `seconds`, `facts`,
-/// `findings`), `matrix` (`tests` and `solutions`) and `others`, the same of other people's. Its keys are a promise: they are only ever
-/// added. Bytes that are not UTF-8 become U+FFFD.
+/// `findings`), `matrix` (`tests` and `solutions`) and `others`, the same of other people's, of
+/// which nothing is `stated`. Its keys are a promise: they are only ever added. Bytes that are not
+/// UTF-8 become U+FFFD.
 std::string to_json(const std::vector<VerifyReport>& reports);
 
 /// The same for what reads JUnit's XML: a suite for each problem, a case for each check. Warnings

@@ -123,6 +123,8 @@ warm_up() {
             exit 1
         }
     done
+    XDG_CACHE_HOME=$WARM XDG_DATA_HOME=$WARM/data \
+        judge verify "$here/problems/running-total" >/dev/null 2>&1 || true # Sanitizers' header too.
 }
 
 if [[ ${1-} == --one ]]; then
