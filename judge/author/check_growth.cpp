@@ -131,7 +131,7 @@ Result<Done> check_growth(Verification& verification, CheckReport& check) {
         jobs.add(
             [&, i](Worker& worker) {
                 return build_for(Purpose::counting, bench, worker, problem,
-                                          submission_of(*measured[i]->stated));
+                                 submission_of(*measured[i]->stated));
             },
             counting[i]);
     if (const auto built = jobs.run(bench); !built)

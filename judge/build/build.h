@@ -34,8 +34,8 @@ std::string compiler_version(const Compiler& compiler, Worker& worker);
 
 /// What a program is built for.
 enum class Purpose {
-    judging,   ///< To run as fast as it can.
-    counting,  ///< To have its work counted (support/counting/counting.cpp).
+    judging,     ///< To run as fast as it can.
+    counting,    ///< To have its work counted (support/counting/counting.cpp).
     sanitizing,  ///< To have its mistakes told by ASan and UBSan: RunRequest::sanitized.
 };
 

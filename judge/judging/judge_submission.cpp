@@ -41,7 +41,9 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
              programs.solution);
     if (wanted.counting)
         jobs.add(
-            [&](Worker& worker) { return build_for(Purpose::counting, bench, worker, problem, submission); },
+            [&](Worker& worker) {
+                return build_for(Purpose::counting, bench, worker, problem, submission);
+            },
             programs.counting);
     if (wanted.tool)
         jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
