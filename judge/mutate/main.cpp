@@ -1,12 +1,11 @@
-// Lists the small mistakes that could be made in a solution, from its syntax tree, for `judge
-// verify
-// --mutants`. A program of its own, since libclang is large and reads what others wrote: the judge
-// starts it in the sandbox, as it does the compiler.
+// Lists the small mistakes that could be made in a solution, from its syntax tree, for
+// `judge verify --mutants`. A program of its own, since libclang is large and reads what others
+// wrote: the judge starts it in the sandbox, as it does the compiler.
 //
 //     mutate SOLUTION EDITS [ARGUMENT...]
 //
-// reads SOLUTION, parses it by the arguments (a compiler's) and writes EDITS (see edit.h). Status
-// 1: libclang makes no tree of it.
+// reads SOLUTION, parses it by the arguments (a compiler's) and writes EDITS (see edit.h).
+// Status 1: libclang makes no tree of it.
 #include <fstream>
 #include <iterator>
 
