@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <mutex>
 #include <optional>
 
 #include "author/missing_test.h"
@@ -11,6 +10,7 @@
 #include "author/trial_inputs.h"
 #include "author/verification.h"
 #include "base/text.h"
+#include "judging/make_each.h"
 
 namespace judge {
 namespace {
@@ -18,27 +18,9 @@ namespace {
 /// A minute on two slow processors.
 constexpr std::size_t most_mutants = 400;
 
-/// Does jobs side by side; the first Errors of any.
 Result<Done> each_job(Bench& bench, const std::string& phase, std::size_t jobs,
                       const std::function<Result<Done>(Worker&, std::size_t)>& job) {
-    std::mutex mutex;
-    std::size_t done = 0;
-    Errors errors;
-    bench.workers.each(jobs, [&](Worker& worker, std::size_t i) {
-        {
-            const std::lock_guard lock(mutex);
-            if (!errors.empty())
-                return;
-            bench.show({phase, ++done, jobs});
-        }
-        const auto made = job(worker, i);
-        const std::lock_guard lock(mutex);
-        if (!made && errors.empty())
-            errors = made.errors();
-    });
-    if (!errors.empty())
-        return errors;
-    return Done{};
+    return make_each(bench, phase, jobs, job).transform([](const auto&) { return Done{}; });
 }
 
 /// A mutant, where it can be run.

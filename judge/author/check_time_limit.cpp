@@ -4,6 +4,7 @@
 
 #include "author/verification.h"
 #include "judging/fairness.h"
+#include "os/make_each.h"
 #include "report/time_limit.h"
 
 namespace judge {
@@ -48,24 +49,13 @@ std::vector<const VerifiedSolution*> timed_solutions(const Verification& verific
 Result<std::vector<LimitShare>> shares_of(Verification& verification,
                                           const std::vector<const VerifiedSolution*>& timed) {
     const nanoseconds limit = verification.prepared.time_limit.limit;
-    std::vector<LimitShare> shares(timed.size());
-    std::vector<Errors> errors(timed.size());
-    verification.bench.workers.each(timed.size(), [&](Worker& worker, std::size_t i) {
-        if (timed[i]->got == Verdict::accepted) {
-            shares[i] = share_of_outcomes(*timed[i], limit);
-            return;
-        }
-        auto share = measure_share(worker, verification.problem, *timed[i]->stated,
-                                   timed[i]->built.executable, verification.prepared);
-        if (share)
-            shares[i] = std::move(*share);
-        else
-            errors[i] = share.errors();
-    });
-    for (const Errors& some : errors)
-        if (!some.empty())
-            return some;
-    return shares;
+    return make_each(verification.bench.workers, timed.size(),
+                     [&](Worker& worker, std::size_t i) -> Result<LimitShare> {
+                         if (timed[i]->got == Verdict::accepted)
+                             return share_of_outcomes(*timed[i], limit);
+                         return measure_share(worker, verification.problem, *timed[i]->stated,
+                                              timed[i]->built.executable, verification.prepared);
+                     });
 }
 
 /// Measures the limit and what is not fair once more, alone: others may have computed meanwhile.

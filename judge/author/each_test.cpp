@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <map>
-#include <mutex>
 #include <set>
 
 #include "base/text.h"
+#include "judging/make_each.h"
 
 namespace judge {
 
@@ -16,31 +16,18 @@ Result<Findings> each_test(
     const std::function<Result<Findings>(Worker&, const TestJob&, const PreparedTest&)>& look) {
     const std::vector<TestJob> jobs = test_jobs(verification.problem.tests, {});
     const std::vector<PreparedTest>& tests = verification.prepared.tests;
-    std::vector<Findings> found(jobs.size());
-    std::mutex mutex;
-    std::size_t done = 0;
-    Errors errors;
-    verification.bench.workers.each(jobs.size(), [&](Worker& worker, std::size_t i) {
-        const auto test = std::ranges::find(tests, jobs[i].name, &PreparedTest::name);
-        if (test == tests.end())
-            return;
-        {
-            const std::lock_guard lock(mutex);
-            if (!errors.empty())
-                return;
-            verification.bench.show({phase, ++done, jobs.size()});
-        }
-        auto findings = look(worker, jobs[i], *test);
-        const std::lock_guard lock(mutex);
-        if (findings)
-            found[i] = std::move(*findings);
-        else if (errors.empty())
-            errors = findings.errors();
-    });
-    if (!errors.empty())
-        return errors;
+    auto found = make_each(verification.bench, phase, jobs.size(),
+                           [&](Worker& worker, std::size_t i) -> Result<Findings> {
+                               const auto test =
+                                   std::ranges::find(tests, jobs[i].name, &PreparedTest::name);
+                               if (test == tests.end())
+                                   return Findings{};
+                               return look(worker, jobs[i], *test);
+                           });
+    if (!found)
+        return found.errors();
     Findings all;
-    for (Findings& some : found)
+    for (Findings& some : *found)
         std::ranges::move(some, std::back_inserter(all));
     return all;
 }

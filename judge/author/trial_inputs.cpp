@@ -3,12 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <mutex>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "author/input_edits.h"
+#include "judging/make_each.h"
 #include "judging/produce_test.h"
 #include "os/files.h"
 
@@ -144,28 +144,15 @@ Result<std::vector<PreparedTest>> make_trial_inputs(Verification& verification,
         if (const auto added = add_grown(verification, count, most, candidates); !added)
             return added.errors();
 
-    std::vector<std::optional<PreparedTest>> made(candidates.size());
-    std::mutex mutex;
-    Errors errors;
-    std::size_t done = 0;
-    verification.bench.workers.each(candidates.size(), [&](Worker& worker, std::size_t i) {
-        {
-            const std::lock_guard lock(mutex);
-            if (!errors.empty())
-                return;
-            verification.bench.show({"making other inputs", ++done, candidates.size()});
-        }
-        auto test = produce(verification, worker, candidates[i], fmt::format("{}/{}", folder, i));
-        const std::lock_guard lock(mutex);
-        if (test)
-            made[i] = std::move(*test);
-        else if (errors.empty())
-            errors = test.errors();
-    });
-    if (!errors.empty())
-        return errors;
+    auto made = make_each(verification.bench, "making other inputs", candidates.size(),
+                          [&](Worker& worker, std::size_t i) {
+                              return produce(verification, worker, candidates[i],
+                                             fmt::format("{}/{}", folder, i));
+                          });
+    if (!made)
+        return made.errors();
     std::vector<PreparedTest> tests;
-    for (std::optional<PreparedTest>& test : made)
+    for (std::optional<PreparedTest>& test : *made)
         if (test && test->input_size <= longest)
             tests.push_back(std::move(*test));
     std::ranges::stable_sort(tests, {}, &PreparedTest::input_size);

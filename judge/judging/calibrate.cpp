@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <mutex>
 
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
+#include "os/make_each.h"
 
 namespace judge {
 namespace {
@@ -65,20 +65,13 @@ Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& probl
     for (const AcceptedProgram& program : programs.calibrating)
         for (const PreparedTest& test : tests)
             timings.push_back({program.path, &program.executable, &test, {}});
-    std::mutex mutex;
-    Errors errors;
-    bench.workers.each(timings.size(), [&](Worker& worker, std::size_t i) {
-        const auto run = run_accepted(worker, problem, programs, timings[i]);
-        if (run) {
-            timings[i].cpu = run->cpu;
-        } else {
-            const std::lock_guard lock(mutex);
-            if (errors.empty())
-                errors = run.errors();
-        }
+    const auto runs = make_each(bench.workers, timings.size(), [&](Worker& worker, std::size_t i) {
+        return run_accepted(worker, problem, programs, timings[i]);
     });
-    if (!errors.empty())
-        return errors;
+    if (!runs)
+        return runs.errors();
+    for (std::size_t i = 0; i < timings.size(); ++i)
+        timings[i].cpu = (*runs)[i].cpu;
     for (const PreparedTest& test : tests)
         timings.push_back(
             {reference_of(problem).path, &programs.reference, &test, test.reference_cpu});

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <mutex>
 
 #include "judging/build_jobs.h"
 #include "judging/calibrate.h"
+#include "judging/make_each.h"
 #include "judging/prepare.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
@@ -118,23 +118,14 @@ Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
         prepared = std::move(*made);
     }
 
-    Fairness fairness{prepared->time_limit, std::vector<LimitShare>(programs->judged.size())};
-    std::mutex mutex;
-    std::size_t done = 0;
-    Errors errors;
-    bench.workers.each(fairness.shares.size(), [&](Worker& worker, std::size_t i) {
-        auto share = measure_share(worker, problem, *programs->judged[i], programs->executables[i],
-                                   *prepared);
-        const std::lock_guard lock(mutex);
-        if (share)
-            fairness.shares[i] = std::move(*share);
-        else if (errors.empty())
-            errors = share.errors();
-        bench.show({"running the problem's own solutions", ++done, fairness.shares.size()});
-    });
-    if (!errors.empty())
-        return errors;
-    return fairness;
+    auto shares = make_each(bench, "running the problem's own solutions", programs->judged.size(),
+                            [&](Worker& worker, std::size_t i) {
+                                return measure_share(worker, problem, *programs->judged[i],
+                                                     programs->executables[i], *prepared);
+                            });
+    if (!shares)
+        return shares.errors();
+    return Fairness{prepared->time_limit, *std::move(shares)};
 }
 
 }  // namespace judge

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <mutex>
+#include <utility>
+
+#include "os/make_each.h"
 
 namespace judge {
 namespace {
@@ -27,37 +29,43 @@ struct Ladder {
     std::uint64_t most_units = 0;
 };
 
-/// Climbs them side by side.
+struct ClimbedLadder {
+    Climb climb;
+    std::string why;
+};
+
+Result<ClimbedLadder> climb_one(Worker& worker, const Subject& subject, const Ladder& ladder) {
+    const auto climbed = climb(ladder.rungs.size(), ladder.most_units, [&](std::size_t rung) {
+        return subject.count(
+            worker, {ladder.of.shape, ladder.rungs[rung], ladder.seed, ladder.of.rearranged},
+            ladder.most_units);
+    });
+    if (!climbed)
+        return climbed.errors();
+    ClimbedLadder done;
+    const std::size_t count = climbed->samples.size();
+    if (count > 0)
+        done.climb.asked.assign(&ladder.rungs[climbed->highest + 1 - count],
+                                &ladder.rungs[climbed->highest] + 1);
+    done.climb.series = {ladder.axis, ladder.of.number, climbed->samples};
+    done.why = climbed->why;
+    return done;
+}
+
+/// Climbs them side by side; the first reason that one of them ends for is added to `why`.
 Result<std::vector<Climb>> climb_all(Workers& workers, const Subject& subject,
                                      const std::vector<Ladder>& ladders, std::string& why) {
-    std::vector<Climb> climbs(ladders.size());
-    std::vector<std::string> reasons(ladders.size());
-    Errors errors;
-    std::mutex mutex;
-    workers.each(ladders.size(), [&](Worker& worker, std::size_t i) {
-        const Ladder& ladder = ladders[i];
-        auto climbed = climb(ladder.rungs.size(), ladder.most_units, [&](std::size_t rung) {
-            return subject.count(
-                worker, {ladder.of.shape, ladder.rungs[rung], ladder.seed, ladder.of.rearranged},
-                ladder.most_units);
-        });
-        const std::lock_guard lock(mutex);
-        if (!climbed) {
-            errors = climbed.errors();
-            return;
-        }
-        const std::size_t count = climbed->samples.size();
-        if (count > 0)
-            climbs[i].asked.assign(&ladder.rungs[climbed->highest + 1 - count],
-                                   &ladder.rungs[climbed->highest] + 1);
-        climbs[i].series = {ladder.axis, ladder.of.number, std::move(climbed->samples)};
-        reasons[i] = climbed->why;
+    auto climbed = make_each(workers, ladders.size(), [&](Worker& worker, std::size_t i) {
+        return climb_one(worker, subject, ladders[i]);
     });
-    if (!errors.empty())
-        return errors;
-    for (const std::string& reason : reasons)
+    if (!climbed)
+        return climbed.errors();
+    std::vector<Climb> climbs;
+    for (ClimbedLadder& one : *climbed) {
         if (why.empty())
-            why = reason;
+            why = one.why;
+        climbs.push_back(std::move(one.climb));
+    }
     return climbs;
 }
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <mutex>
 #include <optional>
+
+#include "os/make_each.h"
 
 namespace judge {
 namespace {
@@ -110,21 +111,13 @@ Result<std::vector<Tried>> try_all(Workers& workers, const Subject& subject,
         if (const auto point = points.find(subject.shapes[shape].axis); point != points.end())
             for (const auto& row : subject.rearrangements)
                 trials.push_back({shape, point->second, row});
-    std::vector<std::vector<Tried>> each(trials.size());
-    Errors errors;
-    std::mutex mutex;
-    workers.each(trials.size(), [&](Worker& worker, std::size_t i) {
-        auto tried = try_out(worker, subject, trials[i]);
-        const std::lock_guard lock(mutex);
-        if (tried)
-            each[i] = std::move(*tried);
-        else
-            errors = tried.errors();
+    const auto each = make_each(workers, trials.size(), [&](Worker& worker, std::size_t i) {
+        return try_out(worker, subject, trials[i]);
     });
-    if (!errors.empty())
-        return errors;
+    if (!each)
+        return each.errors();
     std::vector<Tried> all;
-    for (const std::vector<Tried>& row : each)
+    for (const std::vector<Tried>& row : *each)
         all.insert(all.end(), row.begin(), row.end());
     return all;
 }
