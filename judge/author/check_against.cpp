@@ -5,7 +5,6 @@
 #include "author/verification.h"
 #include "base/text.h"
 #include "judging/build_jobs.h"
-#include "judging/pacemaker.h"
 #include "judging/programs.h"
 #include "os/files.h"
 
@@ -40,13 +39,7 @@ Result<MatrixRow> row_of(Verification& verification, const OtherSolution& soluti
     MatrixRow row{solution.name, Verdict::accepted, Verdict::compile_error, {}};
     if (!solution.built.report.ok)
         return row;
-    RunPlan plan;
-    plan.solution = &solution.built.executable;
-    plan.tool = &verification.programs.tool;
-    for (const PreparedTest& test : verification.prepared.tests)
-        plan.tests.push_back(&test);
-    plan.time_limit = verification.prepared.time_limit.limit;
-    plan.pacemaker = pacemaker(verification.bench, verification.problem, verification.prepared);
+    RunPlan plan = verification.plan_for(solution.built.executable);
     plan.all = true;
     const auto outcomes = run_tests(verification.bench, verification.problem, plan);
     if (!outcomes)

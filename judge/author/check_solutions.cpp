@@ -4,7 +4,6 @@
 
 #include "author/verification.h"
 #include "base/text.h"
-#include "judging/pacemaker.h"
 #include "judging/programs.h"
 
 namespace judge {
@@ -19,13 +18,7 @@ const TestOutcome* first_failure(const VerifiedSolution& solution) {
 }
 
 Result<Done> run(Verification& verification, VerifiedSolution& solution) {
-    RunPlan plan;
-    plan.solution = &solution.built.executable;
-    plan.tool = &verification.programs.tool;
-    for (const PreparedTest& test : verification.prepared.tests)
-        plan.tests.push_back(&test);
-    plan.time_limit = verification.prepared.time_limit.limit;
-    plan.pacemaker = pacemaker(verification.bench, verification.problem, verification.prepared);
+    const RunPlan plan = verification.plan_for(solution.built.executable);
     auto outcomes = run_tests(verification.bench, verification.problem, plan);
     if (!outcomes)
         return outcomes.errors();

@@ -35,6 +35,9 @@ struct Verification {
     std::vector<VerifiedSolution> solutions{};  ///< From `built` on; outcomes from `judged` on.
     PreparedProblem prepared{};                 ///< From `prepared` on.
 
+    /// To run a program on all tests, in the problem's own limits.
+    RunPlan plan_for(const Program& solution) const;
+
     /// A file of the problem as its author would name it.
     std::string shown(const std::string& path) const;
 

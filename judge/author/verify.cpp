@@ -5,6 +5,7 @@
 
 #include "author/kept_report.h"
 #include "author/verification.h"
+#include "judging/pacemaker.h"
 #include "os/files.h"
 
 namespace judge {
@@ -78,6 +79,17 @@ Result<CheckReport> make(const Step& step, Verification& verification) {
 }
 
 }  // namespace
+
+RunPlan Verification::plan_for(const Program& solution) const {
+    RunPlan plan;
+    plan.solution = &solution;
+    plan.tool = &programs.tool;
+    for (const PreparedTest& test : prepared.tests)
+        plan.tests.push_back(&test);
+    plan.time_limit = prepared.time_limit.limit;
+    plan.pacemaker = pacemaker(bench, problem, prepared);
+    return plan;
+}
 
 std::string Verification::shown(const std::string& path) const {
     return path.starts_with(problem.folder + "/")
