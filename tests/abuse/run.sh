@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Judges every program GROUP/NAME.cpp and compares what comes out with the program's first lines:
 #
-#     // verdict: compile-error (or: A or B, where the machine's kind decides)
-#     // reason: a text that must occur in a reason or in the compiler's messages, where the
-#     //     verdict is the first one (optional)
+#     // verdict: compile-error (or: A or runtime-error, where that is what the program comes to
+#     //     without a judge, since the machine is of another kind)
+#     // reason: a text that must occur in a reason or in the compiler's messages, unless the
+#     //     verdict is the second one (optional)
 #     // levels: at which levels beside full it runs, or all (optional)
 #     // memory: 64 MiB, in place of the problem's own limit (optional)
 #
@@ -50,6 +51,20 @@ submit() {
         --sandbox "$level" --format json
 }
 
+# The verdict that a program is to get on this machine: `A or runtime-error` is A where the program
+# itself, built and run by hand, is not ended by a signal.
+wanted_for() {
+    local wanted by_hand=0
+    wanted=$(stated verdict "$1")
+    if [[ $wanted == *" or runtime-error" ]]; then
+        g++ -O2 -static -o "$1.by-hand" "$1"
+        "$1.by-hand" <<<7 >/dev/null 2>&1 || by_hand=$?
+        rm "$1.by-hand"
+        [[ $by_hand -lt 128 ]] && wanted=${wanted% or *} || wanted=runtime-error
+    fi
+    echo "$wanted"
+}
+
 # Judges one program; prints what is wrong with it, if anything is.
 try_one() {
     local file=$1 name=${1#"$scratch/"} mark output got reason wanted
@@ -59,12 +74,12 @@ try_one() {
         submit "$file" 2>&1
     ) </dev/null || true
     got=$(sed -nE 's/^  "verdict": "([a-z-]+)",?$/\1/p' <<<"$output")
-    wanted=$(stated verdict "$file")
+    wanted=$(wanted_for "$file")
     reason=$(stated reason "$file")
-    if [[ -z $got || " $wanted " != *" $got "* ]]; then
+    if [[ -z $wanted || $got != "$wanted" ]]; then
         echo "$name: wanted ${wanted:-a verdict in its first line}, got ${got:-none}:" \
             "$(grep -m 1 '"reason": "' <<<"$output" || tail -n 1 <<<"$output")"
-    elif [[ -n $reason && $got == "${wanted%% *}" ]] && ! grep -E '"(reason|messages)": ' <<<"$output" | grep -qF -- "$reason"; then
+    elif [[ -n $reason && $(stated verdict "$file") == "$got"* ]] && ! grep -E '"(reason|messages)": ' <<<"$output" | grep -qF -- "$reason"; then
         echo "$name: no \"$reason\" in" \
             "$(grep -E '"(reason|messages)": "..*"' <<<"$output" | head -n 2 | cut -c 1-300)"
     fi
