@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <map>
 
 #include "app/commands.h"
@@ -31,6 +33,23 @@ void add_problem_folders(CLI::App& command, std::vector<std::string>& folders) {
                     "A folder with problem folders, searched first; may be repeated")
         ->type_name("DIR")
         ->allow_extra_args(false);
+}
+
+/// What is wrong with it, as CLI11's validators say it: nothing for a whole number above zero.
+std::string whole_number(const std::string& text) {
+    std::uint64_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end && number > 0
+               ? ""
+               : fmt::format("`{}` is no whole number from 1 on", text);
+}
+
+void add_problem_of_file(CLI::App& command, std::string& problem) {
+    command
+        .add_option("--problem", problem,
+                    "Left out: the file's `// judge: NAME` line, else its name")
+        ->type_name("NAME");
 }
 
 void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
@@ -118,10 +137,7 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
                       JudgeCommand& options) {
     CLI::App& command = *app.add_subcommand(name, description);
     command.add_option("FILE", options.solution, "The solution, a C++ file")->required();
-    command
-        .add_option("--problem", options.problem,
-                    "Left out: the file's `// judge: NAME` line, else its name")
-        ->type_name("NAME");
+    add_problem_of_file(command, options.problem);
     add_standard(command, options.standard);
     add_format(command, options.json);
     add_plot(command, options.plot);
@@ -170,10 +186,7 @@ void add_stress(CLI::App& app, StressCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
         "stress", "Look for an input on which a solution fails, and for the smallest such");
     command.add_option("SOLUTION", options.solution, "A C++ file")->required();
-    command
-        .add_option("--problem", options.problem,
-                    "Left out: the file's `// judge: NAME` line, else its name")
-        ->type_name("NAME");
+    add_problem_of_file(command, options.problem);
     command
         .add_option("--against", options.against,
                     "A simple solution of your own that is right; left out: the problem's")
@@ -181,9 +194,11 @@ void add_stress(CLI::App& app, StressCommand& options, Command& chosen) {
     command.add_option("--time", options.time, "How long to look; left out: " + options.time)
         ->type_name("TIME");
     command.add_option("--inputs", options.inputs, "Try no more than so many inputs")
-        ->type_name("N");
+        ->type_name("N")
+        ->check(whole_number);
     command.add_option("--seed", options.seed, "Which random inputs to try; left out: 1")
-        ->type_name("N");
+        ->type_name("N")
+        ->check(whole_number);
     command
         .add_option("--keep", options.keep,
                     "Add a failure by this name to SOLUTION's .tests.yaml beside it")

@@ -167,8 +167,10 @@ Result<int> run(const TestsCommand& command) {
             if (const auto printed = print_test(*problem, *test, command.show); !printed)
                 return printed.errors();
     if (!list.verified && !command.show)
-        print(fmt::format("\n  `judge verify {}` finds out which solutions each test catches\n",
-                          command.problem));
+        print(
+            fmt::format("\n  once `judge verify {}` finds no error, it is known whom each test "
+                        "catches\n",
+                        command.problem));
     return 0;
 }
 
