@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "app/opened_solution.h"
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
@@ -67,15 +68,10 @@ Result<int> run(const ComplexityCommand& command) {
     if (!where)
         return where.errors();
     ProgressLine progress;
-    auto bench = make_bench(progress, command.sandbox);
-    if (!bench)
-        return bench.errors();
-    if (const auto known = check_standard(*bench, command.standard); !known)
-        return known.errors();
-    const auto submission = read_submission(command.program, command.standard);
-    if (!submission)
-        return submission.errors();
-    const auto measured = measure_program(*bench, {*submission, sizes, *where});
+    auto opened = open_solution(progress, command.program, command.standard, command.sandbox);
+    if (!opened)
+        return opened.errors();
+    const auto measured = measure_program(opened->bench, {opened->submission, sizes, *where});
     if (!measured)
         return measured.errors();
     print_measured(*measured, command);

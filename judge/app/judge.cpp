@@ -2,10 +2,10 @@
 
 #include "app/commands.h"
 #include "app/limits_file.h"
+#include "app/opened_solution.h"
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
-#include "app/solution_file.h"
 #include "base/digest.h"
 #include "history/history.h"
 #include "os/folders.h"
@@ -93,32 +93,22 @@ Result<int> run(const JudgeCommand& command) {
     if (const auto once = check_standard_input(command); !once)
         return once.errors();
     ProgressLine progress;
-    auto bench = make_bench(progress, command.sandbox);
-    if (!bench)
-        return bench.errors();
-    if (const auto known = check_standard(*bench, command.standard); !known)
-        return known.errors();
-    const auto submission = read_submission(command.solution, command.standard);
-    if (!submission)
-        return submission.errors();
-    const auto problem =
-        command.problem.empty()
-            ? load_named_problem(command.problem_folders, problem_of(*submission),
-                                 "say what the file is for: `--problem NAME`, or a line "
-                                 "`// judge: NAME` in it")
-            : load_named_problem(command.problem_folders, command.problem);
+    auto opened = open_solution(progress, command.solution, command.standard, command.sandbox);
+    if (!opened)
+        return opened.errors();
+    auto& [bench, submission] = *opened;
+    const auto problem = problem_for(submission, command.problem, command.problem_folders);
     if (!problem)
         return problem.errors();
     const auto options = judging_options(command, *problem);
     if (!options)
         return options.errors();
 
-    auto judged = judge_submission(*bench, *problem, *submission, *options);
+    auto judged = judge_submission(bench, *problem, submission, *options);
     if (!judged)
         return judged.errors();
     Report& report = judged->report;
-    if (!problem->folder.starts_with(absolute_path(share_folder()) + "/problems/"))
-        report.problem_folder = shown_path(problem->folder);
+    report.problem_folder = own_folder(*problem);
     if (!command.json) {
         print(to_terminal(report, standard_output_style()));
         flush_output();
@@ -129,12 +119,12 @@ Result<int> run(const JudgeCommand& command) {
             !saved)
             return saved.errors();
     if (is_attempt(command)) {
-        const auto recorded = record_attempt(data_folder(), attempt(report, submission->text));
+        const auto recorded = record_attempt(data_folder(), attempt(report, submission.text));
         if (!recorded)
             progress.say("this attempt is not in the history: " +
                          recorded.errors().front().message);
     }
-    if (const auto completed = complete_growth(*bench, *problem, *submission, *judged); !completed)
+    if (const auto completed = complete_growth(bench, *problem, submission, *judged); !completed)
         return completed.errors();
     if (command.json)
         print_json(to_json(report));

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/commands.h"
+#include "app/opened_solution.h"
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
@@ -100,30 +101,20 @@ Result<int> run(const StressCommand& command) {
         return usage_error("`-` is given twice, but standard input can be read only once",
                            "put one of the two into a file");
     ProgressLine progress;
-    auto bench = make_bench(progress, command.sandbox);
-    if (!bench)
-        return bench.errors();
-    if (const auto known = check_standard(*bench, command.standard); !known)
-        return known.errors();
-    const auto submission = read_submission(command.solution, command.standard);
-    if (!submission)
-        return submission.errors();
-    const auto problem =
-        command.problem.empty()
-            ? load_named_problem(command.problem_folders, problem_of(*submission),
-                                 "say what the file is for: `--problem NAME`, or a line "
-                                 "`// judge: NAME` in it")
-            : load_named_problem(command.problem_folders, command.problem);
+    auto opened = open_solution(progress, command.solution, command.standard, command.sandbox);
+    if (!opened)
+        return opened.errors();
+    auto& [bench, submission] = *opened;
+    const auto problem = problem_for(submission, command.problem, command.problem_folders);
     if (!problem)
         return problem.errors();
     const auto options = stress_options(command, *problem);
     if (!options)
         return options.errors();
-    auto report = stress_solution(*bench, *problem, *submission, *options);
+    auto report = stress_solution(bench, *problem, submission, *options);
     if (!report)
         return report.errors();
-    if (!problem->folder.starts_with(absolute_path(share_folder()) + "/problems/"))
-        report->problem_folder = shown_path(problem->folder);
+    report->problem_folder = own_folder(*problem);
     if (const auto kept = keep(command, *problem, *report); !kept)
         return kept.errors();
     if (command.json)
