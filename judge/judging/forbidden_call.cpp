@@ -26,7 +26,7 @@ const std::vector<CallMeaning>& meanings_of_calls() {
           "rmdir",     "link",     "linkat",    "symlink",  "symlinkat", "truncate", "ftruncate",
           "fallocate", "chmod",    "fchmod",    "fchmodat", "chown",     "fchown",   "fchownat",
           "mknod",     "mknodat",  "utimensat", "lchown",   "utime",     "utimes",   "futimesat"}},
-        {"look into folders", {"getdents", "getdents64", "chdir", "fchdir", "getcwd", "statfs"}},
+        {"look into folders", {"getdents", "getdents64", "chdir", "fchdir", "getcwd"}},
         {"reach another process",
          {"ptrace", "process_vm_readv", "process_vm_writev", "kill", "tkill", "tgkill",
           "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open", "pidfd_getfd", "pidfd_send_signal",

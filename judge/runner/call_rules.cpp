@@ -90,6 +90,8 @@ constexpr std::pair<int, int> denied_quietly[] = {
     {__NR_faccessat, ENOENT},         // and nothing tells what the machine has.
     {__NR_faccessat2, ENOENT},        //
     {__NR_statx, ENOENT},             //
+    {__NR_statfs, ENOENT},            //
+    {__NR_fstatfs, ENOSYS},           // How much room a stream's disk has.
     {__NR_mlock, EPERM},              // Memory that is never paged out,
     {__NR_mlockall, EPERM},           // which most users may not have.
     {__NR_sched_setaffinity, EPERM},  // A processor of its own,

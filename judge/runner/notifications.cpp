@@ -44,7 +44,6 @@ Naming naming_of(int number) {
             return {Request::asks_folder, 0};
         case __NR_chdir:
         case __NR_truncate:
-        case __NR_statfs:
             return {Request::needs_file, 0};
         case __NR_unlinkat:
         case __NR_renameat2:
