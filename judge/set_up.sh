@@ -8,7 +8,8 @@ judge_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 judge_needs="g++, cmake, ninja-build, lld,
     libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
-    libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libmd4c-dev, libclang-dev, jq"
+    libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libmd4c-dev, libpugixml-dev,
+    libclang-dev, jq"
 
 # What apt's plan $2 would do by the word $1: Inst (install) or Remv (remove).
 planned() {

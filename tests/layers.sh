@@ -22,8 +22,8 @@ find_allowed() {
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
     package | build | sandbox | run | check | complexity | claims | history | report | mutants) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
-    author | practice) allowed="$floors $rooms judging" ;;
-    app) allowed="$floors $rooms judging author practice" ;;
+    author | batch | practice) allowed="$floors $rooms judging" ;;
+    app) allowed="$floors $rooms judging author batch practice" ;;
     .) allowed=app ;; # main.cpp
     *) return 1 ;;
     esac
@@ -36,7 +36,7 @@ find_home() {
     yaml-cpp/*) home=problem ;;
     CLI/*) home=app ;;
     sqlite3.h) home=history ;;
-    md4c.h) home=report ;;
+    md4c.h | pugixml.hpp) home=report ;;
     clang-c/*) home=mutate ;;
     elfutils/* | dwarf.h | libelf.h | gelf.h) home=debug_info ;;
     *) home=anywhere ;;

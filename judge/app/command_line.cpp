@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/commands.h"
+#include "app/option_groups.h"
 #include "base/text.h"
 #include "model/problem.h"
 
@@ -19,6 +20,8 @@ struct Choices {
     ShowCommand show;
     StartCommand start;
     JudgeCommand run, submit;
+    BatchCommand batch;
+    MergeCommand merge;
     StressCommand stress;
     ComplexityCommand complexity;
     VerifyCommand verify;
@@ -26,14 +29,6 @@ struct Choices {
     DoctorCommand doctor;
     NewCommand make;
 };
-
-void add_problem_folders(CLI::App& command, std::vector<std::string>& folders) {
-    command
-        .add_option("--problems", folders,
-                    "A folder with problem folders, searched first; may be repeated")
-        ->type_name("DIR")
-        ->allow_extra_args(false);
-}
 
 /// What is wrong with it, as CLI11's validators say it: nothing for a whole number above zero.
 std::string whole_number(const std::string& text) {
@@ -43,13 +38,6 @@ std::string whole_number(const std::string& text) {
     return read.ec == std::errc() && read.ptr == end && number > 0
                ? ""
                : fmt::format("`{}` is no whole number from 1 on", text);
-}
-
-void add_problem_of_file(CLI::App& command, std::string& problem) {
-    command
-        .add_option("--problem", problem,
-                    "Left out: the file's `// judge: NAME` line, else its name")
-        ->type_name("NAME");
 }
 
 void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
@@ -102,24 +90,6 @@ void add_new(CLI::App& app, NewCommand& options, Command& chosen) {
     command.callback([&] { chosen = options; });
 }
 
-void add_sandbox(CLI::App& command, SandboxLevel& level) {
-    static const std::map<std::string, SandboxLevel> levels = {{"auto", SandboxLevel::automatic},
-                                                               {"full", SandboxLevel::full},
-                                                               {"landlock", SandboxLevel::landlock},
-                                                               {"seccomp", SandboxLevel::seccomp}};
-    command
-        .add_option_function<std::string>(
-            "--sandbox", [&level](const std::string& name) { level = levels.at(name); },
-            "The sandbox that there has to be: auto (the best there is), full, landlock or seccomp")
-        ->type_name("LEVEL")
-        ->check(CLI::IsMember({"auto", "full", "landlock", "seccomp"}));
-}
-
-void add_standard(CLI::App& command, std::string& standard) {
-    command.add_option("--std", standard, "The C++ standard to compile for; left out: " + standard)
-        ->type_name("STD");
-}
-
 void add_format(CLI::App& command, bool& json) {
     command
         .add_option_function<std::string>(
@@ -144,8 +114,7 @@ CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string&
     command.add_flag_callback(
         "--no-complexity", [&options] { options.complexity = false; },
         "Do not measure how the solution grows");
-    command.add_option("--limits", options.limits, "Take the time limit from this file")
-        ->type_name("FILE");
+    add_limits(command, options.limits);
     command
         .add_option("--save-input", options.save_input,
                     "Write the failing test's input to a new file, for `run --input`")
@@ -174,10 +143,8 @@ void add_submit(CLI::App& app, JudgeCommand& options, Command& chosen) {
         ->allow_extra_args(false);
     command.add_flag("--all", options.all, "Go on after a time limit exceeded");
     command.add_flag("--reveal", options.reveal, "Show the hidden test that failed");
-    command
-        .add_option("--save-limits", options.save_limits,
-                    "Write this machine's time limit to a file for --limits")
-        ->type_name("FILE");
+    add_save_limits(command, options.save_limits);
+    add_outputs(command, options.outputs);
     command.footer("Example: judge submit top-k-events.cpp");
     command.callback([&] { chosen = options; });
 }
@@ -394,6 +361,8 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     add_start(app, choices.start, chosen_command);
     add_run(app, choices.run, chosen_command);
     add_submit(app, choices.submit, chosen_command);
+    add_batch(app, choices.batch, chosen_command);
+    add_merge(app, choices.merge, chosen_command);
     add_stress(app, choices.stress, chosen_command);
     add_complexity(app, choices.complexity, chosen_command);
     add_verify(app, choices.verify, chosen_command);

@@ -37,6 +37,12 @@ struct StartCommand {
 };
 Result<int> run(const StartCommand& command);
 
+/// Where results are written, each in the form of its name; empty: nowhere, "-": standard output.
+struct OutputFiles {
+    std::string json, junit, csv, github, gradescope;
+    bool operator==(const OutputFiles&) const = default;
+};
+
 /// `run` and `submit`.
 struct JudgeCommand {
     bool samples_only = false;
@@ -50,12 +56,36 @@ struct JudgeCommand {
     bool complexity = true;
     bool plot = false;
     bool json = false;
+    OutputFiles outputs;
     std::string limits, save_limits;  ///< Files; empty: none.
     std::string save_input;           ///< A file that is not there yet; empty: none.
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const JudgeCommand& command);
+
+struct BatchCommand {
+    std::vector<std::string> paths;
+    std::string manifest, layout;
+    enum class Only { all, latest, best } only = Only::all;
+    std::string shard = "1/1";
+    std::string resume;  ///< A file of JSON Lines; empty: none.
+    std::string baseline;
+    OutputFiles outputs;
+    std::string standard = default_standard;
+    bool growth = false, require_growth = false;
+    std::string limits, save_limits;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const BatchCommand& command);
+
+struct MergeCommand {
+    std::vector<std::string> files;
+    bool best = false;  ///< Of each `who` and problem only the best.
+    OutputFiles outputs;
+};
+Result<int> run(const MergeCommand& command);
 
 struct StressCommand {
     std::string solution;
@@ -136,9 +166,10 @@ struct PrintCommand {
 };
 Result<int> run(const PrintCommand& command);
 
-using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
-                             JudgeCommand, StressCommand, ComplexityCommand, VerifyCommand,
-                             TestsCommand, DoctorCommand, NewCommand, FormatCommand>;
+using Command =
+    std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand, JudgeCommand,
+                 BatchCommand, MergeCommand, StressCommand, ComplexityCommand, VerifyCommand,
+                 TestsCommand, DoctorCommand, NewCommand, FormatCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/batch_output.h"
 #include "app/commands.h"
 #include "app/limits_file.h"
 #include "app/opened_solution.h"
@@ -7,9 +8,11 @@
 #include "app/progress_line.h"
 #include "app/session.h"
 #include "base/digest.h"
+#include "batch/judge_batch.h"
 #include "history/history.h"
 #include "os/folders.h"
 #include "problem/load.h"
+#include "report/batch_line.h"
 #include "report/growth.h"
 #include "report/json.h"
 #include "report/plot.h"
@@ -90,7 +93,9 @@ Attempt attempt(const Report& report, const std::string& solution) {
 }  // namespace
 
 Result<int> run(const JudgeCommand& command) {
-    if (const auto once = check_standard_input(command); !once)
+    if (const auto once = check_standard_input(command).and_then(
+            [&](Done) { return check_outputs(command.outputs); });
+        !once)
         return once.errors();
     ProgressLine progress;
     auto opened = open_solution(progress, command.solution, command.standard, command.sandbox);
@@ -109,7 +114,8 @@ Result<int> run(const JudgeCommand& command) {
         return judged.errors();
     Report& report = judged->report;
     report.problem_folder = own_folder(*problem);
-    if (!command.json) {
+    const bool for_people = !command.json && !take_standard_output(command.outputs);
+    if (for_people) {
         print(to_terminal(report, standard_output_style()));
         flush_output();
     }
@@ -128,8 +134,13 @@ Result<int> run(const JudgeCommand& command) {
         return completed.errors();
     if (command.json)
         print_json(to_json(report));
-    else
+    else if (for_people)
         print_growth(report, command.plot);
+    if (command.outputs != OutputFiles{}) {
+        const BatchRow row = batch_row(batch_source(submission, *problem), report);
+        if (const auto written = write_outputs(command.outputs, {row}); !written)
+            return written.errors();
+    }
     return report.verdict == Verdict::accepted ? 0 : report.verdict == Verdict::judge_error ? 3 : 1;
 }
 

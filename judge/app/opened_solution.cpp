@@ -1,7 +1,7 @@
 #include "app/opened_solution.h"
 
 #include "app/session.h"
-#include "app/solution_file.h"
+#include "judging/solution_file.h"
 #include "os/files.h"
 #include "os/folders.h"
 

@@ -67,7 +67,7 @@ class TestRunner {
         });
         for (std::size_t i = 0; i < outcomes_.size() && errors_.empty(); ++i)
             if (near_[i] && is_wanted(i))
-                measure_again(i);
+                bench_.workers.alone([&] { measure_again(i); });
         if (!errors_.empty())
             return errors_;
         if (!plan_.all)

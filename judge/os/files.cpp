@@ -220,6 +220,13 @@ Result<Done> write_file(const std::string& path, std::string_view content) {
     return failure;
 }
 
+Result<Done> append_to_file(const std::string& path, std::string_view piece) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
+    if (!file || !write_whole(file.number(), piece))
+        return system_error("cannot write " + path);
+    return Done{};
+}
+
 Result<Done> make_folders(const std::string& path) {
     std::error_code failure;
     fs::create_directories(path, failure);

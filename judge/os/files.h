@@ -38,6 +38,10 @@ std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset = 0
 /// the new one, never a part.
 Result<Done> write_file(const std::string& path, std::string_view content);
 
+/// Adds to the end of a file, or makes it. Who is killed meanwhile leaves a part of the piece at
+/// most.
+Result<Done> append_to_file(const std::string& path, std::string_view piece);
+
 Result<Done> make_folders(const std::string& path);
 
 /// Names (not paths) in a folder, sorted; empty when it cannot be read.

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/text.h"
 #include "os/content.h"
 #include "os/files.h"
 #include "os/resources.h"
@@ -194,6 +195,16 @@ Obstacle memory_obstacle() {
             "raise the memory limit of its control group (memory.max; `--memory` of a container), "
             "or end other programs",
             false};
+}
+
+std::string machine_name() {
+    std::string name = "unknown";
+    if (const auto text = read_argument("/proc/cpuinfo"))
+        for (const std::string_view line : split_lines(*text))
+            if (line.starts_with("model name"))
+                name = trim(line.substr(line.find(':') + 1));
+    return name + ", " +
+           counted(static_cast<std::size_t>(sysconf(_SC_NPROCESSORS_ONLN)), "processor");
 }
 
 }  // namespace judge

@@ -39,4 +39,7 @@ bool system_ran_out_of_memory();
 /// What to say of it.
 Obstacle memory_obstacle();
 
+/// Its processors, such as "AMD EPYC 7B13, 2 processors".
+std::string machine_name();
+
 }  // namespace judge

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <shared_mutex>
 
 #include "os/failure.h"
 #include "os/interrupt.h"
@@ -166,6 +167,7 @@ Result<Exit> Worker::run(const Launch& launch) {
     auto packed = pack(launch);
     if (!packed)
         return packed.errors();
+    const auto turn = turns_ ? std::shared_lock(*turns_) : std::shared_lock<Turns>();
     const auto reply = state_->of(launch.profile).ask(*packed);
     if (!reply)
         return reply.errors();

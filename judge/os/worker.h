@@ -13,6 +13,7 @@
 #include "base/units.h"
 #include "os/descriptor.h"
 #include "os/folders.h"
+#include "os/turns.h"
 
 namespace judge {
 
@@ -113,9 +114,12 @@ class Worker {
     Result<SandboxLayers> layers();
 
   private:
+    friend class Workers;
     struct State;
     explicit Worker(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
+    std::shared_ptr<Turns>
+        turns_;  ///< Held while a child runs; none where nobody wants to be alone.
 };
 
 /// One Worker for each processor that the judge may use (at most `most`).
@@ -131,8 +135,15 @@ class Workers {
     /// there are workers; returns when all have returned.
     void each(std::size_t jobs, const std::function<void(Worker&, std::size_t)>& job);
 
+    /// Each worker by itself, for threads that judge side by side.
+    std::vector<Workers> split() &&;
+
+    /// Calls `work` while none of those runs a child that were split off the same workers.
+    void alone(const std::function<void()>& work);
+
   private:
     std::vector<Worker> workers_;
+    std::shared_ptr<Turns> turns_;  ///< Of those that were split; else none.
 };
 
 }  // namespace judge

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <system_error>
 #include <thread>
 
@@ -47,6 +48,28 @@ void Workers::each(std::size_t jobs, const std::function<void(Worker&, std::size
         // No more threads are to be had: those that there are do all.
     }
     work(workers_.front());
+}
+
+std::vector<Workers> Workers::split() && {
+    std::vector<Workers> single;
+    const auto turns = std::make_shared<Turns>();
+    for (Worker& worker : workers_) {
+        single.emplace_back().turns_ = worker.turns_ = turns;
+        single.back().workers_.push_back(std::move(worker));
+    }
+    workers_.clear();
+    return single;
+}
+
+void Workers::alone(const std::function<void()>& work) {
+    if (turns_ == nullptr)
+        return work();
+    const std::unique_lock lock(*turns_);
+    for (Worker& worker : workers_)
+        worker.turns_.reset();
+    work();
+    for (Worker& worker : workers_)
+        worker.turns_ = turns_;
 }
 
 }  // namespace judge

@@ -2,12 +2,9 @@
 
 #include <fmt/core.h>
 
-#include <string_view>
-
 namespace judge {
-namespace {
 
-std::string_view name(CompilerMessage::Level level) {
+std::string_view level_name(CompilerMessage::Level level) {
     switch (level) {
         case CompilerMessage::Level::error:
             return "error";
@@ -19,8 +16,6 @@ std::string_view name(CompilerMessage::Level level) {
     return "";
 }
 
-}  // namespace
-
 std::string to_text(const CompilerMessage& message) {
     std::string place = message.file;
     if (!place.empty() && message.line > 0) {
@@ -28,7 +23,7 @@ std::string to_text(const CompilerMessage& message) {
         if (message.column > 0)
             place += fmt::format(":{}", message.column);
     }
-    return fmt::format("{}{}{}: {}", place, place.empty() ? "" : ": ", name(message.level),
+    return fmt::format("{}{}{}: {}", place, place.empty() ? "" : ": ", level_name(message.level),
                        message.text);
 }
 

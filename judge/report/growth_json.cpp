@@ -58,6 +58,8 @@ Json to_json(const GrowthReport& growth, bool with_lines) {
         object["lines"] = growth.is_measured() ? to_json(growth.lines) : Json(nullptr);
     object["between"] = growth.between.empty() ? Json(nullptr) : to_json(growth.between);
     object["per_call"] = order_or_null(growth.per_call);
+    object["exceeds_intended"] =
+        growth.is_measured() && growth.intended ? Json(growth.exceeds_intended()) : Json(nullptr);
     object["claim"] = growth.claim ? Json(kebab(*growth.claim)) : Json(nullptr);
     return object;
 }

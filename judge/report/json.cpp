@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "report/compiler_message.h"
 #include "report/growth_json.h"
+#include "report/json_text.h"
 
 namespace judge {
 namespace {
@@ -34,12 +35,21 @@ Json text_or_null(const std::optional<std::string>& text) {
 
 Json to_json(const CompileReport& compile) {
     std::string messages;
-    for (const CompilerMessage& message : compile.messages)
+    Json diagnostics = Json::array();
+    for (const CompilerMessage& message : compile.messages) {
         messages += to_text(message) + "\n";
+        diagnostics.push_back(
+            {{"level", level_name(message.level)},
+             {"file", text_if_set(message.file)},
+             {"line", message.line > 0 ? Json(message.line) : Json(nullptr)},
+             {"column", message.column > 0 ? Json(message.column) : Json(nullptr)},
+             {"text", message.text}});
+    }
     return {{"ok", compile.ok},
             {"cached", compile.cached},
             {"wall_ms", milliseconds_if_set(compile.wall)},
-            {"messages", messages}};
+            {"messages", messages},
+            {"diagnostics", diagnostics}};
 }
 
 Json to_json(const CaseReport& test) {
@@ -85,26 +95,10 @@ Json to_json(const std::vector<CaseReport>& cases) {
     return tests;
 }
 
-/// JSON that can be looked at in a terminal: what a terminal obeys is written as \uNNNN, which
-/// means the same. Bytes that are not UTF-8 become U+FFFD.
-std::string safe_text(const Json& object) {
-    const std::string plain = object.dump(2, ' ', false, Json::error_handler_t::replace);
-    std::string text;
-    std::string_view rest = plain;
-    while (!rest.empty()) {
-        const std::string_view piece = rest.substr(0, first_character(rest));
-        const bool as_is = is_printable(piece) || piece == "\n";
-        text += as_is ? std::string(piece)
-                      : fmt::format("\\u{:04x}", static_cast<unsigned>(code_point(piece)));
-        rest.remove_prefix(piece.size());
-    }
-    return text + "\n";
-}
-
 }  // namespace
 
-std::string to_json(const Report& report) {
-    const Json object = {
+Json report_object(const Report& report) {
+    return {
         {"problem", report.problem},
         {"problem_folder",
          report.problem_folder.empty() ? Json(nullptr) : Json(report.problem_folder)},
@@ -124,7 +118,10 @@ std::string to_json(const Report& report) {
          report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
         {"notes", report.notes},
     };
-    return safe_text(object);
+}
+
+std::string to_json(const Report& report) {
+    return safe_text(report_object(report), 2);
 }
 
 std::string to_json(const StressReport& report) {
@@ -148,14 +145,14 @@ std::string to_json(const StressReport& report) {
         {"smallest", report.failure ? Json(report.is_smallest) : Json(nullptr)},
         {"notes", report.notes},
     };
-    return safe_text(object);
+    return safe_text(object, 2);
 }
 
 std::string to_json(const ProgramReport& report) {
     const Json object = {{"program", report.program},
                          {"compile", to_json(report.compile)},
                          {"complexity", growth_object(report.complexity)}};
-    return safe_text(object);
+    return safe_text(object, 2);
 }
 
 }  // namespace judge

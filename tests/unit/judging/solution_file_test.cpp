@@ -1,4 +1,4 @@
-#include "app/solution_file.h"
+#include "judging/solution_file.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "app/commands.h"
+
+namespace judge {
+
+// Options that several commands take, with the same words in each.
+
+void add_problem_folders(CLI::App& command, std::vector<std::string>& folders);
+void add_problem_of_file(CLI::App& command, std::string& problem);
+void add_sandbox(CLI::App& command, SandboxLevel& level);
+void add_standard(CLI::App& command, std::string& standard);
+void add_limits(CLI::App& command, std::string& limits);
+void add_save_limits(CLI::App& command, std::string& limits);
+
+/// Files for results, beside or instead of what people read.
+void add_outputs(CLI::App& command, OutputFiles& outputs);
+
+// Commands with many options of their own (app/batch_options.cpp).
+
+void add_batch(CLI::App& app, BatchCommand& options, Command& chosen);
+void add_merge(CLI::App& app, MergeCommand& options, Command& chosen);
+
+}  // namespace judge

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "batch/found_submission.h"
+#include "judging/judging.h"
+#include "model/batch_row.h"
+
+namespace judge {
+
+struct BatchRequest {
+    std::vector<FoundSubmission> files;
+    Shard shard;  ///< Which part of a batch these are.
+    std::string standard;
+    bool growth = false;  ///< Measures how each grows.
+
+    /// The problem of that name, for all that it takes to judge it: its tests are made.
+    std::function<Result<Problem>(const std::string& slug)> load;
+    /// A limit from elsewhere; nothing where this machine's own is to be taken.
+    std::function<Result<std::optional<std::chrono::nanoseconds>>(const Problem&)> limit;
+
+    /// What is known already; the same submission, problem and judge are not judged again.
+    const std::vector<BatchRow>* known = nullptr;
+    /// Called with each new row as soon as there is one, by one thread at a time.
+    std::function<Result<Done>(const BatchRow&)> judged;
+};
+
+/// What tells whether a submission has to be judged again, of one that is part of no larger batch.
+BatchSource batch_source(const Submission& submission, const Problem& problem);
+
+/// Judges each file, as many side by side as the bench has workers, whatever becomes of the others:
+/// what cannot be judged has a row that says why, and what the judge fails on is tried once more.
+/// Each is judged on one processor, and measured again alone where it is near the limit. Returns
+/// the rows in the order of the files. An Error: it was interrupted, or `judged` failed.
+Result<std::vector<BatchRow>> judge_batch(Bench bench, const BatchRequest& request);
+
+}  // namespace judge

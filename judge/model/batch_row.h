@@ -1,0 +1,96 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/units.h"
+#include "model/report.h"
+#include "model/verdict.h"
+
+namespace judge {
+
+/// One of so many parts of a batch: "3/8" is the third.
+struct Shard {
+    std::uint64_t number = 1, of = 1;
+    std::size_t files = 0;  ///< How many submissions it has in all.
+
+    bool operator==(const Shard&) const = default;
+
+    /// Which part a path belongs to, for ever and everywhere: the one numbered from 1 by the
+    /// remainder of the 64-bit FNV-1a hash of its bytes (Fowler, Noll and Vo, RFC 9923).
+    bool holds(std::string_view path) const;
+};
+
+/// "3/8"; nothing for what is none.
+std::optional<Shard> parse_shard(std::string_view text);
+
+/// Where a submission of a batch is from, and what it was judged by: what decides whether it has to
+/// be judged again.
+struct BatchSource {
+    std::string path;            ///< As it was named, from the current folder.
+    std::string who;             ///< Empty where nobody says.
+    std::string digest;          ///< Of its text.
+    std::string problem_digest;  ///< Of the problem's files; empty where there is no such problem.
+    std::string judge;           ///< Version of the judge.
+    std::string machine;         ///< Its processors.
+    Shard shard;
+
+    bool operator==(const BatchSource&) const = default;
+};
+
+/// One judged submission of a batch, as far as tables for people and programs need it. It is made
+/// from a line of JSON (report/batch_line.h), the one form in which results are kept, so that what
+/// was judged just now and what is read from a file cannot differ.
+struct BatchRow {
+    struct Test {
+        std::string name;
+        bool hidden = true;
+        Verdict verdict = Verdict::skipped;
+        std::optional<std::chrono::nanoseconds> cpu;
+        std::string reason;
+    };
+    struct Line {
+        int line = 0;
+        double share = 0;
+        std::string growth;
+    };
+    struct Growth {
+        std::string measured, intended;  ///< Empty: not measured, not stated.
+        bool exceeds_intended = false;
+        std::vector<Line> lines;
+    };
+    /// Why there is no verdict.
+    struct Failure {
+        Error::Kind kind = Error::Kind::internal;
+        std::string message;
+    };
+
+    BatchSource source;
+    std::string problem;
+    Verdict verdict = Verdict::judge_error;
+    std::optional<Failure> error;
+    std::vector<CompilerMessage> messages;
+    std::vector<Test> tests;
+    Growth time, space;
+    std::string failed_test, reason;  ///< Of the first test that was not passed.
+    std::optional<Bytes> peak_memory;
+    std::optional<std::chrono::nanoseconds> time_limit;
+    std::string line;  ///< As it is kept, without its line break.
+
+    std::size_t passed() const;
+    std::optional<std::chrono::nanoseconds> slowest() const;
+
+    /// Of a hundred: the share of tests that were passed, rounded down.
+    int points() const;
+};
+
+/// 0 accepted, 1 not accepted, 2 the file or its problem cannot be used, 3 the judge failed.
+int exit_status(const BatchRow& row);
+
+}  // namespace judge
