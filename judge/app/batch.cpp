@@ -8,6 +8,7 @@
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
+#include "batch/export_folders.h"
 #include "batch/find_submissions.h"
 #include "batch/journal.h"
 #include "batch/manifest.h"
@@ -121,6 +122,17 @@ Result<int> run(const BatchCommand& command) {
         return read_limit(command.limits, problem.slug).transform([](auto limit) {
             return std::optional(limit);
         });
+    };
+    std::optional<ExportFolders> folders;
+    if (!command.export_moss.empty()) {
+        auto made = ExportFolders::make(command.export_moss);
+        if (!made)
+            return made.errors();
+        folders = *std::move(made);
+    }
+    request.found = [&](const BatchSource& source, const Problem& problem,
+                        const std::string& text) -> Result<Done> {
+        return folders ? folders->add(source, problem, text) : Done{};
     };
     request.known = *journal ? &(*journal)->known() : nullptr;
     request.judged = [&](const BatchRow& row) -> Result<Done> {

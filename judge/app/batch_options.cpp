@@ -39,6 +39,10 @@ void add_batch(CLI::App& app, BatchCommand& options, Command& chosen) {
         .add_option("--baseline", options.baseline,
                     "Fail only on what is worse than in these results (JSON Lines)")
         ->type_name("FILE");
+    command
+        .add_option("--export-moss", options.export_moss,
+                    "Write a new folder as programs want it that look for similar solutions")
+        ->type_name("DIR");
     command.add_flag("--complexity", options.growth, "Measure how each solution grows too");
     command.add_flag("--require-complexity", options.require_growth,
                      "The same, and fail on time that grows faster than the problem wants");

@@ -71,6 +71,7 @@ struct BatchCommand {
     std::string shard = "1/1";
     std::string resume;  ///< A file of JSON Lines; empty: none.
     std::string baseline;
+    std::string export_moss;  ///< A folder that is not there yet; empty: none.
     OutputFiles outputs;
     std::string standard = default_standard;
     bool growth = false, require_growth = false;

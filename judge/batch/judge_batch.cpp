@@ -88,18 +88,23 @@ class Batch {
         : request_(request), jobs_(std::move(jobs)), rows_(jobs_.size()) {}
 
     /// Finds the problem of each file.
-    void load_problems() {
+    Result<Done> load_problems() {
         for (Job& job : jobs_) {
             if (job.failure)
                 continue;
             if (!problems_.contains(job.problem))
                 problems_.emplace(job.problem, load(job.problem));
             const KnownProblem& known = problems_.at(job.problem);
-            if (known.problem)
-                job.source.problem_digest = known.problem->digest;
-            else
+            if (!known.problem) {
                 job.failure = known.failure;
+                continue;
+            }
+            job.source.problem_digest = known.problem->digest;
+            const auto taken = request_.found(job.source, *known.problem, job.submission.text);
+            if (!taken)
+                return taken;
         }
+        return Done{};
     }
 
     void take_known(const std::vector<BatchRow>& known) {
@@ -264,7 +269,8 @@ Result<std::vector<BatchRow>> judge_batch(Bench bench, const BatchRequest& reque
     for (const FoundSubmission& found : request.files)
         jobs.push_back(read_job(found, source, request.standard));
     Batch batch(request, std::move(jobs));
-    batch.load_problems();
+    if (const auto loaded = batch.load_problems(); !loaded)
+        return loaded.errors();
     if (request.known != nullptr)
         batch.take_known(*request.known);
     if (const auto prepared = batch.prepare(bench); !prepared)

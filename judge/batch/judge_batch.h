@@ -23,6 +23,9 @@ struct BatchRequest {
     /// A limit from elsewhere; nothing where this machine's own is to be taken.
     std::function<Result<std::optional<std::chrono::nanoseconds>>(const Problem&)> limit;
 
+    /// Called with each file that is read and has a problem, before any is judged.
+    std::function<Result<Done>(const BatchSource&, const Problem&, const std::string& text)> found;
+
     /// What is known already; the same submission, problem and judge are not judged again.
     const std::vector<BatchRow>* known = nullptr;
     /// Called with each new row as soon as there is one, by one thread at a time.
@@ -35,7 +38,8 @@ BatchSource batch_source(const Submission& submission, const Problem& problem);
 /// Judges each file, as many side by side as the bench has workers, whatever becomes of the others:
 /// what cannot be judged has a row that says why, and what the judge fails on is tried once more.
 /// Each is judged on one processor, and measured again alone where it is near the limit. Returns
-/// the rows in the order of the files. An Error: it was interrupted, or `judged` failed.
+/// the rows in the order of the files. An Error: it was interrupted, or `found` or
+/// `judged` failed.
 Result<std::vector<BatchRow>> judge_batch(Bench bench, const BatchRequest& request);
 
 }  // namespace judge
