@@ -37,7 +37,7 @@ const CodeFunction* HintSites::function_of(const CodeStatement& statement) const
 }
 
 const CodeStatement* HintSites::statement_of(const LineGrowth& line,
-                                             const std::vector<Series>& series) const {
+                                             std::span<const Series> series) const {
     const CodeStatement* const statement = structure_.at_line(line.line);
     const CodeFunction* const function = statement ? function_of(*statement) : nullptr;
     if (!function || !function->branches() || !is_exponential(line.growth))
@@ -51,7 +51,7 @@ const CodeStatement* HintSites::statement_of(const LineGrowth& line,
 }
 
 std::optional<HintSite> HintSites::at(const LineGrowth& line,
-                                      const std::vector<Series>& series) const {
+                                      std::span<const Series> series) const {
     const CodeStatement* const statement = statement_of(line, series);
     if (!statement)
         return std::nullopt;

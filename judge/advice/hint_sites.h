@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,12 +18,11 @@ class HintSites {
     /// Where a line of recursion that branches grows exponentially, the statement in which its
     /// function calls itself: every line there is run as often as that makes it. Nothing when the
     /// line is in no statement.
-    std::optional<HintSite> at(const LineGrowth& line, const std::vector<Series>& series) const;
+    std::optional<HintSite> at(const LineGrowth& line, std::span<const Series> series) const;
 
   private:
     const CodeFunction* function_of(const CodeStatement& statement) const;
-    const CodeStatement* statement_of(const LineGrowth& line,
-                                      const std::vector<Series>& series) const;
+    const CodeStatement* statement_of(const LineGrowth& line, std::span<const Series> series) const;
 
     std::vector<std::string_view> lines_;
     CodeStructure structure_;

@@ -30,7 +30,7 @@ WorkShares shares_of_line(const Sample& run, int line) {
     return shares;
 }
 
-const Sample* busiest_run(const std::vector<Series>& series, int line) {
+const Sample* busiest_run(std::span<const Series> series, int line) {
     const Sample* busiest = nullptr;
     std::uint64_t most = 0;
     for (const Series& one : series) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "complexity/sample.h"
@@ -20,7 +21,7 @@ struct WorkShares {
 WorkShares shares_of_line(const Sample& run, int line);
 
 /// The run that did most work for the line; nullptr when none did any.
-const Sample* busiest_run(const std::vector<Series>& series, int line);
+const Sample* busiest_run(std::span<const Series> series, int line);
 
 /// How often the code of each line ran: the block of it that ran most often. Within a line, code
 /// that goes through a bucket of a hash table may run more often than the line does.

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-#include "advice/hints.h"
+#include "advice/costly_lines.h"
 #include "advice/judge_claim.h"
 #include "base/text.h"
 #include "claims/claims.h"
@@ -196,17 +196,6 @@ std::string worse_input(const Fit& fit, const Measurements& measured, const Want
     return {};
 }
 
-/// Says what input shows it, where the growth is more than was wanted or claimed.
-void name_input(const GrowthReport& growth, const char* what, const std::string& on,
-                std::vector<std::string>& hints) {
-    const bool is_news = growth.exceeds_intended() || growth.claim == ClaimVerdict::too_optimistic;
-    const bool is_said = std::ranges::any_of(hints, [&](const std::string& hint) {
-        return hint.starts_with(what) && contains(hint, on);
-    });
-    if (growth.measured && is_news && !on.empty() && !is_said)
-        hints.push_back(fmt::format("{} is {} {}.", what, to_text(*growth.measured), on));
-}
-
 }  // namespace
 
 DescribedGrowth describe_growth(const Measurements& measured, std::string_view source,
@@ -241,11 +230,11 @@ DescribedGrowth describe_growth(const Measurements& measured, std::string_view s
         report.space.confidence.reset();
         return described;
     }
-    const std::string worse = worse_input(time, measured, wanted);
-    report.hints = time_hints(source, time, wanted.time, measured.series, measured.variables,
-                              measured.where, worse);
-    name_input(report.time, "Time", worse, report.hints);
-    name_input(report.space, "Space", worse_input(space, measured, wanted), report.hints);
+    report.time.on = worse_input(time, measured, wanted);
+    report.space.on = worse_input(space, measured, wanted);
+    if (report.time.exceeds_intended() || (report.time.measured && !wanted.time))
+        report.time.costly = costly_lines(
+            source, {time.lines, wanted.time, measured.series, measured.variables, measured.where});
     report.plot = plot_of(measured, time, wanted.time);
     described.curve = std::move(time.curve);
     return described;

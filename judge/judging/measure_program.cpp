@@ -112,10 +112,7 @@ Result<CountedProgram> count_program(Bench& bench, const ProgramToMeasure& progr
 
 ComplexityReport describe_program(const CountedProgram& counted, const std::string& source) {
     ComplexityReport report = describe_growth(counted.measured, source).report;
-    if (counted.whole && never_changes(counted.measured))
-        report.hints.push_back(
-            "Its work is the same at every size. If it should grow, it has to take its sizes from "
-            "its arguments: nothing stands on standard input.");
+    report.never_changes = counted.whole && never_changes(counted.measured);
     return report;
 }
 

@@ -30,6 +30,15 @@ struct GrowthLine {
     Order growth;
 };
 
+/// A line that grows faster than was wanted, and what is known of why.
+struct CostlyLine {
+    int line = 0;       ///< From 1.
+    std::string code;   ///< The piece of it: "v.erase(v.begin())".
+    std::string cause;  ///< What that piece does, where it is known: "moves all later elements".
+    int loops = 0;      ///< Nested around the whole of it, where there is nothing else to blame.
+    double share = 0;   ///< Of the work.
+};
+
 /// Time or space, in canonical orders. What is not known is empty.
 struct GrowthReport {
     std::optional<Order> measured;
@@ -44,6 +53,8 @@ struct GrowthReport {
     std::optional<ClaimVerdict> claim;    ///< Set exactly when `claimed` is.
     std::optional<double> confidence;     ///< From 0 to 1, rounded to hundredths.
     std::vector<GrowthLine> lines;        ///< Of time only; the greatest share first.
+    std::vector<CostlyLine> costly;       ///< Of time only: at most three, the heaviest first.
+    std::string on;  ///< On what input: "on sorted input"; empty where the problem's own shows it.
 
     bool is_measured() const { return measured || !between.empty(); }
 
@@ -73,7 +84,7 @@ struct ComplexityReport {
     GrowthReport time, space;
     std::vector<std::string> sizes;  ///< The names in which orders are stated: n, m.
     std::string not_measured;        ///< "it uses threads"; empty when it was measured.
-    std::vector<std::string> hints;  ///< Sentences for a person.
+    bool never_changes = false;      ///< The work, though the program was given several sizes.
     std::optional<GrowthPlot> plot;
 };
 

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "model/order.h"
+#include "report/hints.h"
 #include "report/layout.h"
 
 namespace judge {
@@ -160,9 +161,9 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
                     estimate.exceeds_limit ? ": over the time limit" : ""));
 }
 
-std::string hint_rows(const ComplexityReport& complexity, const TerminalStyle& style) {
+std::string hint_rows(const std::vector<std::string>& hints, const TerminalStyle& style) {
     std::string rows;
-    for (const std::string& hint : complexity.hints)
+    for (const std::string& hint : hints)
         rows += sentence_row(style, "hint", hint);
     return rows;
 }
@@ -198,6 +199,7 @@ std::string claimed_text(const ClaimedOrder& claimed) {
 
 std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthEstimate>& estimate,
                         const TerminalStyle& style, Verdict verdict) {
+    const std::vector<std::string> hints = hint_texts(complexity);
     if (!is_right_so_far(verdict)) {
         complexity.time = without_praise(std::move(complexity.time));
         complexity.space = without_praise(std::move(complexity.space));
@@ -207,14 +209,14 @@ std::string growth_rows(ComplexityReport complexity, const std::optional<GrowthE
     if (estimate && complexity.time.is_measured() && (too_much || estimate->exceeds_limit))
         rows += estimate_row(*estimate, style);
     // A hint names its lines itself.
-    if (too_much && complexity.hints.empty())
+    if (too_much && hints.empty())
         rows += lines_row(complexity.time, style);
-    return rows + hint_rows(complexity, style) + claim_rows(complexity, style);
+    return rows + hint_rows(hints, style) + claim_rows(complexity, style);
 }
 
 std::string growth_page(const ComplexityReport& complexity, const TerminalStyle& style) {
     return growth_row(complexity, style) + lines_row(complexity.time, style) +
-           hint_rows(complexity, style) + claim_rows(complexity, style);
+           hint_rows(hint_texts(complexity), style) + claim_rows(complexity, style);
 }
 
 }  // namespace judge

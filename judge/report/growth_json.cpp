@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/growth.h"
+#include "report/hints.h"
 
 namespace judge {
 namespace {
@@ -89,7 +90,7 @@ Json growth_object(const ComplexityReport& complexity) {
     return {{"time", to_json(complexity.time, true)},
             {"space", to_json(complexity.space, false)},
             {"not_measured", text_if_set(complexity.not_measured)},
-            {"hints", measured ? Json(complexity.hints) : Json(nullptr)},
+            {"hints", measured ? Json(hint_texts(complexity)) : Json(nullptr)},
             {"plot", to_json(complexity.plot)}};
 }
 

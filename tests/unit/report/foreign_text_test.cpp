@@ -84,19 +84,23 @@ struct Poison {
         auto& [line, share, growth] = growth_line;
         put_all(line, share, growth);
     }
+    void put(CostlyLine& costly) const {
+        auto& [line, code, cause, loops, share] = costly;
+        put_all(line, code, cause, loops, share);
+    }
     void put(GrowthReport& growth) const {
         auto& [measured, between, per_call, intended, against_intended, claimed, claim, confidence,
-               lines] = growth;
+               lines, costly, on] = growth;
         put_all(measured, between, per_call, intended, against_intended, claimed, claim, confidence,
-                lines);
+                lines, costly, on);
     }
     void put(GrowthPlot& plot) const {
         auto& [variable, others, points] = plot;
         put_all(variable, others, points);
     }
     void put(ComplexityReport& complexity) const {
-        auto& [time, space, sizes, not_measured, hints, plot] = complexity;
-        put_all(time, space, sizes, not_measured, hints, plot);
+        auto& [time, space, sizes, not_measured, never_changes, plot] = complexity;
+        put_all(time, space, sizes, not_measured, never_changes, plot);
     }
     void put(GrowthEstimate& estimate) const {
         auto& [sizes, seconds, exceeds_limit] = estimate;
@@ -168,7 +172,9 @@ Report full_report() {
             ClaimedOrder{.order = order, .text = {}},
             ClaimVerdict::too_optimistic,
             1.0,
-            {{3, 1, order}}};
+            {{3, 1, order}},
+            {{3, "x", "x", 0, 1}},
+            "x"};
     report.complexity.space = {{},
                                {order, order},
                                {},
@@ -177,9 +183,10 @@ Report full_report() {
                                ClaimedOrder{.order = {}, .text = "x"},
                                ClaimVerdict::undecidable,
                                {},
-                               {}};
+                               {},
+                               {},
+                               "x"};
     report.complexity.sizes = {"n"};
-    report.complexity.hints = {"x"};
     report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};
     report.estimate = GrowthEstimate{"n = 1", 9, true};
     return report;

@@ -29,7 +29,8 @@ ComplexityReport measured() {
     complexity.time.lines = {{14, 0.97, order("O(n^2)")}, {20, 0.03, order("O(n log n)")}};
     complexity.space.between = {order("O(n)"), order("O(n log n)")};
     complexity.space.confidence = 0.4;
-    complexity.hints = {"grows as n²; O(n log n) was wanted."};
+    complexity.time.against_intended = OrderRelation::higher;
+    complexity.time.costly = {{14, "v.erase(at)", "moves all later elements", 0, 0.97}};
     complexity.plot =
         GrowthPlot{"n", "k = 100", {{12, 288, 290.5, std::nullopt}, {24, 1152, 1150, 576.25}}};
     return complexity;
@@ -74,7 +75,7 @@ TEST_CASE("measured growth is this object") {
   },
   "not_measured": null,
   "hints": [
-    "grows as n²; O(n log n) was wanted."
+    "Time grows as n²; O(n log n) was wanted. Line 14, `v.erase(at)`, moves all later elements."
   ],
   "plot": {
     "variable": "n",

@@ -100,22 +100,22 @@ TEST_CASE("too steep growth is told with what it means, and its lines") {
 
 TEST_CASE("a hint takes the place of the lines that it names") {
     ComplexityReport complexity = quadratic();
-    complexity.hints = {
-        "grows as n²; O(n log n) was wanted. Line 14, `v.erase(v.begin())`, moves the whole "
-        "vector on every call."};
+    complexity.time.costly = {
+        {14, "v.erase(v.begin())", "moves the whole vector on every call", 0, 0.97}};
     CHECK(rows(complexity) ==
           "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
-          "  hint      grows as n²; O(n log n) was wanted. Line 14, `v.erase(v.begin())`,\n"
-          "            moves the whole vector on every call.\n");
+          "  hint      Time grows as n²; O(n log n) was wanted. Line 14,\n"
+          "            `v.erase(v.begin())`, moves the whole vector on every call.\n");
 }
 
 TEST_CASE("without Unicode a hint's powers are written out") {
     ComplexityReport complexity = quadratic();
-    complexity.hints = {"Time grows as n²*m³; O(n) was wanted."};
+    complexity.time.measured = parse_order("O(n^2*m^3)");
+    complexity.time.on = "on sorted input";
     const TerminalStyle ascii{.colour = false, .width = 80, .unicode = false};
     CHECK(growth_rows(complexity, {}, ascii) ==
-          "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
-          "  hint      Time grows as n^2*m^3; O(n) was wanted.\n");
+          "  growth    time O(n^2*m^3) where O(n log n) was wanted, space O(n) as wanted\n"
+          "  hint      Time grows as n^2*m^3 on sorted input; O(n log n) was wanted.\n");
 }
 
 TEST_CASE("an estimate is told in the unit that says most") {
@@ -232,7 +232,7 @@ TEST_CASE("the page of a single program shows its lines in any case") {
 
 TEST_CASE("no hint and no claim can control the terminal") {
     ComplexityReport complexity = quadratic();
-    complexity.hints = {"line \x1b[2J"};
+    complexity.time.costly = {{1, "\x1b[2J", "\x1b[2J", 0, 0.97}};
     complexity.not_measured = "\x1b[2J";
     complexity.time.claimed = claim("O(\x1b[2J)");
     complexity.time.claim = ClaimVerdict::undecidable;
