@@ -52,19 +52,19 @@ Result<ClimbedLadder> climb_one(Worker& worker, const Subject& subject, const La
     return done;
 }
 
-/// Climbs them side by side; the first reason that one of them ends for is added to `why`.
-Result<std::vector<Climb>> climb_all(Workers& workers, const Subject& subject,
-                                     const std::vector<Ladder>& ladders, std::string& why) {
+/// Climbs them side by side. Of the reasons that some end for, it is the first.
+Result<Climbs> climb_all(Workers& workers, const Subject& subject,
+                         const std::vector<Ladder>& ladders) {
     auto climbed = make_each(workers, ladders.size(), [&](Worker& worker, std::size_t i) {
         return climb_one(worker, subject, ladders[i]);
     });
     if (!climbed)
         return climbed.errors();
-    std::vector<Climb> climbs;
+    Climbs climbs;
     for (ClimbedLadder& one : *climbed) {
-        if (why.empty())
-            why = one.why;
-        climbs.push_back(std::move(one.climb));
+        if (climbs.why.empty())
+            climbs.why = std::move(one.why);
+        climbs.all.push_back(std::move(one.climb));
     }
     return climbs;
 }
@@ -78,17 +78,21 @@ std::vector<Sizes> each_alone(const std::vector<long long>& values, const Domain
     return sizes;
 }
 
-std::size_t rungs_of(const std::vector<Climb>& climbs) {
+bool is_whole(const Result<Climbs>& climbs) {
+    return climbs && climbs->why.empty();
+}
+
+std::size_t rungs_of(const Climbs& climbs) {
     std::size_t rungs = 0;
-    for (const Climb& one : climbs)
+    for (const Climb& one : climbs.all)
         rungs += one.series.samples.size();
     return rungs;
 }
 
 /// The largest first size that was reached.
-long long top_of(const std::vector<Climb>& climbs) {
+long long top_of(const Climbs& climbs) {
     long long top = 0;
-    for (const Climb& one : climbs)
+    for (const Climb& one : climbs.all)
         top = std::max(top, one.asked.empty() ? 0 : one.asked.back().front());
     return top;
 }
@@ -101,8 +105,8 @@ std::vector<long long> families(const Domain& where) {
 }
 
 /// One variable, the others (if there are any) being fixed in the shape.
-Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject,
-                                        const ShapeToMeasure& of, int axis, std::string& why) {
+Result<Climbs> measure_axis(Workers& workers, const Subject& subject, const ShapeToMeasure& of,
+                            int axis) {
     const bool only = subject.variables.size() == 1;
     const std::uint64_t most = only ? most_units : most_units_of_several;
     const auto rungs = [&](const std::vector<long long>& values) {
@@ -112,12 +116,12 @@ Result<std::vector<Climb>> measure_axis(Workers& workers, const Subject& subject
     for (const long long first : families(subject.where))
         ladders.push_back({of, axis, static_cast<int>(ladders.size()),
                            rungs(doubling_sizes(first, largest_size)), most});
-    auto climbs = climb_all(workers, subject, ladders, why);
-    if (!climbs || !why.empty() || rungs_of(*climbs) >= fewest_rungs)
+    auto climbs = climb_all(workers, subject, ladders);
+    if (!is_whole(climbs) || rungs_of(*climbs) >= fewest_rungs)
         return climbs;
-    auto steep = climb_all(workers, subject,
-                           {{of, axis, 0, rungs(successive_sizes(largest_size)), most}}, why);
-    return steep && why.empty() && rungs_of(*steep) <= rungs_of(*climbs) ? climbs : steep;
+    auto steep =
+        climb_all(workers, subject, {{of, axis, 0, rungs(successive_sizes(largest_size)), most}});
+    return is_whole(steep) && rungs_of(*steep) <= rungs_of(*climbs) ? climbs : steep;
 }
 
 /// Multiples of the diagonal at these values.
@@ -163,8 +167,8 @@ std::vector<long long> values_around(long long size, long long family, long long
 }
 
 /// All sizes together first; then each by itself, from the largest point that was reached.
-Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& subject,
-                                            const ShapeToMeasure& of, std::string& why) {
+Result<Climbs> measure_together(Workers& workers, const Subject& subject,
+                                const ShapeToMeasure& of) {
     const std::size_t variables = subject.variables.size();
     constexpr long long highest = 65536;
     std::vector<Ladder> diagonals;
@@ -173,24 +177,21 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
             {of, -1, static_cast<int>(diagonals.size()),
              diagonal_rungs(doubling_sizes(first, highest), subject.where, variables),
              most_units_of_middle});
-    if (diagonals.front().rungs.empty()) {
-        why = "no sizes keep the conditions";
-        return std::vector<Climb>{};
-    }
-    auto climbs = climb_all(workers, subject, diagonals, why);
-    if (climbs && why.empty() && rungs_of(*climbs) < fewest_rungs) {
+    if (diagonals.front().rungs.empty())
+        return Climbs{{}, "no sizes keep the conditions"};
+    auto climbs = climb_all(workers, subject, diagonals);
+    if (is_whole(climbs) && rungs_of(*climbs) < fewest_rungs) {
         auto steep = climb_all(
             workers, subject,
             {{of, -1, 0, diagonal_rungs(successive_sizes(highest), subject.where, variables),
-              most_units_of_middle}},
-            why);
-        if (!steep || !why.empty() || top_of(*steep) >= top_of(*climbs))
+              most_units_of_middle}});
+        if (!is_whole(steep) || top_of(*steep) >= top_of(*climbs))
             climbs = std::move(steep);
     }
-    if (!climbs || !why.empty() || climbs->front().series.samples.empty())
+    if (!is_whole(climbs) || climbs->all.front().series.samples.empty())
         return climbs;
 
-    const Sizes middle = climbs->front().asked.back();
+    const Sizes middle = climbs->all.front().asked.back();
     const std::vector<long long> firsts = families(subject.where);
     std::vector<Ladder> ladders;
     for (std::size_t axis = 0; axis < variables; ++axis)
@@ -200,15 +201,15 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
                  axis_rungs(middle, axis, values_around(middle[axis], first, firsts.front()),
                             subject.where),
                  most_units_of_several});
-    auto axes = climb_all(workers, subject, ladders, why);
-    if (!axes || !why.empty())
+    auto axes = climb_all(workers, subject, ladders);
+    if (!is_whole(axes))
         return axes;
     for (std::size_t axis = 0; axis < variables; ++axis) {
         const auto along = [&](const Climb& one) {
             return one.series.axis == static_cast<int>(axis);
         };
         std::size_t rungs = 0;
-        for (const Climb& one : *axes)
+        for (const Climb& one : axes->all)
             rungs += along(one) ? one.series.samples.size() : 0;
         if (rungs >= fewest_rungs)
             continue;
@@ -216,26 +217,24 @@ Result<std::vector<Climb>> measure_together(Workers& workers, const Subject& sub
             climb_all(workers, subject,
                       {{of, static_cast<int>(axis), 0,
                         axis_rungs(middle, axis, successive_sizes(largest_size), subject.where),
-                        most_units_of_several}},
-                      why);
-        if (!steep || !why.empty())
+                        most_units_of_several}});
+        if (!is_whole(steep))
             return steep;
         if (rungs_of(*steep) <= rungs)
             continue;
-        std::erase_if(*axes, along);
-        axes->push_back(std::move(steep->front()));
+        std::erase_if(axes->all, along);
+        axes->all.push_back(std::move(steep->all.front()));
     }
-    std::move(axes->begin(), axes->end(), std::back_inserter(*climbs));
+    std::move(axes->all.begin(), axes->all.end(), std::back_inserter(climbs->all));
     return climbs;
 }
 
 }  // namespace
 
-Result<std::vector<Climb>> measure_shape(Workers& workers, const Subject& subject,
-                                         const ShapeToMeasure& of, std::string& why) {
+Result<Climbs> measure_shape(Workers& workers, const Subject& subject, const ShapeToMeasure& of) {
     const int axis = subject.variables.size() == 1 ? 0 : subject.shapes[of.shape].axis;
-    return axis < 0 ? measure_together(workers, subject, of, why)
-                    : measure_axis(workers, subject, of, axis, why);
+    return axis < 0 ? measure_together(workers, subject, of)
+                    : measure_axis(workers, subject, of, axis);
 }
 
 }  // namespace judge

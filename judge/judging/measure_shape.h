@@ -23,9 +23,13 @@ struct Climb {
     std::vector<std::vector<long long>> asked;  ///< The sizes, for each of the samples.
 };
 
-/// Counts the work on one shape, its ladders side by side; the first is the one that begins
-/// lowest, and along the diagonal where all sizes grow. A subject that fails says why.
-Result<std::vector<Climb>> measure_shape(Workers& workers, const Subject& subject,
-                                         const ShapeToMeasure& of, std::string& why);
+/// The first one begins lowest, and goes along the diagonal where all sizes grow.
+struct Climbs {
+    std::vector<Climb> all;
+    std::string why;  ///< Why the subject failed, or took no size; empty where it did not.
+};
+
+/// Counts the work on one shape, its ladders side by side.
+Result<Climbs> measure_shape(Workers& workers, const Subject& subject, const ShapeToMeasure& of);
 
 }  // namespace judge

@@ -34,15 +34,15 @@ Result<Measurements> measure_work(Workers& workers, const Subject& subject) {
     measured.where = subject.where;
     std::vector<Climb> lowest;
     for (std::size_t shape = 0; shape < subject.shapes.size(); ++shape) {
-        auto climbs = measure_shape(workers, subject, {shape, {}, subject.shapes[shape].number},
-                                    measured.why);
+        auto climbs = measure_shape(workers, subject, {shape, {}, subject.shapes[shape].number});
         if (!climbs)
             return climbs.errors();
-        for (const Climb& one : *climbs)
+        for (const Climb& one : climbs->all)
             measured.series.push_back(one.series);
-        if (!measured.why.empty() || climbs->empty())
+        measured.why = std::move(climbs->why);
+        if (!measured.why.empty() || climbs->all.empty())
             break;
-        lowest.push_back(std::move(climbs->front()));
+        lowest.push_back(std::move(climbs->all.front()));
     }
     complete_shapes(subject, measured.series);
     if (lowest.size() < subject.shapes.size())

@@ -155,14 +155,13 @@ Result<std::vector<Series>> measure_worse(Workers& workers, const Subject& subje
         shapes[shape.axis] = shape_of(subject, shape.axis, number);
     std::vector<Series> series;
     for (const auto& [axis, shape] : shapes) {
-        std::string why;
-        const auto climbs = measure_shape(workers, subject, {shape, worst.rearranged, next}, why);
+        const auto climbs = measure_shape(workers, subject, {shape, worst.rearranged, next});
         if (!climbs)
             return climbs.errors();
-        if (!why.empty())
+        if (!climbs->why.empty())
             return std::vector<Series>();
         const std::size_t before = series.size();
-        for (const Climb& climb : *climbs)
+        for (const Climb& climb : climbs->all)
             if (!climb.asked.empty())
                 series.push_back(climb.series);
         for (std::size_t i = 0; series.size() == before && i < measured.size(); ++i)
