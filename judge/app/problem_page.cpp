@@ -109,6 +109,16 @@ std::string limits(const Problem& problem) {
                                                  limits.factor, problem.slug));
 }
 
+/// How much there is to open, for who is stuck or done.
+std::string further(const Problem& problem) {
+    std::vector<std::string> kinds;
+    if (!problem.hints.empty())
+        kinds.push_back(counted(problem.hints.size(), "hint"));
+    if (!problem.follow_ups.empty())
+        kinds.push_back(counted(problem.follow_ups.size(), "follow-up question"));
+    return kinds.empty() ? "" : "It has " + listed(kinds, "and") + ".\n";
+}
+
 }  // namespace
 
 std::string problem_page(const Problem& problem, const TerminalStyle& style, bool spoil) {
@@ -116,7 +126,7 @@ std::string problem_page(const Problem& problem, const TerminalStyle& style, boo
         std::visit([](const auto& mode) { return wanted(mode); }, problem.interface);
     return heading(problem, style) + markdown_page(style, problem.statement) + "\n" +
            shown(style, what_to_write) + samples(problem, style) +
-           shown(style, constraints(problem) + sizes(problem) + limits(problem) +
+           shown(style, constraints(problem) + sizes(problem) + limits(problem) + further(problem) +
                             (spoil ? intended(problem.complexity) : ""));
 }
 

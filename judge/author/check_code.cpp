@@ -63,13 +63,9 @@ void check_warnings(const Verification& verification, const CompileReport& repor
     }
 }
 
-void tell_errors(const Verification& verification, const CompileReport& report,
-                 CheckReport& check) {
-    for (Error& error : compile_errors(report, "the C++ of the problem")) {
-        if (error.where)
-            error.where->file = verification.shown(error.where->file);
+void tell(const Errors& errors, CheckReport& check) {
+    for (const Error& error : errors)
         check.error(error.message, error.where, error.help);
-    }
 }
 
 /// One more handle of the same program.
@@ -120,10 +116,11 @@ Result<Done> check_code(Verification& verification, CheckReport& check) {
 
     const VerifiedSolution& reference = *std::ranges::find_if(
         verification.solutions, [](const VerifiedSolution& one) { return one.stated->reference; });
-    for (const BuildResult* built : {&std::as_const(tool), &reference.built})
-        if (!built->report.ok)
-            tell_errors(verification, built->report, check);
-    if (!tool.report.ok || !reference.built.report.ok)
+    const Errors of_reference = stated_errors(problem, *reference.stated, reference.built.report);
+    if (!tool.report.ok)
+        tell(compile_errors(tool.report, "the C++ of the problem"), check);
+    tell(of_reference, check);
+    if (!tool.report.ok || !of_reference.empty())
         return Done{};
     check_warnings(verification, tool.report, check);
     verification.programs.tool = ProblemTool(std::move(tool.executable));

@@ -39,6 +39,14 @@ void check_samples(const Verification& verification, CheckReport& check) {
                         test.where, "work it out by hand");
 }
 
+void check_hidden_tests(const Verification& verification, CheckReport& check) {
+    const auto& tests = verification.problem.tests;
+    if (std::ranges::all_of(tests, &TestSpec::sample))
+        check.error("there are no tests beside the samples: whoever passes these is accepted",
+                    problem_file(verification),
+                    "a list `tests:`, each with a `name:` and an input, or `generate:`");
+}
+
 void check_help(const Verification& verification, CheckReport& check) {
     const Problem& problem = verification.problem;
     if (problem.hints.empty())
@@ -74,6 +82,7 @@ Result<Done> check_starter(const Verification& verification, CheckReport& check)
 Result<Done> check_page(Verification& verification, CheckReport& check) {
     check_names(verification, check);
     check_samples(verification, check);
+    check_hidden_tests(verification, check);
     check_help(verification, check);
     return check_starter(verification, check);
 }

@@ -92,9 +92,7 @@ RunPlan Verification::plan_for(const Program& solution) const {
 }
 
 std::string Verification::shown(const std::string& path) const {
-    return path.starts_with(problem.folder + "/")
-               ? request.shown_as + path.substr(problem.folder.size())
-               : path;
+    return shown_path(problem, path);
 }
 
 SourceSpot Verification::place(const std::string& path, int line, std::string_view text) const {

@@ -121,8 +121,8 @@ bool is_users(std::string_view file, const SourceNames& names) {
         file.remove_prefix(2);
     if (file.empty() || is_library_file(file))
         return false;
-    if (starts_with_any(file,
-                        {"<", "{", "glue.cpp", "apart.h", "again.h", "cc1plus", "g++", "collect2"}))
+    if (starts_with_any(file, {"<", "{", "glue.cpp", "judge-tool.cpp", "apart.h", "again.h",
+                               "cc1plus", "g++", "collect2"}))
         return false;
     if (file.ends_with("/prelude.h") || file.starts_with(names.support_folder + "/"))
         return file == names.solution;
@@ -311,6 +311,12 @@ std::vector<CompilerMessage> read_messages(std::string_view diagnostics, const S
     if (messages.size() > most_messages)
         messages.resize(most_messages);
     return std::move(messages);
+}
+
+bool tells_missing_return(const CompilerMessage& message) {
+    return message.level == Level::warning &&
+           (message.text == "no return statement in function returning non-void" ||
+            message.text == "control reaches end of non-void function");
 }
 
 std::size_t count_errors(const std::vector<CompilerMessage>& messages) {

@@ -32,6 +32,10 @@ std::vector<CompilerMessage> read_messages(std::string_view diagnostics, const S
 /// What the linker says, one message for each symbol; nothing in text without linker errors.
 std::vector<CompilerMessage> read_linker_messages(std::string_view diagnostics);
 
+/// Whether it warns of a function that has to return something and may not: what then happens is
+/// anything.
+bool tells_missing_return(const CompilerMessage& message);
+
 std::size_t count_errors(const std::vector<CompilerMessage>& messages);
 
 }  // namespace judge

@@ -3,12 +3,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 #include "base/overloaded.h"
-#include "base/text.h"
-#include "harness/brackets.h"
+#include "harness/compiler_messages.h"
 #include "harness/glue.h"
 #include "harness/odd_class.h"
 #include "harness/signature.h"
@@ -25,38 +23,6 @@ std::optional<std::string_view> complaint_of(const CompilerMessage& message) {
     if (at == message.text.npos)
         return std::nullopt;
     return std::string_view(message.text).substr(at + std::string_view(signature_marker).size());
-}
-
-bool tells_an_open_brace(const CompilerMessage& message) {
-    return message.text.find("at end of input") != message.text.npos ||
-           message.text.find("to match this '{'") != message.text.npos;
-}
-
-/// Takes out the errors of that kind, each with the notes that belong to it.
-template <class Kind>
-void drop_errors(std::vector<CompilerMessage>& messages, const Kind& is_of_kind) {
-    bool dropping = false;
-    std::erase_if(messages, [&](const CompilerMessage& message) {
-        if (message.level != Level::note)
-            dropping = message.level == Level::error && is_of_kind(message);
-        return dropping;
-    });
-}
-
-std::optional<CompilerMessage> explain_open_brace(std::string_view solution) {
-    const auto brace = find_unclosed_brace(solution);
-    if (!brace)
-        return std::nullopt;
-    CompilerMessage message;
-    message.line = brace->line;
-    message.column = brace->column;
-    message.text = brace->closed_in == 0
-                       ? "this `{` is never closed"
-                       : fmt::format(
-                             "this `{{` is not closed: the `}}` in line {} closes it, which "
-                             "stands as if for line {}",
-                             brace->closed_in, brace->meant_for);
-    return message;
 }
 
 std::optional<CompilerMessage> explain_odd_class(const Interface& interface,
@@ -84,22 +50,6 @@ std::string_view named_first(std::string_view text) {
     return scope == text.npos ? text : text.substr(scope + 2);
 }
 
-/// Where `name` stands first as a word of its own.
-void place_at_word(CompilerMessage& message, std::string_view code, std::string_view name) {
-    const auto continues = [&](std::size_t i) {
-        return i < code.size() && is_word_character(code[i]);
-    };
-    for (std::size_t at = name.empty() ? code.npos : code.find(name); at != code.npos;
-         at = code.find(name, at + 1)) {
-        if ((at > 0 && continues(at - 1)) || continues(at + name.size()))
-            continue;
-        const auto before = code.substr(0, at);
-        message.line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
-        message.column = static_cast<int>(at - (before.rfind('\n') + 1)) + 1;
-        return;
-    }
-}
-
 }  // namespace
 
 void explain_errors(const Interface& interface, std::string_view solution,
@@ -117,7 +67,8 @@ void explain_errors(const Interface& interface, std::string_view solution,
 
     std::optional<CompilerMessage> why;
     if (spoilt || std::ranges::any_of(messages, tells_an_open_brace))
-        why = explain_open_brace(solution);
+        if (CompilerMessage brace; explain_open_brace(brace, solution))
+            why = std::move(brace);
     if (why)
         drop_errors(messages, tells_an_open_brace);
     else if (spoilt)

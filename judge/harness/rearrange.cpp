@@ -10,7 +10,7 @@
 namespace judge {
 namespace {
 
-bool is_whole_number(const Type& type) {
+bool holds_whole_numbers(const Type& type) {
     return type.scalar == Type::Scalar::integer || type.scalar == Type::Scalar::long_integer;
 }
 
@@ -19,7 +19,7 @@ std::vector<std::string> number_names(const ClassInterface& described) {
     std::vector<std::string> names;
     for (const Method& method : described.methods)
         for (const Parameter& parameter : method.parameters)
-            if (is_whole_number(parameter.type) &&
+            if (holds_whole_numbers(parameter.type) &&
                 std::ranges::find(names, parameter.name) == names.end())
                 names.push_back(parameter.name);
     return names;
@@ -43,15 +43,18 @@ std::string rearrangement(const ClassInterface& described) {
     std::string text =
         "static void each_call(RenamedCalls& judge_renamed) {\n"
         "    ::lseek(judge_harness::input_descriptor, 0, SEEK_SET);\n"
-        "    judge_wire::Reader in(judge_harness::input_descriptor);\n    std::string name;\n"
-        "    in.expect('['); in.read(name);\n    judge_renamed.begin(name);\n    {\n" +
+        "    judge_wire::Reader judge_in(judge_harness::input_descriptor);\n    std::string "
+        "judge_name;\n"
+        "    judge_in.expect('['); judge_in.read(judge_name);\n    "
+        "judge_renamed.begin(judge_name);\n    {\n" +
         read_call(described.constructor) +
         declarations(described.constructor, "    judge_renamed.keep({name});\n") +
-        "    }\n    judge_renamed.end();\n    while (!in.at_end()) {\n"
-        "    in.expect('['); in.read(name);\n    judge_renamed.begin(name);\n";
+        "    }\n    judge_renamed.end();\n    while (!judge_in.at_end()) {\n"
+        "    judge_in.expect('['); judge_in.read(judge_name);\n    "
+        "judge_renamed.begin(judge_name);\n";
     for (const Method& method : described.methods) {
-        text +=
-            fmt::format("    if (name == \"{}\") {{\n", method.name) + read_call(method.parameters);
+        text += fmt::format("    if (judge_name == \"{}\") {{\n", method.name) +
+                read_call(method.parameters);
         for (const Parameter& parameter : method.parameters)
             text += fmt::format("    judge_renamed.argument({}, {});\n",
                                 std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,

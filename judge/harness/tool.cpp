@@ -14,6 +14,7 @@
 #include "harness/rearrange.h"
 #include "harness/tool_making.h"
 #include "harness/tool_pieces.h"
+#include "harness/tool_shape.h"
 
 namespace judge {
 namespace {
@@ -33,14 +34,15 @@ std::string input_types(const FunctionInterface& function) {
 
 std::string input_types(const ClassInterface& described) {
     std::string text = fmt::format(
-        "struct Input : judge_tool::Calls {{\n    explicit Input({}) {{ Calls::call(\"{}\"{}); "
+        "struct Input : judge_tool::Calls {{\n    explicit Input({}) {{ "
+        "judge_tool::Calls::call(\"{}\"{}); "
         "}}\n",
         constants(described.constructor), described.name,
         declarations(described.constructor, ", {name}"));
     for (const Method& method : described.methods)
-        text += fmt::format("    Input& {0}({1}) {{ Calls::call(\"{0}\"{2}); return *this; }}\n",
-                            method.name, constants(method.parameters),
-                            declarations(method.parameters, ", {name}"));
+        text += fmt::format(
+            "    Input& {0}({1}) {{ judge_tool::Calls::call(\"{0}\"{2}); return *this; }}\n",
+            method.name, constants(method.parameters), declarations(method.parameters, ", {name}"));
     return text + "};\n";
 }
 
@@ -56,9 +58,9 @@ std::string condition_functions(const Problem& problem) {
     for (std::size_t i = 0; i < problem.constraints.size(); ++i) {
         const Constraint& constraint = problem.constraints[i];
         text += fmt::format(
-            "static bool constraint_{}({}) {{\n    using namespace std;\n    return ({});\n}}\n", i,
+            "static bool constraint_{}({}) {{\n    using namespace std;\n    return ({}}}\n", i,
             constants(parameters_for(problem.interface, constraint.method)),
-            expression(constraint.condition));
+            expression(constraint.condition, ");"));
     }
     return text;
 }
@@ -73,7 +75,7 @@ std::string bound_functions(const Problem& problem, const std::vector<Bound>& bo
         for (std::size_t k = 0; k < bounds.size(); ++k)
             if (bounds[k].constraint == i)
                 text += place(problem.constraints[i].condition.where) +
-                        fmt::format("findings.compare_with_bound({}, {}, {}LL);", k,
+                        fmt::format("judge_tool::findings.compare_with_bound({}, {}, {}LL);", k,
                                     bounds[k].expression, bounds[k].value) +
                         back_to_tool;
         text += "}\n";
@@ -89,11 +91,13 @@ std::string size_functions(const Problem& problem) {
         parameters +=
             std::string(parameters.empty() ? "" : ", ") + "[[maybe_unused]] const long long calls";
     std::string text;
-    for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i)
+    for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i) {
+        const Expression& value = problem.complexity.sizes[i].value;
         text += fmt::format(
-            "static long long size_{}({}) {{\n    using namespace std;\n    return "
-            "static_cast<long long>({});\n}}\n",
-            i, parameters, expression(problem.complexity.sizes[i].value));
+            "static long long size_{}({}) {{\n    using namespace std;{}return "
+            "static_cast<long long>({}}}\n",
+            i, parameters, place(value.where), expression(value, ");"));
+    }
     return text;
 }
 
@@ -103,47 +107,56 @@ std::string size_functions(const Problem& problem) {
 std::string size_reports(const Problem& problem, const std::string& arguments) {
     std::string text;
     for (std::size_t i = 0; i < problem.complexity.sizes.size(); ++i)
-        text += fmt::format("    findings.size(\"{}\", size_{}({}));\n",
+        text += fmt::format("    judge_tool::findings.size(\"{}\", size_{}({}));\n",
                             problem.complexity.sizes[i].name, i, arguments);
     return text;
 }
 
+/// What the validator does with an input; an exception of its own refuses that.
+std::string validation(const std::string& call) {
+    return fmt::format("    judge_tool::findings.validate([&] {{ {}; }});\n", call);
+}
+
 std::string check_body(const Problem& problem, const FunctionInterface& function) {
     const std::string arguments = names(function.parameters, ", input.{name}");
-    return "    Input input;\n    read(in, input);\n" +
+    return "    Input input;\n    read(judge_in, input);\n" +
            constraint_checks(problem, {}, arguments, false) +
-           (problem.validator_file.empty() ? "" : "    validate(input);\n") +
+           (problem.validator_file.empty() ? "" : validation("validate(input)")) +
            "    if (findings.violations == 0) {\n" + size_reports(problem, arguments) + "    }\n";
 }
 
 std::string check_body(const Problem& problem, const ClassInterface& described) {
     const bool validated = !problem.validator_file.empty();
     std::string text =
-        "    std::string name;\n    long long calls = 0;\n    in.expect('['); in.read(name);\n" +
+        "    std::string judge_name;\n    long long judge_calls = 0;\n    "
+        "judge_in.expect('['); judge_in.read(judge_name);\n" +
         read_call(described.constructor) +
         constraint_checks(problem, {}, names(described.constructor), false);
     if (validated)
-        text += fmt::format("    Validator validator{{{}}};\n", names(described.constructor));
-    text += "    while (!in.at_end()) {\n    ++calls;\n    in.expect('['); in.read(name);\n";
+        text += fmt::format("    Validator judge_validator{{{}}};\n", names(described.constructor));
+    text +=
+        "    while (!judge_in.at_end()) {\n    ++judge_calls;\n    judge_in.expect('['); "
+        "judge_in.read(judge_name);\n";
     for (const Method& method : described.methods) {
-        text += fmt::format("    if (name == \"{}\") {{\n", method.name) +
+        text += fmt::format("    if (judge_name == \"{}\") {{\n", method.name) +
                 read_call(method.parameters) +
                 constraint_checks(problem, method.name, names(method.parameters), true);
         if (validated)
-            text += fmt::format("    validator.{}({});\n", method.name, names(method.parameters));
+            text += validation(
+                fmt::format("judge_validator.{}({})", method.name, names(method.parameters)));
         text += "    continue;\n    }\n";
     }
     std::string size_arguments = names(described.constructor);
-    size_arguments += size_arguments.empty() ? "calls + 1" : ", calls + 1";
+    size_arguments += size_arguments.empty() ? "judge_calls + 1" : ", judge_calls + 1";
     return text + "    throw judge_wire::BrokenInput{};\n    }\n" +
-           "    if (findings.violations == 0) {\n" + size_reports(problem, size_arguments) +
-           "    }\n";
+           "    if (judge_tool::findings.violations == 0) {\n" +
+           size_reports(problem, size_arguments) + "    }\n";
 }
 
 std::string check_body(const Problem& problem, const ProgramInterface&) {
     if (problem.validator_file.empty())
         return {};
-    return "    validate(in);\n";
+    return validation("validate(judge_in)");
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -165,16 +178,27 @@ std::string transport(const ProgramInterface&) {
            "out.text(input); }\n";
 }
 
+/// What their calls have to give.
+const char* made_by_generators(const Interface& interface) {
+    return takes_text(interface) ? "||a generator returns a text, or prints it and returns nothing"
+                                 : "||a generator returns an `Input`";
+}
+
 std::string generation(const Expression& call) {
-    return fmt::format("emit(out, [&]() -> decltype(auto) {{ return ({}); }});",
-                       generator_call(call));
+    return fmt::format("{}emit(out, [&]() -> decltype(auto) {{ return ({}); }});",
+                       place(call.where, -4), generator_call(call));
 }
 
 std::string generation_switch(const Problem& problem) {
     std::string text =
         "template <class Make>\nstatic void emit(judge_wire::Writer& out, const Make& make) {\n"
-        "    if constexpr (std::is_void_v<decltype(make())>) print(make); else put(out, make());\n"
-        "}\n"
+        "    using Made = decltype(make());\n    if constexpr (" +
+        std::string(takes_text(problem.interface) ? "" : "false && ") +
+        "std::is_void_v<Made>) print(make);\n"
+        "    else if constexpr (std::is_convertible_v<Made, const Input&>) put(out, make());\n"
+        "    else static_assert(std::is_void_v<Make>, \"" +
+        std::string(shape_marker) + made_by_generators(problem.interface) +
+        "\");\n}\n"
         "static void generate(int index, [[maybe_unused]] Random& random, "
         "[[maybe_unused]] judge_wire::Writer& out) {\n    switch (index) {\n";
     int index = 0;
@@ -247,6 +271,17 @@ std::optional<InputFindings::Violation> violation_of(std::string_view text,
     return InputFindings::Violation{static_cast<int>(*constraint), static_cast<long>(*call), ""};
 }
 
+/// `I CALL WHAT`: a constraint's exception.
+std::optional<InputFindings::Violation> violation_by_exception(std::string_view text,
+                                                               const Problem& problem) {
+    const std::size_t space = text.find(' ');
+    const std::size_t next = space == text.npos ? space : text.find(' ', space + 1);
+    auto violation = next == text.npos ? std::nullopt : violation_of(text.substr(0, next), problem);
+    if (violation)
+        violation->message = text.substr(next + 1);
+    return violation;
+}
+
 /// `LINE COLUMN TEXT`.
 std::optional<InputFindings::Violation> violation_at(std::string_view text) {
     constexpr long long most = std::numeric_limits<int>::max();
@@ -276,7 +311,7 @@ Error negative_size(const Size& size, long long value) {
 std::string tool_glue(const Problem& problem, bool makes_inputs) {
     const auto each_mode = [&](auto&& make) { return std::visit(make, problem.interface); };
     std::string text = makes_inputs ? "#define JUDGE_MAKES_INPUTS\n" : "";
-    text += "#include \"tool.h\"\n";
+    text += "#include \"tool.h\"\n" + name_questions(problem);
     text += each_mode([](const auto& mode) { return input_types(mode); });
     if (!problem.generators_file.empty())
         text += "#include \"generators.cpp\"\n";
@@ -284,6 +319,10 @@ std::string tool_glue(const Problem& problem, bool makes_inputs) {
         text += "#include \"validator.cpp\"\n";
     if (!problem.checker_file.empty())
         text += "#include \"checker.cpp\"\n";
+    // In what follows every word means itself again, whatever the files above define.
+    for (const char* word : {"bool", "char", "double", "int", "long", "std", "string", "vector"})
+        text += fmt::format("#undef {}\n", word);
+    text += shape_questions(problem);
     text += "namespace judge_tool {\n";
     text += condition_functions(problem) + bound_functions(problem, bounds_of(problem)) +
             size_functions(problem);
@@ -291,7 +330,7 @@ std::string tool_glue(const Problem& problem, bool makes_inputs) {
     text += generation_switch(problem);
     text += rearrange_glue(problem.interface);
     const bool is_text = takes_text(problem.interface);
-    text += fmt::format("static void check([[maybe_unused]] {}& in) {{\n{}}}\n",
+    text += fmt::format("static void check([[maybe_unused]] {}& judge_in) {{\n{}}}\n",
                         is_text ? "TextReader" : "judge_wire::Reader",
                         each_mode([&](const auto& mode) { return check_body(problem, mode); }));
     text += fmt::format("static void check() {{\n    {};\n    check(in);\n}}\n",
@@ -323,6 +362,9 @@ Result<InputFindings> parse_findings(std::string_view text, const Problem& probl
         } else if (const auto violation = violation_of(rest, problem);
                    kind == "constraint" && violation) {
             findings.violations.push_back(*violation);
+        } else if (const auto thrown = violation_by_exception(rest, problem);
+                   kind == "thrown" && thrown) {
+            findings.violations.push_back(*thrown);
         } else if (const auto bound = whole_number(rest);
                    kind == "reached" && bound && *bound >= 0 && *bound < bound_count) {
             findings.reached.push_back(static_cast<int>(*bound));

@@ -24,8 +24,9 @@ namespace judge {
 ///                       writes `accepted`, `wrong WHY` or `fault WHY`
 ///
 /// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
-/// `message TEXT` (the validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size
-/// NAME VALUE`, `reached I` (the I-th bound of bounds_of).
+/// `thrown I CALL WHAT` (it threw an exception; CALL is -1 outside of calls), `message TEXT` (the
+/// validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size NAME VALUE`, `reached
+/// I` (the I-th bound of bounds_of).
 ///
 /// A tool that `makes_inputs` also takes the commands of harness/made_inputs.h.
 std::string tool_glue(const Problem& problem, bool makes_inputs = false);
@@ -33,8 +34,10 @@ std::string tool_glue(const Problem& problem, bool makes_inputs = false);
 /// What `check` found.
 struct InputFindings {
     struct Violation {
-        int constraint = -1;  ///< Index into Problem::constraints; -1: `message` says it all.
-        long call = -1;       ///< For a constraint on a method: the call, 0 for the constructor.
+        /// Index into Problem::constraints, with an exception's what() as `message` if it threw
+        /// one; -1: `message` says it all.
+        int constraint = -1;
+        long call = -1;  ///< For a constraint on a method: the call, 0 for the constructor.
         std::string message;
         int line = 0, column = 0;  ///< Of the input, where the message speaks of a place; from 1.
     };

@@ -100,7 +100,7 @@ std::string by_types(const Problem& problem, const ClassInterface& described) {
         "    judge_more = judge_source.goes_on(judge_average);\n";
     text += validated ? "    const auto judge_before = judge_copy(judge_validator);\n" : "";
     text +=
-        "    try {\n    [[maybe_unused]] long long calls = 0;\n"
+        "    try {\n    [[maybe_unused]] long long judge_calls = 0;\n"
         "    if (judge_more) switch (judge_source.choose(" +
         std::to_string(std::max<std::size_t>(described.methods.size(), 1) - 1) + ")) {\n";
     for (std::size_t i = 0; i < described.methods.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/cpp_lexer.h"
 #include "base/overloaded.h"
 #include "base/text.h"
 
@@ -18,11 +19,22 @@ std::string place(const SourceSpot& where, int further_columns) {
     }
     return fmt::format(
         "\n#line {} \"{}\"\n{}", where.line, file,
-        std::string(static_cast<std::size_t>(where.column - 1 + further_columns), ' '));
+        std::string(static_cast<std::size_t>(std::max(where.column - 1 + further_columns, 0)),
+                    ' '));
 }
 
-std::string expression(const Expression& code) {
-    return place(code.where) + code.code + back_to_tool;
+std::string expression(const Expression& code, const char* closing) {
+    std::string_view text = code.code;
+    const auto tokens = lex_cpp(text);
+    if (!tokens.empty() && tokens.back().kind == CppToken::Kind::line_comment)
+        text.remove_suffix(tokens.back().text.size());
+    std::string placed = place(code.where);
+    for (const char byte : trim(text)) {
+        placed += byte;
+        if (byte == '\n')  // A block's lines lost their indentation.
+            placed.append(static_cast<std::size_t>(std::max(code.where.column - 1, 0)), ' ');
+    }
+    return placed + closing + back_to_tool;
 }
 
 std::string generator_call(const Expression& call) {
@@ -43,9 +55,10 @@ std::string declarations(const std::vector<Parameter>& parameters, const char* f
 }
 
 std::string read_call(const std::vector<Parameter>& parameters) {
-    return declarations(parameters,
-                        "    {type} {name}{{}};\n    in.expect(','); in.read({name});\n") +
-           "    in.expect(']'); in.expect('\\n');\n";
+    return declarations(
+               parameters,
+               "    {type} {name}{{}};\n    judge_in.expect(','); judge_in.read({name});\n") +
+           "    judge_in.expect(']'); judge_in.expect('\\n');\n";
 }
 
 std::string constants(const std::vector<Parameter>& parameters) {
@@ -77,9 +90,9 @@ std::string constraint_checks(const Problem& problem, const std::string& method,
     for (std::size_t i = 0; i < problem.constraints.size(); ++i)
         if (problem.constraints[i].method == method)
             text += fmt::format(
-                "    if (!constraint_{0}({1})) findings.violated(\"constraint {0}\"{2});\n    "
-                "bounds_{0}({1});\n",
-                i, arguments, names_call ? " + (\" \" + std::to_string(calls))" : "");
+                "    judge_tool::findings.ask({0}, {2}, [&] {{ return constraint_{0}({1}); }});\n"
+                "    bounds_{0}({1});\n",
+                i, arguments, names_call ? "judge_calls" : "-1");
     return text;
 }
 

@@ -15,8 +15,9 @@ inline constexpr const char* back_to_tool = "\n#line 1 \"judge-tool.cpp\"\n";
 /// A `#line` directive with what puts the next text at `where`.
 std::string place(const SourceSpot& where, int further_columns = 0);
 
-/// An expression at its own place.
-std::string expression(const Expression& code);
+/// An expression at its own place, with `closing` in its last line: what is missing at its end is
+/// missed there.
+std::string expression(const Expression& code, const char* closing);
 
 /// `name(a, b)` as `name(random, a, b)`, every piece at its own place.
 std::string generator_call(const Expression& call);

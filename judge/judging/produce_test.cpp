@@ -74,9 +74,12 @@ std::string violation_in_words(const Problem& problem, const InputFindings::Viol
         return violation.message;
     const Constraint& constraint =
         problem.constraints[static_cast<std::size_t>(violation.constraint)];
-    std::string text = "`" + constraint.condition.code + "` does not hold";
-    if (!constraint.method.empty())
+    std::string text = "`" + constraint.condition.code +
+                       (violation.message.empty() ? "` does not hold" : "` throws an exception");
+    if (!constraint.method.empty() && violation.call >= 0)
         text += fmt::format(" for call {} (`{}`)", violation.call, constraint.method);
+    if (!violation.message.empty())
+        text += ": " + violation.message;
     return text;
 }
 
@@ -161,7 +164,7 @@ Result<std::vector<long long>> check_input(Worker& worker, const Problem& proble
     if (!checked)
         return of_test(job, checked.errors());
     if (!checked->is_made())
-        return failed(job, "the check", checked->end);
+        return failed(job, "checking the input", checked->end);
     Errors errors;
     for (const InputFindings::Violation& violation : checked->value.violations)
         errors.push_back(broken_constraint(problem, job, input, violation));
@@ -195,9 +198,7 @@ std::vector<TestJob> test_jobs(const std::vector<TestSpec>& specs, const std::st
     for (const TestSpec& spec : specs) {
         const bool generated = std::holds_alternative<Expression>(spec.input);
         for (int i = 0; i < spec.repeat; ++i) {
-            const std::string name =
-                spec.repeat == 1 ? spec.name : fmt::format("{} #{}", spec.name, i + 1);
-            jobs.push_back({&spec, i, generated ? generators : -1, name,
+            jobs.push_back({&spec, i, generated ? generators : -1, repeated_name(spec, i),
                             fmt::format("{}/{:04}", folder, jobs.size() + 1)});
         }
         generators += generated ? 1 : 0;

@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "build/messages.h"
 #include "build/recipe.h"
 #include "harness/explain_errors.h"
+#include "harness/explain_tool_errors.h"
 #include "harness/glue.h"
 #include "harness/tool.h"
 #include "os/files.h"
@@ -99,17 +101,44 @@ Submission submission_of(const StatedSolution& solution) {
     return {solution.path.substr(0, solution.path.rfind('/')), solution.path, solution.text};
 }
 
+Errors stated_errors(const Problem& problem, const StatedSolution& solution,
+                     const CompileReport& report) {
+    Errors errors;
+    if (!report.ok)
+        errors = compile_errors(report, solution.path);
+    for (const CompilerMessage& message : report.messages)
+        if (report.ok && tells_missing_return(message)) {
+            errors.push_back(as_error(message));
+            errors.back().message = "a `return` is missing: this function may end without one";
+        }
+    for (Error& error : errors)
+        if (error.where)
+            error.where->file = shown_path(problem, error.where->file);
+    return errors;
+}
+
 Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
                                       const StatedSolution& solution) {
     auto built = build_solution(bench, worker, problem, submission_of(solution));
     if (!built)
         return built.errors();
-    if (!built->report.ok)
-        return compile_errors(built->report, solution.path);
+    if (Errors errors = stated_errors(problem, solution, built->report); !errors.empty())
+        return errors;
     return std::move(built->executable);
 }
 
 namespace {
+
+/// In the order in which they are compiled.
+std::vector<AuthorsFile> authors_files(const Problem& problem) {
+    std::vector<AuthorsFile> files;
+    for (const std::string& path :
+         {problem.generators_file, problem.validator_file, problem.checker_file})
+        if (const auto text = path.empty() ? Result<std::string>(std::string()) : read_file(path);
+            text && !path.empty())
+            files.push_back({path, *text});
+    return files;
+}
 
 Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem& problem,
                                     std::string glue, Purpose purpose) {
@@ -119,7 +148,10 @@ Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem&
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
     request.warnings = true;
-    return build_program(bench.compiler, bench.cache, worker, request, bench.say);
+    auto built = build_program(bench.compiler, bench.cache, worker, request, bench.say);
+    if (built)
+        explain_tool_errors(problem, authors_files(problem), built->report.messages);
+    return built;
 }
 
 /// Mistakes in the problem's C++ are Errors.

@@ -29,7 +29,12 @@ Result<CountingProgram> open_counting_program(BuildResult built, const std::stri
 /// One of a problem's own solutions, to be judged like any other.
 Submission submission_of(const StatedSolution& solution);
 
-/// Compiles one of the problem's own solutions. One that does not compile is an Error.
+/// What keeps one of the problem's own solutions from being run: that it does not compile, or a
+/// missing `return`, which g++ only warns of.
+Errors stated_errors(const Problem& problem, const StatedSolution& solution,
+                     const CompileReport& report);
+
+/// Compiles one of the problem's own solutions; Errors are those of stated_errors().
 Result<Program> build_stated_solution(Bench& bench, Worker& worker, const Problem& problem,
                                       const StatedSolution& solution);
 

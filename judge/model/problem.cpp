@@ -63,4 +63,14 @@ std::vector<std::string> size_names(const Problem& problem) {
     return names;
 }
 
+std::string repeated_name(const TestSpec& test, int repetition) {
+    return test.repeat == 1 ? test.name : test.name + " #" + std::to_string(repetition + 1);
+}
+
+std::string shown_path(const Problem& problem, const std::string& path) {
+    return path.starts_with(problem.folder + "/")
+               ? problem.shown_as + path.substr(problem.folder.size())
+               : path;
+}
+
 }  // namespace judge

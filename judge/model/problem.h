@@ -159,6 +159,9 @@ struct TestSpec {
     SourceSpot answer_where;  ///< Where that was written.
 };
 
+/// "many kinds #2": what the `repetition`-th of several is called, from 0.
+std::string repeated_name(const TestSpec& test, int repetition);
+
 struct FollowUp {
     std::string ask;
     std::string answer;
@@ -176,13 +179,15 @@ struct StatedSolution {
 /// One problem folder, read and checked as far as can be without compiling its C++. It holds no
 /// generated input and no answer of the reference: those are made by judging/prepare.
 struct Problem {
-    std::string slug;    ///< The folder's name.
-    std::string folder;  ///< Absolute.
+    std::string slug;      ///< The folder's name.
+    std::string folder;    ///< Absolute.
+    std::string shown_as;  ///< The folder, as messages name it.
     std::string title;
     std::vector<std::string> also_known_as;
     std::string difficulty;  ///< One of difficulties().
     std::vector<std::string> topics;
     Interface interface;
+    std::vector<Expression> names;  ///< All that the file gives to something in C++, but for types.
     Check check;
     std::vector<Constraint> constraints;
     Limits limits;
@@ -199,6 +204,9 @@ struct Problem {
 
     std::string digest;  ///< Of every file that can change a test, an answer or a limit.
 };
+
+/// The path of a file below the problem's folder as messages name it; others as they are.
+std::string shown_path(const Problem& problem, const std::string& path);
 
 /// The solution that answers where no answer was worked out by hand.
 const StatedSolution& reference_of(const Problem& problem);

@@ -245,6 +245,13 @@ std::vector<std::string> list_folder(const std::string& path) {
     return names;
 }
 
+bool can_list(const std::string& path) {
+    std::error_code failure;
+    const fs::directory_iterator entry(path, failure);
+    // What is in it is not to be had without the right to search it.
+    return !failure && ::access(path.c_str(), R_OK | X_OK) == 0;
+}
+
 bool exists(const std::string& path) {
     std::error_code failure;
     return fs::exists(path, failure);

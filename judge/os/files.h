@@ -47,6 +47,9 @@ Result<Done> make_folders(const std::string& path);
 /// Names (not paths) in a folder, sorted; empty when it cannot be read.
 std::vector<std::string> list_folder(const std::string& path);
 
+/// Whether it is a folder that one may look into.
+bool can_list(const std::string& path);
+
 bool exists(const std::string& path);
 bool is_folder(const std::string& path);
 

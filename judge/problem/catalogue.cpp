@@ -38,20 +38,39 @@ std::vector<std::string> similarly_called(const std::vector<CatalogueEntry>& ent
     return best;
 }
 
+/// The name and the folder of a problem that was named by its path.
+std::string help_for_path(const std::string& given) {
+    const std::string path = absolute_path(given);
+    const std::size_t slash = path.rfind('/');
+    return fmt::format("a problem is named, and its folder's folder given: `{} --problems {}`",
+                       path.substr(slash + 1), slash == 0 ? "/" : path.substr(0, slash));
+}
+
 }  // namespace
+
+std::optional<FolderFlaw> flaw_of_folder(const std::string& folder) {
+    if (!is_folder(folder))
+        return FolderFlaw{"there is no such folder", ""};
+    if (!can_list(folder))
+        return FolderFlaw{"this folder may not be read", "ask its owner for the right to"};
+    const std::string path = absolute_path(folder);
+    if (exists(path + "/problem.yaml"))
+        return FolderFlaw{"this is one problem, not a folder of problems",
+                          "name the folder in which it lies: " +
+                              path.substr(0, std::max<std::size_t>(path.rfind('/'), 1))};
+    return std::nullopt;
+}
 
 Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string>& given,
                                                    const std::string& project_start) {
     std::vector<ProblemSource> sources;
     Errors errors;
-    for (const std::string& folder : given) {
-        if (is_folder(folder)) {
-            sources.push_back({absolute_path(folder), "--problems"});
-        } else {
+    for (const std::string& folder : given)
+        if (auto flaw = flaw_of_folder(folder))
             errors.push_back(
-                usage_error(fmt::format("--problems {}: there is no such folder", folder)));
-        }
-    }
+                usage_error(fmt::format("--problems {}: {}", folder, flaw->what), flaw->help));
+        else
+            sources.push_back({absolute_path(folder), "--problems"});
     if (const std::string path = find_settings(project_start); !path.empty()) {
         const auto settings = read_settings(path);
         if (settings)
@@ -91,6 +110,8 @@ Result<CatalogueEntry> find_problem(const std::vector<CatalogueEntry>& entries,
     for (const CatalogueEntry& entry : entries)
         if (entry.slug == slug)
             return entry;
+    if (exists(slug + "/problem.yaml"))
+        return usage_error(fmt::format("there is no problem `{}`", slug), help_for_path(slug));
     const auto similar = similarly_called(entries, slug);
     return usage_error(
         fmt::format("there is no problem `{}`", slug),

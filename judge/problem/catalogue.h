@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,13 @@ struct CatalogueEntry {
 /// `project_start`, then the user's, then the installed ones.
 Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string>& given,
                                                    const std::string& project_start);
+
+struct FolderFlaw {
+    std::string what, help;
+};
+
+/// What keeps a folder from being searched for problems.
+std::optional<FolderFlaw> flaw_of_folder(const std::string& folder);
 
 /// Every problem of these sources, by slug; the first holder of a slug wins.
 std::vector<CatalogueEntry> list_problems(const std::vector<ProblemSource>& sources);

@@ -60,6 +60,11 @@ std::vector<std::string> names_of(const std::vector<Size>& sizes) {
     return names;
 }
 
+void check_size_name(Document& document, const Node& node) {
+    check_identifier(document, node, node.text);
+    reject_word(document, node, "random", "calls of generators are given `random`");
+}
+
 /// In a program problem the validator computes the sizes, so that only their names are given.
 std::vector<Size> read_size_names(Document& document, const Node& node) {
     std::vector<Size> sizes;
@@ -67,7 +72,7 @@ std::vector<Size> read_size_names(Document& document, const Node& node) {
         const auto name = read_text(document, *element, "sizes");
         if (!name)
             continue;
-        check_identifier(document, *element, *name);
+        check_size_name(document, *element);
         const bool repeated = std::any_of(sizes.begin(), sizes.end(),
                                           [&](const Size& size) { return size.name == *name; });
         if (repeated)
@@ -93,7 +98,7 @@ std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
     }
     Fields named(document, *node, "sizes", "size");
     for (const auto& [key, value] : named.entries()) {
-        check_identifier(document, key, key.text);
+        check_size_name(document, key);
         auto expression = read_expression(document, value, key.text);
         // Kept without its expression too, so that `grow` finds the name.
         sizes.push_back({key.text, expression.value_or(Expression{})});

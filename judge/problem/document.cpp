@@ -41,6 +41,10 @@ bool Document::has_room() const {
     return reported_.size() < most_mistakes;
 }
 
+void Document::add_name(const Node& node) {
+    names_.push_back({node.text, spot(node)});
+}
+
 void Document::mistake(const Node& at, std::string message, std::string help) {
     mistake(has_room() ? spot(at) : SourceSpot{}, std::move(message), std::move(help));
 }
@@ -56,7 +60,7 @@ void Document::mistake(SourceSpot where, std::string message, std::string help) 
 
 Errors Document::mistakes() const {
     Errors errors = reported_;
-    add_faults(root_, errors);
+    add_faults(errors);
     std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {
         return std::tie(a.where->line, a.where->column) < std::tie(b.where->line, b.where->column);
     });
@@ -87,35 +91,36 @@ std::size_t Document::extent(const Node& node) const {
     return line.starts_with(node.text) ? node.text.size() : trim(line).size();
 }
 
-void Document::add_faults(const Node& node, Errors& errors) const {
-    const auto add = [&](std::string what) {
-        if (places_.contains({node.line, node.column}) || errors.size() >= 2 * most_mistakes)
-            return;
-        const SourceSpot where = spot(node);
+void Document::find_faults(const Node& node,
+                           std::map<Node::Fault, std::vector<SourceSpot>>& faults) const {
+    if (node.fault != Node::Fault::none && node.fault != Node::Fault::unreadable &&
+        !places_.contains({node.line, node.column}))
+        faults[node.fault].push_back(spot(node));
+    for (const Node& child : node.children)
+        find_faults(child, faults);
+}
+
+void Document::add_faults(Errors& errors) const {
+    std::map<Node::Fault, std::vector<SourceSpot>> faults;
+    find_faults(root_, faults);
+    for (const auto& [fault, spots] : faults) {
+        const std::string kind = fault == Node::Fault::tag      ? "tag"
+                                 : fault == Node::Fault::anchor ? "anchor"
+                                                                : "alias";
+        const SourceSpot& where = spots.front();
         const std::string word(where.text.empty()
                                    ? ""
                                    : where.text.substr(static_cast<std::size_t>(where.column) - 1,
                                                        static_cast<std::size_t>(where.length)));
-        errors.push_back({fmt::format("{} such as `{}` are not allowed", what, word), where,
+        const std::string plural = kind + (kind == "alias" ? "es" : "s");
+        errors.push_back({spots.size() == 1
+                              ? fmt::format("{} such as `{}` are not allowed", plural, word)
+                              : fmt::format("{} such as `{}` are not allowed, and there are {}",
+                                            plural, word, spots.size()),
+                          where,
                           "write the value out, or quote it if it is an expression or a text: " +
                               in_quotes(word)});
-    };
-    switch (node.fault) {
-        case Node::Fault::tag:
-            add("tags");
-            break;
-        case Node::Fault::anchor:
-            add("anchors");
-            break;
-        case Node::Fault::alias:
-            add("aliases");
-            break;
-        case Node::Fault::none:
-        case Node::Fault::unreadable:
-            break;
     }
-    for (const Node& child : node.children)
-        add_faults(child, errors);
 }
 
 }  // namespace judge

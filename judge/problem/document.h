@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
+#include "model/problem.h"
 #include "problem/node.h"
 #include "problem/source_text.h"
 
@@ -38,22 +40,30 @@ class Document {
     /// Whether another mistake would be kept rather than counted.
     bool has_room() const;
 
+    /// Keeps a name that the file gives to something in C++.
+    void add_name(const Node& node);
+    const std::vector<Expression>& names() const { return names_; }
+
     void mistake(const Node& at, std::string message, std::string help = {});
     void mistake(SourceSpot where, std::string message, std::string help = {});
 
     /// All mistakes so far in file order, with those tags, anchors and aliases that no reader has
-    /// reported. Beyond a hundred, the last Error says how many there are.
+    /// reported: one Error for all of a kind. Beyond a hundred, the last Error says how many there
+    /// are.
     Errors mistakes() const;
 
   private:
     std::size_t extent(const Node& node) const;
-    void add_faults(const Node& node, Errors& errors) const;
+    void find_faults(const Node& node,
+                     std::map<Node::Fault, std::vector<SourceSpot>>& faults) const;
+    void add_faults(Errors& errors) const;
 
     SourceText source_;
     Node root_;
     bool readable_ = false;
     Errors reported_;
     std::size_t not_kept_ = 0;
+    std::vector<Expression> names_;
     std::set<std::pair<int, int>> places_;  ///< Lines and columns of what was reported.
 };
 

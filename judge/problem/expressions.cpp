@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "base/cpp_lexer.h"
 #include "base/text.h"
 #include "problem/scalars.h"
 #include "problem/yaml.h"
@@ -59,6 +60,73 @@ bool is_call(std::string_view code) {
     return false;
 }
 
+/// Whether the first argument of a call is `random`.
+bool gives_random(std::string_view code) {
+    const std::size_t open = code.find('(');
+    if (open == code.npos)
+        return false;
+    const std::string_view arguments = code.substr(open + 1);
+    return trim(arguments.substr(0, arguments.find_first_of(",)"))) == "random";
+}
+
+/// What keeps a text from being an expression whatever stands around it.
+struct Flaw {
+    int line = 0;            ///< Of the text, from 0.
+    std::size_t offset = 0;  ///< Within it.
+    std::string what;
+};
+
+bool is_closed(const CppToken& token) {
+    if (token.kind == CppToken::Kind::block_comment)
+        return token.text.size() >= 4 && token.text.ends_with("*/");
+    if (token.kind != CppToken::Kind::literal)
+        return true;
+    std::size_t end = 1;
+    while (end < token.text.size() && token.text[end] != token.text.front())
+        end += token.text[end] == '\\' ? 2 : 1;
+    return end < token.text.size();
+}
+
+std::optional<Flaw> flaw_in(std::string_view code) {
+    constexpr std::string_view opening = "([{", closing = ")]}";
+    std::vector<Flaw> open;
+    for (const CppToken& token : lex_cpp(code)) {
+        const Flaw here{token.line - 1, static_cast<std::size_t>(token.text.data() - code.data()),
+                        std::string(token.text)};
+        const auto says = [&](std::string what) {
+            return Flaw{here.line, here.offset, std::move(what)};
+        };
+        if (!is_closed(token))
+            return says(token.kind == CppToken::Kind::literal ? "this quote is never closed"
+                                                              : "this comment is never closed");
+        if (token.in_directive)
+            return says("a line for the preprocessor is no part of an expression");
+        if (token.kind != CppToken::Kind::mark)
+            continue;
+        const char mark = token.text.front();
+        if (opening.find(mark) != opening.npos) {
+            open.push_back(here);
+        } else if (const std::size_t kind = closing.find(mark); kind != closing.npos) {
+            if (open.empty() || open.back().what.front() != opening[kind])
+                return says(fmt::format("this `{}` closes nothing", mark));
+            open.pop_back();
+        } else if (mark == ';' && open.empty()) {
+            return says("an expression has no `;`");
+        }
+    }
+    if (open.empty())
+        return std::nullopt;
+    open.back().what = fmt::format("this `{}` is never closed", open.back().what);
+    return open.back();
+}
+
+/// The place of a flaw: exactly, as far as the text is written as it is read.
+SourceSpot place_of_flaw(const Document& document, const SourceSpot& code, const Flaw& flaw) {
+    return flaw.line == 0
+               ? document.source().spot(code.line, code.column + static_cast<int>(flaw.offset), 1)
+               : document.source().spot(code.line + flaw.line, code.column, 1);
+}
+
 }  // namespace
 
 std::optional<Expression> read_expression(Document& document, const Node& node,
@@ -88,12 +156,22 @@ std::optional<Expression> read_expression(Document& document, const Node& node,
         wants(document, node, name, "an expression");
         return std::nullopt;
     }
-    return Expression{code, code_spot(document, node)};
+    const SourceSpot where = code_spot(document, node);
+    if (const auto flaw = flaw_in(code)) {
+        document.mistake(place_of_flaw(document, where, *flaw), flaw->what);
+        return std::nullopt;
+    }
+    return Expression{code, where};
 }
 
 std::optional<Expression> read_generator_call(Document& document, const Node& node,
                                               std::string_view name) {
     std::optional<Expression> call = read_expression(document, node, name);
+    if (call && gives_random(call->code)) {
+        document.mistake(call->where, "the judge itself gives `random` to a generator",
+                         "leave it out here");
+        return std::nullopt;
+    }
     if (call && !is_call(call->code)) {
         wants(document, node, name, "one call of a generator, such as `many(1000)`",
               "generators are functions in generators.cpp; the judge adds the `Random&` before "

@@ -12,6 +12,16 @@
 namespace judge {
 namespace {
 
+void reject_parameter(Document& document, const Node& parameters, std::string_view word,
+                      std::string_view meaning) {
+    if (parameters.is(Node::Kind::mapping))
+        for (std::size_t i = 0; i < parameters.pairs(); ++i)
+            reject_word(document, parameters.key(i), word, meaning);
+}
+
+constexpr std::string_view meaning_of_main = "a solution may have a `main` of its own";
+constexpr std::string_view meaning_of_input = "it is the type of a test's input in generators.cpp";
+
 std::string read_name(Fields& fields) {
     const Node* const node = fields.need("name");
     if (!node)
@@ -19,6 +29,7 @@ std::string read_name(Fields& fields) {
     const auto name = read_text(fields.document(), *node, "name");
     if (name)
         check_identifier(fields.document(), *node, *name);
+    reject_word(fields.document(), *node, "main", meaning_of_main);
     return name.value_or("");
 }
 
@@ -57,8 +68,12 @@ void read_changes(Fields& fields, FunctionInterface& function) {
 FunctionInterface read_function(Fields& fields) {
     FunctionInterface function;
     function.name = read_name(fields);
+    if (const Node* const name = fields.find("name"))
+        reject_word(fields.document(), *name, "Solution",
+                    "a solution may be a method of `class Solution`");
     if (const Node* const node = fields.need("parameters")) {
         function.parameters = read_parameters(fields.document(), *node, "parameters");
+        reject_parameter(fields.document(), *node, "Input", meaning_of_input);
         if (node->is(Node::Kind::mapping) && node->children.empty())
             fields.document().mistake(*node, "a function needs a parameter");
     }
@@ -89,12 +104,16 @@ ClassInterface read_class(Fields& fields) {
     Document& document = fields.document();
     ClassInterface described;
     described.name = read_name(fields);
-    if (const Node* const node = fields.find("constructor"))
+    if (const Node* const node = fields.find("constructor")) {
         described.constructor = read_parameters(document, *node, "constructor");
+        reject_parameter(document, *node, "calls", "to `sizes` it is how many calls a test has");
+    }
     if (const Node* const node = fields.need("methods")) {
         Fields methods(document, *node, "methods", "method");
         for (const auto& [key, value] : methods.entries()) {
             described.methods.push_back(read_method(document, key, value));
+            reject_word(document, key, "Input", meaning_of_input);
+            reject_word(document, key, "main", meaning_of_main);
             if (key.text == described.name)
                 document.mistake(key, "a method cannot be called like its class");
         }

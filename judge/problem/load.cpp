@@ -111,6 +111,7 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
 Result<Problem> load_problem(const std::string& folder, const std::string& shown_as) {
     Problem problem;
     problem.folder = absolute_path(folder);
+    problem.shown_as = shown_as;
     problem.slug = last_name(problem.folder);
     if (!is_folder(problem.folder)) {
         return usage_error(fmt::format("{} is not a folder", shown_as),
@@ -121,7 +122,7 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
     Errors errors;
     if (!is_slug(problem.slug)) {
         errors.push_back(
-            {fmt::format("`{}` cannot be a problem's name", problem.slug),
+            {fmt::format("`{}` cannot be a problem's name", elide_middle(problem.slug, 60)),
              SourceSpot{shown_as, 0, 0, 1, {}},
              "name the folder in lower-case letters, digits and single hyphens, at most 64"});
     }

@@ -63,31 +63,47 @@ std::vector<std::string> read_topics(Fields& fields) {
     return topics;
 }
 
+/// A text of any length that says something.
+std::string read_prose(Document& document, const Node& node, std::string_view name) {
+    auto text = read_text(document, node, name);
+    if (text && trim(*text).empty())
+        wants(document, node, name, "a text that says something");
+    return text.value_or("");
+}
+
 std::vector<FollowUp> read_follow_ups(Fields& problem) {
     std::vector<FollowUp> follow_ups;
     const Node* const node = problem.find("follow_ups");
     if (!node)
         return follow_ups;
     Document& document = problem.document();
-    for (const Node* const entry : read_list(document, *node, "follow_ups", "mappings")) {
+    const char* const form = "each is `- ask: TEXT` and, in line with `ask`, `answer: TEXT`";
+    if (!node->is(Node::Kind::list)) {
+        wants(document, *node, "follow_ups", "a list of questions", form);
+        return follow_ups;
+    }
+    for (const Node* const entry : read_list(document, *node, "follow_ups", "questions")) {
+        if (!entry->is(Node::Kind::mapping)) {
+            wants(document, *entry, "follow_ups", "`ask:` and `answer:`", form);
+            continue;
+        }
         Fields fields(document, *entry, "follow_ups");
         FollowUp follow_up;
-        if (const Node* const ask = fields.need("ask"))
-            follow_up.ask = read_text(document, *ask, "ask").value_or("");
-        if (const Node* const answer = fields.need("answer"))
-            follow_up.answer = read_text(document, *answer, "answer").value_or("");
+        if (const Node* const ask = fields.need("ask", form))
+            follow_up.ask = read_prose(document, *ask, "ask");
+        if (const Node* const answer = fields.need("answer", form))
+            follow_up.answer = read_prose(document, *answer, "answer");
         fields.reject_others();
         follow_ups.push_back(std::move(follow_up));
     }
     return follow_ups;
 }
 
-/// Texts of any length.
 std::vector<std::string> read_hints(Fields& fields) {
     std::vector<std::string> hints;
     if (const Node* const node = fields.find("hints"))
         for (const Node* const hint : read_list(fields.document(), *node, "hints", "texts"))
-            hints.push_back(read_text(fields.document(), *hint, "hints").value_or(""));
+            hints.push_back(read_prose(fields.document(), *hint, "hints"));
     return hints;
 }
 
@@ -146,6 +162,7 @@ void read_problem_file(Document& document, const Companions& companions, Problem
             fields.find(key);
         fields.need("samples");
     }
+    problem.names = document.names();
     fields.reject_others();
 }
 

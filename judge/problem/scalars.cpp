@@ -40,7 +40,10 @@ void wants(Document& document, const Node& node, std::string_view name, std::str
 std::optional<std::string> read_text(Document& document, const Node& node, std::string_view name) {
     if (node.is(Node::Kind::scalar) && node.fault == Node::Fault::none)
         return node.text;
-    wants(document, node, name, "text");
+    wants(document, node, name, "text",
+          node.is(Node::Kind::mapping)
+              ? "a text with `: ` in it, or that begins with `? `, needs quotes"
+              : "");
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "os/files.h"
 #include "os/trust.h"
+#include "problem/catalogue.h"
 #include "problem/fields.h"
 #include "problem/scalars.h"
 
@@ -18,6 +19,10 @@ void add_folder(Document& document, const Node& node, const std::string& base, S
     if (!is_folder(path)) {
         document.mistake(node, fmt::format("there is no folder `{}`", *name),
                          "folders are relative to this file");
+        return;
+    }
+    if (const auto flaw = flaw_of_folder(path)) {
+        document.mistake(node, flaw->what, flaw->help);
         return;
     }
     settings.problem_folders.push_back(absolute_path(path));

@@ -49,6 +49,20 @@ class TestReader {
     }
     std::vector<TestSpec> tests() && { return std::move(tests_); }
 
+    /// Reports a name that one of several tests by `repeat` has already.
+    void check_repeated() const {
+        for (const TestSpec& test : tests_)
+            for (int i = 0; test.repeat > 1 && i < test.repeat; ++i)
+                if (const auto other = lines_of_names_.find(repeated_name(test, i));
+                    other != lines_of_names_.end())
+                    document_.mistake(
+                        test.where,
+                        fmt::format("one of the tests `{}` is `{}`", test.name, other->first),
+                        fmt::format("the test in line {} is called like that: "
+                                    "rename one of them",
+                                    other->second));
+    }
+
   private:
     void read(const Node& entry, const char* key, bool sample, int number) {
         Fields fields(document_, entry, key);
@@ -133,6 +147,7 @@ std::vector<TestSpec> read_tests(Fields& problem, const Interface& interface) {
     }
     if (const Node* const tests = problem.find("tests"))
         reader.read_all(*tests, false);
+    reader.check_repeated();
     return std::move(reader).tests();
 }
 

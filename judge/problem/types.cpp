@@ -68,10 +68,19 @@ std::vector<Parameter> read_parameters(Document& document, const Node& node,
 }
 
 void check_identifier(Document& document, const Node& node, const std::string& name) {
-    if (!is_identifier(name)) {
+    if (is_identifier(name)) {
+        document.add_name(node);
+    } else {
         document.mistake(node, fmt::format("`{}` cannot be a name in C++", elide_middle(name, 60)),
                          "letters, digits and single underscores, a letter first, no keyword");
     }
+}
+
+void reject_word(Document& document, const Node& node, std::string_view word,
+                 std::string_view meaning) {
+    if (node.text == word)
+        document.mistake(node, fmt::format("`{}` cannot be a name here: {}", word, meaning),
+                         "choose another name");
 }
 
 }  // namespace judge

@@ -21,4 +21,9 @@ std::vector<Parameter> read_parameters(Document& document, const Node& node, std
 /// Reports a name that C++ would not take.
 void check_identifier(Document& document, const Node& node, const std::string& name);
 
+/// Reports a name that is `word`, which has a meaning of its own to solutions or to the problem's
+/// C++.
+void reject_word(Document& document, const Node& node, std::string_view word,
+                 std::string_view meaning);
+
 }  // namespace judge

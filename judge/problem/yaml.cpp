@@ -143,7 +143,7 @@ std::optional<YamlMistake> passed_over(const SourceText& source, const TreeBuild
     }
     if (builder.last_quoted) {
         const auto [line, column] = *builder.last_quoted;
-        if (!quotes_end(source.text(), source.offset(line, column)))
+        if (end_of_quoted(source.text(), source.offset(line, column)) == std::string::npos)
             return YamlMistake{line, column, 1, "not YAML: this quote is never closed", ""};
     }
     return std::nullopt;
@@ -173,6 +173,10 @@ YamlTree read_yaml(const SourceText& source) {
             return tree;
         } catch (const YAML::Exception& exception) {
             const Place at = place_of(exception.mark);
+            if (auto quote = open_quote(readable, at)) {
+                tree.mistakes.push_back(std::move(*quote));
+                return tree;
+            }
             const auto unquoted = unquoted_expression(readable, at, exception.msg);
             if (!unquoted || static_cast<int>(repaired.size()) == most_repairs ||
                 !repaired.insert({unquoted->line, unquoted->column}).second) {

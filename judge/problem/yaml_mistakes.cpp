@@ -82,6 +82,8 @@ std::optional<YamlMistake> unquoted_expression(const SourceText& source, Place a
                                                const std::string& yaml_message) {
     const std::string_view line = source.line(at.line);
     const int column = value_column(line);
+    if (line.starts_with('\t'))
+        return std::nullopt;
     if (column > at.column || static_cast<std::size_t>(column) > line.size())
         return std::nullopt;
     const std::string_view rest = line.substr(static_cast<std::size_t>(column) - 1);
@@ -98,6 +100,41 @@ std::optional<YamlMistake> unquoted_expression(const SourceText& source, Place a
         return std::nullopt;
     return YamlMistake{at.line, column, value.size(), "YAML cannot read this without quotes",
                        "quote this expression or text: " + in_quotes(value)};
+}
+
+std::optional<YamlMistake> open_quote(const SourceText& source, Place at) {
+    const std::string_view text = source.text();
+    for (int number = at.line - 1; number >= 1; --number) {
+        const std::string_view line = source.line(number);
+        for (std::size_t i = 0; i < line.size() && line[i] != '#'; ++i) {
+            const std::string_view before = trim(line.substr(0, i));
+            const bool begins_value =
+                (line[i] == '"' || line[i] == '\'') &&
+                (before.empty() || std::string_view(":-[{,").find(before.back()) != before.npos);
+            if (!begins_value)
+                continue;
+            const std::size_t begin = source.offset(number, static_cast<int>(i) + 1);
+            const std::size_t end = end_of_quoted(text, begin);
+            const int last = end == text.npos ? source.line_count() : source.place(end).line;
+            if (last == at.line)
+                return YamlMistake{number, static_cast<int>(i) + 1, 1,
+                                   "not YAML: this quote is not closed in its line",
+                                   fmt::format("it goes on up to the next one, in line {}", last)};
+            if (last > number)
+                return std::nullopt;
+            i = end - source.offset(number, 1);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The text before a `?` at `at` that YAML takes for its own mark, between brackets.
+std::string text_before_mark(std::string_view line, Place at) {
+    const std::string_view before = line.substr(0, static_cast<std::size_t>(at.column));
+    if (!before.ends_with('?'))
+        return {};
+    const std::size_t begin = before.find_last_of(":,[{");
+    return std::string(trim(before.substr(begin == before.npos ? 0 : begin + 1)));
 }
 
 YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open, Place at,
@@ -118,6 +155,10 @@ YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open
         }
     }
     const std::string_view line = source.line(at.line);
+    if (const std::string asked = text_before_mark(line, at); !asked.empty()) {
+        message = "a text that ends with `?` needs quotes here";
+        help = "quote it: " + in_quotes(asked);
+    }
     const std::string_view indentation = line.substr(0, line.find_first_not_of(" \t"));
     if (in_mapping && line.find("[]") != std::string_view::npos)
         help = "a type with brackets needs quotes between `{` and `}`: \"string[]\"";
@@ -126,16 +167,16 @@ YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open
     return {at.line, at.column, 1, "not YAML: " + message, help};
 }
 
-bool quotes_end(std::string_view text, std::size_t offset) {
+std::size_t end_of_quoted(std::string_view text, std::size_t offset) {
     const char quote = text[offset];
     for (std::size_t i = offset + 1; i < text.size(); ++i) {
         const bool doubled = quote == '\'' && text.substr(i, 2) == "''";
         if (doubled || (quote == '"' && text[i] == '\\'))
             ++i;
         else if (text[i] == quote)
-            return true;
+            return i;
     }
-    return false;
+    return text.npos;
 }
 
 std::string in_quotes(const std::string& text) {

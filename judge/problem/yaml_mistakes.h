@@ -21,11 +21,16 @@ std::optional<YamlMistake> unreadable_bytes(const SourceText& source);
 std::optional<YamlMistake> unquoted_expression(const SourceText& source, Place at,
                                                const std::string& yaml_message);
 
+/// A quote that is closed in a later line only, where yaml-cpp stopped: what was meant to close it
+/// is missing.
+std::optional<YamlMistake> open_quote(const SourceText& source, Place at);
+
 /// Any other syntax error. `open` are the lists and mappings around the place, outermost first.
 YamlMistake syntax_error(const SourceText& source, const std::vector<Node>& open, Place at,
                          const std::string& yaml_message);
 
-/// Whether the quoted text that starts at `offset` ends; yaml-cpp takes the file's end as its end.
-bool quotes_end(std::string_view text, std::size_t offset);
+/// Where the quoted text that starts at `offset` ends: its last quote, or npos. yaml-cpp takes the
+/// file's end as its end.
+std::size_t end_of_quoted(std::string_view text, std::size_t offset);
 
 }  // namespace judge

@@ -113,6 +113,13 @@ inline Judgement fault(std::string reason) {
 
 namespace judge_tool {
 
+inline std::string one_line(std::string text) {
+    for (char& byte : text)
+        if (byte == '\n' || byte == '\r')
+            byte = ' ';
+    return text;
+}
+
 /// Collects what the judge is told of one input, a line each (harness/tool.h).
 struct Findings {
     std::string text;
@@ -129,6 +136,29 @@ struct Findings {
             if (!reached_[bound])
                 text += "reached " + std::to_string(bound) + "\n";
             reached_[bound] = true;
+        }
+    }
+
+    /// Whether the constraint of this number holds, for this call; -1: for no call.
+    template <class Condition>
+    void ask(std::size_t constraint, long long call, const Condition& condition) {
+        try {
+            if (!condition())
+                violated("constraint " + std::to_string(constraint) +
+                         (call < 0 ? "" : " " + std::to_string(call)));
+        } catch (const std::exception& thrown) {
+            violated("thrown " + std::to_string(constraint) + " " + std::to_string(call) + " " +
+                     one_line(thrown.what()));
+        }
+    }
+
+    template <class Validation>
+    void validate(const Validation& validation) {
+        try {
+            validation();
+        } catch (const std::exception& thrown) {
+            violated(std::string("message validator.cpp throws an exception: ") +
+                     one_line(thrown.what()));
         }
     }
 
@@ -164,13 +194,6 @@ inline void tell(const Judgement& judgement) {
                      : judgement.kind == Judgement::Kind::wrong  ? "wrong "
                                                                  : "fault ";
     findings.text += judgement.reason;
-}
-
-inline std::string one_line(std::string text) {
-    for (char& byte : text)
-        if (byte == '\n' || byte == '\r')
-            byte = ' ';
-    return text;
 }
 
 /// The calls of a class problem's input, as text; `Input` adds a function for each method.

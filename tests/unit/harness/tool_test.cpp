@@ -87,7 +87,7 @@ TEST_CASE("each expression of a problem stands at its own line and column") {
     problem.interface = FunctionInterface{"f", {{"n", {}}}, Type{}, {}};
     problem.constraints = {{{"n > 0", {"my \"own\"/problem.yaml", 12, 5, 1, {}}}, ""}};
     const std::string text = tool_glue(problem);
-    CHECK(text.find("\n#line 12 \"my \\\"own\\\"/problem.yaml\"\n    n > 0\n") != text.npos);
+    CHECK(text.find("\n#line 12 \"my \\\"own\\\"/problem.yaml\"\n    n > 0);\n") != text.npos);
 }
 
 TEST_CASE("a generator's call gets the source of randomness before its own arguments") {

@@ -90,7 +90,8 @@ TEST_CASE("hints and follow-ups are read") {
 
 TEST_CASE("a follow-up without an answer is a mistake") {
     CHECK(mistakes_in("follow_ups:\n  - ask: What if?\n    anwser: x\n") ==
-          "2:5 [ask] missing key `answer`\n"
+          "2:5 [ask] missing key `answer` (each is `- ask: TEXT` and, in line with `ask`, `answer: "
+          "TEXT`)\n"
           "3:5 [anwser] unknown key `anwser` (did you mean `answer`?)\n");
 }
 

@@ -110,9 +110,10 @@ TEST_CASE("what `generate` wants is said when it gets something else") {
     const std::string help =
         " (generators are functions in generators.cpp; the judge adds the `Random&` before the "
         "arguments)\n";
-    CHECK(function_mistakes("generate: f(1") ==
-          "3:15 [f(1] `generate` wants one call of a generator, such as `many(1000)`, got `f(1`" +
-              help);
+    CHECK(function_mistakes("generate: f(1") == "3:16 [(] this `(` is never closed\n");
+    CHECK(
+        function_mistakes("generate: f(random, 1)") ==
+        "3:15 [f(random, 1)] the judge itself gives `random` to a generator (leave it out here)\n");
     CHECK(function_mistakes("generate: f(1)(2)") ==
           "3:15 [f(1)(2)] `generate` wants one call of a generator, such as `many(1000)`, got "
           "`f(1)(2)`" +
