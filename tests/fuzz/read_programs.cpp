@@ -5,6 +5,7 @@
 #include "build/kept_build.h"
 #include "build/messages.h"
 #include "check/check.h"
+#include "harness/made_inputs.h"
 #include "harness/tool.h"
 #include "judging/describe_growth.h"
 #include "os/files.h"
@@ -41,6 +42,22 @@ void read_findings(std::string_view text) {
     promise(findings->sizes.empty() || findings->sizes.size() == 2, "all sizes or none");
     for (const long long size : findings->sizes)
         promise(size >= 0, "a size counts something");
+}
+
+void read_made(std::string_view text) {
+    const auto made = parse_made_inputs(text);
+    if (!made) {
+        promise(!made.errors().front().message.empty(), "a refusal says why");
+        return;
+    }
+    std::size_t bytes = 0;
+    for (const MadeInput& input : made->inputs) {
+        bytes += input.text.size() + input.choices.size();
+        for (const judge_choices::Span& span : input.spans)
+            promise(span.begin <= span.end && span.end <= input.choices.size(),
+                    "a span is of choices that were made");
+    }
+    promise(bytes <= text.size(), "nothing is made of nothing");
 }
 
 void read_answer(std::string_view text) {

@@ -14,6 +14,7 @@ const std::vector<Reader> readers = {
     {"limits", read_limits_file},
     {"stated-verdict", read_stated_verdict},
     {"compiler", read_compiler},
+    {"made", read_made},
     {"findings", read_findings},
     {"answer", read_answer},
     {"wire", read_wire},

@@ -41,6 +41,7 @@ void read_stated_verdict(std::string_view text);
 // What other programs print: the compiler, a problem's tool, a solution.
 void read_compiler(std::string_view text);
 void read_findings(std::string_view text);
+void read_made(std::string_view text);
 void read_answer(std::string_view text);
 void read_wire(std::string_view text);
 void read_counts(std::string_view text);
