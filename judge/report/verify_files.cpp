@@ -110,9 +110,11 @@ std::string junit_case(const VerifyReport& report, const CheckReport& check) {
         text += fmt::format("      <failure message=\"{}\">{}</failure>\n",
                             counted(check.count(Severity::error), "error"),
                             xml(findings_text(check, Severity::error)));
+    std::string said = joined(check.facts, ", ");
     if (check.count(Severity::warning) > 0)
-        text += fmt::format("      <system-out>{}</system-out>\n",
-                            xml(findings_text(check, Severity::warning)));
+        said += (said.empty() ? "" : "\n") + findings_text(check, Severity::warning);
+    if (!said.empty())
+        text += fmt::format("      <system-out>{}</system-out>\n", xml(said));
     return text + "    </testcase>\n";
 }
 
