@@ -1,7 +1,9 @@
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <map>
 #include <mutex>
-#include <set>
+#include <utility>
 
 #include "author/each_test.h"
 #include "author/verification.h"
@@ -38,8 +40,54 @@ Result<Done> check_invalid(Verification& verification, CheckReport& check) {
     return Done{};
 }
 
-Result<std::set<int>> reached_bounds(Verification& verification) {
-    std::set<int> reached;
+/// A bound, and whether a test reaches it.
+struct TriedBound {
+    std::string expression;
+    long long value = 0;
+    bool reached = false;
+    SourceSpot where;
+};
+
+/// What the findings on all tests say of the problem's bounds.
+class BoundTable {
+  public:
+    explicit BoundTable(const Verification& verification) : verification_(verification) {
+        for (const Bound& bound : bounds_of(verification.problem))
+            of_constraints_.push_back(
+                {bound.expression, bound.value, false,
+                 verification.problem.constraints[bound.constraint].condition.where});
+    }
+
+    void add(const InputFindings& findings) {
+        for (const int index : findings.reached)
+            of_constraints_[static_cast<std::size_t>(index)].reached = true;
+        for (const InputFindings::ReadBound& read : findings.read_bounds) {
+            const auto [place, is_new] =
+                of_validator_.try_emplace({read.name, !read.is_least}, read);
+            InputFindings::ReadBound& all = place->second;
+            all.varies = all.varies || read.varies || read.value != all.value;
+            all.reached = all.reached || read.reached;
+        }
+    }
+
+    /// Those of the validator that change from input to input are none of the problem's.
+    std::vector<TriedBound> all() const {
+        std::vector<TriedBound> all = of_constraints_;
+        for (const auto& [name, bound] : of_validator_)
+            if (!bound.varies && -largest_bound <= bound.value && bound.value <= largest_bound)
+                all.push_back({bound.name, bound.value, bound.reached,
+                               verification_.place(verification_.problem.validator_file)});
+        return all;
+    }
+
+  private:
+    const Verification& verification_;
+    std::vector<TriedBound> of_constraints_;
+    std::map<std::pair<std::string, bool>, InputFindings::ReadBound> of_validator_;
+};
+
+Result<std::vector<TriedBound>> tried_bounds(Verification& verification) {
+    BoundTable table(verification);
     std::mutex mutex;
     const auto looked = each_test(
         verification, "looking at inputs",
@@ -52,12 +100,12 @@ Result<std::set<int>> reached_bounds(Verification& verification) {
             if (!checked)
                 return checked.errors();
             const std::lock_guard lock(mutex);
-            reached.insert(checked->value.reached.begin(), checked->value.reached.end());
+            table.add(checked->value);
             return Findings{};
         });
     if (!looked)
         return looked.errors();
-    return reached;
+    return table.all();
 }
 
 }  // namespace
@@ -65,20 +113,17 @@ Result<std::set<int>> reached_bounds(Verification& verification) {
 Result<Done> check_inputs(Verification& verification, CheckReport& check) {
     if (const auto refused = check_invalid(verification, check); !refused)
         return refused.errors();
-    const std::vector<Bound> bounds = bounds_of(verification.problem);
-    if (bounds.empty())
-        return Done{};
-    const auto reached = reached_bounds(verification);
-    if (!reached)
-        return reached.errors();
-    for (std::size_t i = 0; i < bounds.size(); ++i)
-        if (!reached->contains(static_cast<int>(i)))
-            check.warning(
-                fmt::format("{} = {} is never tried", bounds[i].expression, bounds[i].value),
-                verification.problem.constraints[bounds[i].constraint].condition.where,
-                "a test at each bound catches who stops one short of it");
-    check.facts.push_back(
-        fmt::format("{} of {} reached", reached->size(), counted(bounds.size(), "bound")));
+    const auto bounds = tried_bounds(verification);
+    if (!bounds)
+        return bounds.errors();
+    for (const TriedBound& bound : *bounds)
+        if (!bound.reached)
+            check.warning(fmt::format("{} = {} is never tried", bound.expression, bound.value),
+                          bound.where, "a test at each bound catches who stops one short of it");
+    if (!bounds->empty())
+        check.facts.push_back(fmt::format("{} of {} reached",
+                                          std::ranges::count(*bounds, true, &TriedBound::reached),
+                                          counted(bounds->size(), "bound")));
     return Done{};
 }
 

@@ -81,9 +81,8 @@ std::optional<Bound> bound_in(std::string_view part, std::size_t constraint) {
         comparison->sign = comparison->sign == '<' ? '>' : '<';
     }
     const auto number = number_in(comparison->right);
-    // Beyond these nothing is compared, or the numbers could not be written.
-    constexpr long long most = 1'000'000'000'000'000'000;
-    if (!number || *number > most || *number < -most || !can_be_bounded(comparison->left))
+    if (!number || *number > largest_bound || *number < -largest_bound ||
+        !can_be_bounded(comparison->left))
         return std::nullopt;
     const long long inside = comparison->or_equal ? 0 : comparison->sign == '<' ? -1 : 1;
     return Bound{constraint, std::string(comparison->left), *number + inside,

@@ -17,6 +17,9 @@ struct Bound {
     bool is_least = false;  ///< Else it is the largest.
 };
 
+/// What is further from 0 bounds nothing: nobody compares with it, or it could not be written.
+inline constexpr long long largest_bound = 1'000'000'000'000'000'000;
+
 /// The bounds that are written as comparisons of a parameter, or of how many elements something
 /// has, with a whole number; those that an alternative may put aside are left out.
 std::vector<Bound> bounds_of(const Problem& problem);

@@ -298,6 +298,20 @@ std::optional<InputFindings::Violation> violation_at(std::string_view text) {
                                     static_cast<int>(*line), static_cast<int>(*column)};
 }
 
+/// `least NAME VALUE` or `most NAME VALUE`, after the word that says how it fared.
+std::optional<InputFindings::ReadBound> read_bound(std::string_view kind, std::string_view text) {
+    const std::size_t first = text.find(' '), last = text.rfind(' ');
+    if (first == text.npos || first == last ||
+        (kind != "reached" && kind != "missed" && kind != "varies"))
+        return std::nullopt;
+    const std::string_view side = text.substr(0, first);
+    const auto value = whole_number(text.substr(last + 1));
+    if (!value || (side != "least" && side != "most"))
+        return std::nullopt;
+    return InputFindings::ReadBound{std::string(text.substr(first + 1, last - first - 1)),
+                                    side == "least", *value, kind == "varies", kind == "reached"};
+}
+
 Error negative_size(const Size& size, long long value) {
     Error error = usage_error(fmt::format("the size `{}` is {}", size.name, value),
                               "a size counts something: 0 or more, whatever the input");
@@ -368,6 +382,8 @@ Result<InputFindings> parse_findings(std::string_view text, const Problem& probl
         } else if (const auto bound = whole_number(rest);
                    kind == "reached" && bound && *bound >= 0 && *bound < bound_count) {
             findings.reached.push_back(static_cast<int>(*bound));
+        } else if (auto read = read_bound(kind, rest)) {
+            findings.read_bounds.push_back(std::move(*read));
         } else if (const auto value = whole_number(last); kind == "size" && value) {
             sizes.emplace(name, *value);
         } else {

@@ -26,7 +26,7 @@ namespace judge {
 /// A finding is a line: `constraint I` or `constraint I CALL` (the I-th constraint does not hold),
 /// `thrown I CALL WHAT` (it threw an exception; CALL is -1 outside of calls), `message TEXT` (the
 /// validator's), `at LINE COLUMN TEXT` (the same of a place in a text), `size NAME VALUE`, `reached
-/// I` (the I-th bound of bounds_of).
+/// I` (the I-th bound of bounds_of), and what stands in support/read_bounds.h.
 ///
 /// A tool that `makes_inputs` also takes the commands of harness/made_inputs.h.
 std::string tool_glue(const Problem& problem, bool makes_inputs = false);
@@ -43,6 +43,15 @@ struct InputFindings {
     };
     std::vector<Violation> violations;
     std::vector<int> reached;  ///< Bounds that the input reaches, as indices into bounds_of().
+
+    /// A bound that a validator reads a text by.
+    struct ReadBound {
+        std::string name;  ///< In words: "n", "the length of `line #`".
+        bool is_least = false;
+        long long value = 0;
+        bool varies = false, reached = false;
+    };
+    std::vector<ReadBound> read_bounds;
     std::vector<long long>
         sizes;  ///< In the order of the problem's; empty unless all are reported.
 };

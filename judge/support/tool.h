@@ -17,6 +17,7 @@
 
 #include "harness.h"
 #include "making.h"
+#include "read_bounds.h"
 #include "shapes.h"
 
 /// A source of random values that are the same on every machine and compiler: the standard engine
@@ -124,6 +125,7 @@ inline std::string one_line(std::string text) {
 struct Findings {
     std::string text;
     int violations = 0;
+    ReadBounds bounds;  ///< Of what TextReader reads.
 
     /// Whether `value`, if it is a whole number, is that of a bound: said once.
     template <class Value>
@@ -181,6 +183,7 @@ inline Findings findings;
 /// Ends the tool; what was found is the judge's to read.
 [[noreturn]] inline void finish() {
     fflush(nullptr);
+    findings.text += findings.bounds.text();
     judge_wire::write_all(judge_harness::answer_descriptor, findings.text.data(),
                           findings.text.size());
     _exit(0);
@@ -269,6 +272,7 @@ class TextReader {
         if (value < low || value > high)
             fail("`" + name + "` is " + std::to_string(value) + ", must be from " +
                  std::to_string(low) + " to " + std::to_string(high));
+        judge_tool::findings.bounds.read(name, value, low, high);
         return value;
     }
 
@@ -374,6 +378,9 @@ class TextReader {
         if (length < shortest || length > longest)
             fail("`" + name + "` has " + std::to_string(length) + " bytes, must have from " +
                  std::to_string(shortest) + " to " + std::to_string(longest));
+        judge_tool::findings.bounds.read(
+            "the length of `" + name + "`", static_cast<long long>(length),
+            static_cast<long long>(shortest), static_cast<long long>(longest));
     }
 
     std::string text_;
