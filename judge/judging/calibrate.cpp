@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <mutex>
+#include <utility>
 
 #include "judging/compare.h"
 #include "judging/conclude.h"
@@ -25,6 +28,10 @@ struct Timing {
     nanoseconds cpu{};
 };
 
+std::string file_name(const std::string& path) {
+    return std::filesystem::path(path).filename().string();
+}
+
 nanoseconds times(double factor, nanoseconds time) {
     return nanoseconds(static_cast<std::int64_t>(factor * static_cast<double>(time.count())));
 }
@@ -34,46 +41,79 @@ bool waited(const RunResult& run) {
     return run.wall > times(1.1, run.cpu) + 5ms;
 }
 
-/// One run; an Error when it does not pass the test.
-Result<RunResult> run_accepted(Worker& worker, const Problem& problem,
-                               const ProblemPrograms& programs, const Timing& what) {
+/// One run; nothing where it does not pass the test.
+Result<std::optional<RunResult>> run_once(Worker& worker, const Problem& problem,
+                                          const ProblemPrograms& programs, const Timing& what) {
     const nanoseconds most = limits_for_problem_code(problem).cpu;
     const auto run = run_test(worker, problem, *what.program, *what.test, most);
     if (!run)
         return run.errors();
-    const auto fails = [&](const std::string& how) {
-        return usage_error(what.solution + " is stated to be accepted, but fails test `" +
-                               what.test->name + "`: " + how,
-                           "mend it, or state the verdict that it gets in its first line");
-    };
-    if (const Conclusion end = conclude(*run, problem.limits, most);
-        end.verdict != Verdict::accepted)
-        return fails(end.reason);
+    if (conclude(*run, problem.limits, most).verdict != Verdict::accepted)
+        return std::optional<RunResult>();
     const auto compared = compare_answer(worker, problem, programs.tool, *what.test, run->answer);
     if (!compared)
         return compared.errors();
-    if (compared->verdict != Verdict::accepted)
-        return fails(compared->reason);
-    return run->result;
+    return compared->verdict == Verdict::accepted ? std::optional(run->result) : std::nullopt;
 }
 
-/// What every program takes for every test, in company: alone, none takes longer.
-Result<std::vector<Timing>> time_side_by_side(Bench& bench, const Problem& problem,
-                                              const ProblemPrograms& programs,
-                                              const std::vector<PreparedTest>& tests) {
-    std::vector<Timing> timings;
+/// One more run of what passed the test before.
+Result<RunResult> run_again(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
+                            const Timing& what) {
+    const auto run = run_once(worker, problem, programs, what);
+    if (!run)
+        return run.errors();
+    if (!*run)
+        return usage_error(what.solution + " does not pass test `" + what.test->name +
+                               "` each time that it is run",
+                           "look for memory that was never set, for addresses and for a clock");
+    return **run;
+}
+
+struct Timings {
+    std::vector<Timing> all;
+    std::vector<LeftOut> left_out;
+};
+
+/// What every program takes for every test, in company: alone, none takes longer. One that fails a
+/// test is left out of all.
+Result<Timings> time_side_by_side(Bench& bench, const Problem& problem,
+                                  const ProblemPrograms& programs,
+                                  const std::vector<PreparedTest>& tests) {
+    Timings timings;
     for (const AcceptedProgram& program : programs.calibrating)
         for (const PreparedTest& test : tests)
-            timings.push_back({program.path, &program.executable, &test, {}});
-    const auto runs = make_each(bench.workers, timings.size(), [&](Worker& worker, std::size_t i) {
-        return run_accepted(worker, problem, programs, timings[i]);
-    });
-    if (!runs)
-        return runs.errors();
-    for (std::size_t i = 0; i < timings.size(); ++i)
-        timings[i].cpu = (*runs)[i].cpu;
+            timings.all.push_back({program.path, &program.executable, &test, {}});
+    std::mutex mutex;
+    std::map<const Program*, std::size_t> failed;  // The first test that it fails, by its timing.
+    const auto timed = make_each(bench.workers, timings.all.size(),
+                                 [&](Worker& worker, std::size_t i) -> Result<Done> {
+                                     Timing& timing = timings.all[i];
+                                     {
+                                         const std::lock_guard lock(mutex);
+                                         if (failed.contains(timing.program))
+                                             return Done{};
+                                     }
+                                     const auto run = run_once(worker, problem, programs, timing);
+                                     if (!run)
+                                         return run.errors();
+                                     if (*run) {
+                                         timing.cpu = (*run)->cpu;
+                                         return Done{};
+                                     }
+                                     const std::lock_guard lock(mutex);
+                                     const auto place = failed.try_emplace(timing.program, i).first;
+                                     place->second = std::min(place->second, i);
+                                     return Done{};
+                                 });
+    if (!timed)
+        return timed.errors();
+    for (const auto& [program, i] : failed)
+        timings.left_out.push_back({file_name(timings.all[i].solution), timings.all[i].test->name});
+    std::ranges::sort(timings.left_out, {}, &LeftOut::solution);
+    std::erase_if(timings.all,
+                  [&](const Timing& timing) { return failed.contains(timing.program); });
     for (const PreparedTest& test : tests)
-        timings.push_back(
+        timings.all.push_back(
             {reference_of(problem).path, &programs.reference, &test, test.reference_cpu});
     return timings;
 }
@@ -113,18 +153,18 @@ Result<LeastTime> least_time(nanoseconds in_company,
 Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
                                        const ProblemPrograms& programs,
                                        const std::vector<PreparedTest>& tests) {
-    const auto timings = time_side_by_side(bench, problem, programs, tests);
+    auto timings = time_side_by_side(bench, problem, programs, tests);
     if (!timings)
         return timings.errors();
-    const auto slowest = std::ranges::max_element(*timings, {}, &Timing::cpu);
-    if (slowest == timings->end())
+    const auto slowest = std::ranges::max_element(timings->all, {}, &Timing::cpu);
+    if (slowest == timings->all.end())
         return TimeLimit{floor_limit, std::nullopt};
 
     LeastTime least{slowest->cpu, false};
     const double factor = problem.limits.factor;
     if (times(factor, slowest->cpu) > floor_limit) {
         const auto alone = least_time(slowest->cpu, [&] {
-            return run_accepted(bench.workers.first(), problem, programs, *slowest);
+            return run_again(bench.workers.first(), problem, programs, *slowest);
         });
         if (!alone)
             return alone.errors();
@@ -132,8 +172,9 @@ Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
     }
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     return TimeLimit{std::max(floor_limit, times(factor, least.cpu)),
-                     Yardstick{std::filesystem::path(slowest->solution).filename().string(),
-                               slowest->test->name, least.cpu, factor, today, least.busy}};
+                     Yardstick{file_name(slowest->solution), slowest->test->name, least.cpu, factor,
+                               today, least.busy},
+                     std::move(timings->left_out)};
 }
 
 }  // namespace judge

@@ -17,7 +17,8 @@ namespace judge {
 /// second most common ways pass. (Contests, with tuned references, take a factor of 2: Problem
 /// Package Format 2025-09, `ac_to_time_limit`.)
 ///
-/// `tests` know what the reference took; `programs` are run here. One that fails is an Error.
+/// `tests` know what the reference took; `programs` are run here. One that fails a test is left
+/// out: who asks for the problem's mistakes is told by the solution's verdict.
 Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
                                        const ProblemPrograms& programs,
                                        const std::vector<PreparedTest>& tests);

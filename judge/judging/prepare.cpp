@@ -82,6 +82,8 @@ json to_json(const TimeLimit& limit) {
                                {"factor", limit.yardstick->factor},
                                {"measured", limit.yardstick->measured.time_since_epoch().count()},
                                {"busy", limit.yardstick->busy}};
+    for (const LeftOut& one : limit.left_out)
+        object["left_out"].push_back({{"solution", one.solution}, {"test", one.test}});
     return object;
 }
 
@@ -97,6 +99,8 @@ TimeLimit parse_time_limit(const json& object) {
             std::chrono::sys_days(std::chrono::days(yardstick.at("measured").get<int>())),
             yardstick.at("busy")};
     }
+    for (const json& one : object.value("left_out", json::array()))
+        limit.left_out.push_back({one.at("solution"), one.at("test")});
     return limit;
 }
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace judge {
 
@@ -16,10 +17,17 @@ struct Yardstick {
     bool busy = false;  ///< Other programs took the processors meanwhile: it may need less.
 };
 
+/// A solution that is stated to be accepted, but is not: it sets no limit.
+struct LeftOut {
+    std::string solution;  ///< The file's name in `solutions/`.
+    std::string test;      ///< The first that it fails.
+};
+
 /// How much CPU time a run may take, and what set that.
 struct TimeLimit {
     std::chrono::nanoseconds limit{};
     std::optional<Yardstick> yardstick;  ///< Empty for a limit that the problem states.
+    std::vector<LeftOut> left_out{};     ///< What it was measured without.
 };
 
 }  // namespace judge

@@ -21,10 +21,13 @@ std::string to_text(const TimeLimit& limit) {
     const Yardstick& yardstick = *limit.yardstick;
     const bool enough = yardstick.factor * static_cast<double>(yardstick.cpu.count()) >=
                         static_cast<double>(limit.limit.count()) - 1;
-    return fmt::format("{}: {}{:g} times {}, {}, measured {}{}", to_text(limit.limit),
+    std::string without;
+    for (const LeftOut& one : limit.left_out)
+        without += fmt::format(", without {}, which fails a test", one.solution);
+    return fmt::format("{}: {}{:g} times {}, {}, measured {}{}{}", to_text(limit.limit),
                        enough ? "" : "the least there is, for ", yardstick.factor,
                        yardstick.solution, to_text(yardstick.cpu), date(yardstick.measured),
-                       yardstick.busy ? " on a busy machine" : "");
+                       yardstick.busy ? " on a busy machine" : "", without);
 }
 
 }  // namespace judge
