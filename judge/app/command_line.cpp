@@ -132,7 +132,17 @@ void add_run(CLI::App& app, JudgeCommand& options, Command& chosen) {
                     "Try it on inputs of your own (- is standard input); may be repeated")
         ->type_name("FILE")
         ->allow_extra_args(false);
-    command.footer("Example: judge run top-k-events.cpp --input my-input.yaml");
+    command.footer(
+        "Tests of your own are tried first, where FILE.tests.yaml stands beside FILE.cpp: a list "
+        "in "
+        "the notation of samples, each with `input` (or `calls`), and `output`, `name` and `note` "
+        "if "
+        "you like:\n\n"
+        "  - name: no events\n"
+        "    input: {events: [], k: 3}\n"
+        "    output: []\n\n"
+        "`judge stress --keep NAME` adds to it.\n\n"
+        "Example: judge run top-k-events.cpp --input my-input.yaml");
     command.callback([&] { chosen = options; });
 }
 

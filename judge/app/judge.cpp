@@ -7,6 +7,7 @@
 #include "app/output.h"
 #include "app/progress_line.h"
 #include "app/session.h"
+#include "app/solution_file.h"
 #include "base/digest.h"
 #include "batch/judge_batch.h"
 #include "history/history.h"
@@ -37,6 +38,13 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
         if (!limit)
             return limit.errors();
         options.time_limit = *limit;
+    }
+    const std::string own = tests_file_of(command.solution);
+    if (command.samples_only && command.solution != "-" && exists(own)) {
+        auto tests = load_own_tests(problem, own);
+        if (!tests)
+            return tests.errors();
+        options.own_tests = std::move(*tests);
     }
     for (const std::string& path : command.inputs) {
         auto inputs = load_inputs(problem, path);

@@ -1,7 +1,5 @@
 #include <fmt/core.h>
 
-#include <filesystem>
-
 #include "app/commands.h"
 #include "app/opened_solution.h"
 #include "app/output.h"
@@ -18,11 +16,6 @@
 
 namespace judge {
 namespace {
-
-/// Where a solution's own tests are kept: beside it, `name.cpp` as `name.tests.yaml`.
-std::string tests_file_of(const std::string& solution) {
-    return std::filesystem::path(solution).replace_extension(".tests.yaml").string();
-}
 
 /// A problem's author keeps tests in the problem file, which is written by hand.
 bool is_authors(const Problem& problem, const std::string& solution) {
@@ -64,7 +57,7 @@ Result<Done> keep(const StressCommand& command, const Problem& problem, StressRe
         return before.errors();
     if (const auto written = write_file(path, *before + report.as_test); !written)
         return written.errors();
-    report.notes.push_back("it is kept in " + path);
+    report.notes.push_back("it is kept in " + path + ", which `judge run` tries first");
     return Done{};
 }
 

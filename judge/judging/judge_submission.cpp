@@ -1,3 +1,5 @@
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/text.h"
@@ -68,12 +70,20 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
     return programs;
 }
 
+/// The user's own tests, and inputs.
+struct OwnTests {
+    PreparedProblem prepared;
+    std::size_t first = 0;  ///< How many of them come before the samples.
+};
+
 /// The tests to run, in their order; an Error for a name that no test has.
 Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& prepared,
-                                                      const PreparedProblem* own_inputs,
+                                                      const OwnTests& own,
                                                       const JudgingOptions& options) {
     const auto base_name = [](const std::string& name) { return name.substr(0, name.find(" #")); };
     std::vector<const PreparedTest*> chosen;
+    for (std::size_t i = 0; i < own.first; ++i)
+        chosen.push_back(&own.prepared.tests[i]);
     std::vector<std::string> known;
     for (const PreparedTest& test : prepared.tests) {
         known.push_back(test.name);
@@ -96,10 +106,25 @@ Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& pre
                            near ? "did you mean `" + *near + "`?"
                                 : "`--format json` shows the names of all tests");
     }
-    if (own_inputs != nullptr)
-        for (const PreparedTest& test : own_inputs->tests)
-            chosen.push_back(&test);
+    for (std::size_t i = own.first; i < own.prepared.tests.size(); ++i)
+        chosen.push_back(&own.prepared.tests[i]);
     return chosen;
+}
+
+/// Has the user's own tests made; those that have an answer are like samples.
+Result<OwnTests> prepare_own_tests(Bench& bench, const Problem& problem,
+                                   const ProblemPrograms& programs, const JudgingOptions& options) {
+    std::vector<TestSpec> specs = options.own_tests;
+    specs.insert(specs.end(), options.inputs.begin(), options.inputs.end());
+    if (specs.empty())
+        return OwnTests{};
+    auto made = prepare_inputs(bench, problem, programs, specs);
+    if (!made)
+        return made.errors();
+    OwnTests own{std::move(*made), options.own_tests.size()};
+    for (std::size_t i = 0; i < own.first; ++i)
+        own.prepared.tests[i].own = !specs[i].answer;
+    return own;
 }
 
 void conclude_report(Report& report, const Problem& problem,
@@ -169,7 +194,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
 
     auto prepared = find_prepared(bench, problem);
     const bool was_kept = prepared.has_value();
-    const bool own_inputs = !options.inputs.empty();
+    const bool own_inputs = !options.own_tests.empty() || !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
     const bool growth_wanted = options.complexity && !problem.complexity.grow.empty();
     auto programs = build_programs(bench, problem, submission,
@@ -191,22 +216,23 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
             return made.errors();
         prepared = std::move(*made);
     }
-    std::optional<PreparedProblem> own;
-    if (own_inputs) {
-        auto made = prepare_inputs(bench, problem, programs->problem, options.inputs);
-        if (!made)
-            return made.errors();
-        own = std::move(*made);
-    }
+    const auto own = prepare_own_tests(bench, problem, programs->problem, options);
+    if (!own)
+        return own.errors();
 
     RunPlan plan;
-    auto chosen = choose_tests(*prepared, own ? &*own : nullptr, options);
+    auto chosen = choose_tests(*prepared, *own, options);
     if (!chosen)
         return chosen.errors();
     plan.tests = std::move(*chosen);
     plan.solution = &programs->solution.executable;
     plan.tool = &programs->problem.tool;
     plan.time_limit = options.time_limit.value_or(prepared->time_limit.limit);
+    for (const LeftOut& one : prepared->time_limit.left_out)
+        report.notes.push_back(
+            fmt::format("the problem's {} is stated to be accepted, but fails \"{}\": the time "
+                        "limit is measured without it",
+                        one.solution, one.test));
     if (!options.time_limit)
         plan.pacemaker = pacemaker(bench, problem, *prepared);
     plan.all = options.all;

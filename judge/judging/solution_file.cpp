@@ -52,4 +52,8 @@ std::string problem_of(const Submission& submission) {
     return name;
 }
 
+std::string tests_file_of(const std::string& solution) {
+    return fs::path(solution).replace_extension(".tests.yaml");
+}
+
 }  // namespace judge

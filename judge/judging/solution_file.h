@@ -15,4 +15,7 @@ Result<Submission> read_submission(const std::string& path, const std::string& s
 /// (`top_k_events.cpp` too).
 std::string problem_of(const Submission& submission);
 
+/// Where a solution's own tests are kept: beside it, those of `name.cpp` in `name.tests.yaml`.
+std::string tests_file_of(const std::string& solution);
+
 }  // namespace judge

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/overloaded.h"
 #include "base/text.h"
@@ -51,21 +52,32 @@ void take_input(TestSpec& test, WrittenInput written) {
     test.places = std::move(written.places);
 }
 
+/// `input:` or `calls:`, with what may stand beside it.
+TestSpec read_case_entry(Document& document, const Node& entry, const Interface& interface) {
+    TestSpec test;
+    test.where = document.spot(entry);
+    Fields fields(document, entry, "test");
+    if (!fields)
+        return test;
+    if (const Node* const name = fields.find("name"))
+        test.name = read_line(document, *name, "name").value_or("");
+    if (const Node* const note = fields.find("note"))
+        test.note = read_text(document, *note, "note").value_or("");
+    const char* const key = takes_calls(interface) ? "calls" : "input";
+    WrittenCase written = read_case(fields, interface);
+    if (!written.input && !fields.key_node(key))
+        document.mistake(entry, fmt::format("missing key `{}`", key));
+    fields.reject_others();
+    take_input(test, std::move(written.input).value_or(WrittenInput{}));
+    take_answer(test, std::move(written.answer));
+    return test;
+}
+
 TestSpec read_entry(Document& document, const Node& entry, const Interface& interface) {
     TestSpec test;
     test.where = document.spot(entry);
     if (is_case(entry, interface)) {
-        Fields fields(document, entry, "input");
-        if (const Node* const name = fields.find("name"))
-            test.name = read_line(document, *name, "name").value_or("");
-        WrittenCase written = read_case(fields, interface);
-        if (!written.input && fields) {
-            document.mistake(
-                entry, takes_calls(interface) ? "missing key `calls`" : "missing key `input`");
-        }
-        fields.reject_others();
-        take_input(test, std::move(written.input).value_or(WrittenInput{}));
-        take_answer(test, std::move(written.answer));
+        test = read_case_entry(document, entry, interface);
     } else {
         std::visit(Overloaded{[&](const FunctionInterface& function) {
                                   take_input(test, read_arguments(document, entry, function));
@@ -159,6 +171,34 @@ Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::str
         if (tests[i].name.empty())
             tests[i].name = tests.size() == 1 ? path : fmt::format("{} #{}", path, i + 1);
     }
+    return tests;
+}
+
+Result<std::vector<TestSpec>> load_own_tests(const Problem& problem, const std::string& path) {
+    auto text = read_argument(path, largest_file);
+    if (!text)
+        return text.errors();
+    Document document(path, *std::move(text));
+    std::vector<TestSpec> tests;
+    if (document.readable())
+        for (const Node* const entry :
+             read_list(document, document.root(), path, "tests, each with `input` or `calls`"))
+            tests.push_back(read_case_entry(document, *entry, problem.interface));
+    std::set<std::string> names;
+    for (const TestSpec& test : problem.tests)
+        if (test.sample)
+            names.insert(test.name);
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        TestSpec& test = tests[i];
+        test.own = true;
+        if (test.name.empty())
+            test.name = fmt::format("{} #{}", path, i + 1);
+        if (!names.insert(test.name).second)
+            document.mistake(test.where, fmt::format("repeated test name `{}`", test.name),
+                             "another test here has it, or a sample");
+    }
+    if (Errors errors = document.mistakes(); !errors.empty())
+        return errors;
     return tests;
 }
 

@@ -20,4 +20,9 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
 /// others are called "FILE", or "FILE #2". The path `-` is standard input, called "<stdin>".
 Result<std::vector<TestSpec>> load_inputs(const Problem& problem, const std::string& given);
 
+/// A user's own tests, which `run` tries before the samples: a list in their notation, of every
+/// mode. One without a name is called "FILE #2". A name that comes twice, or that a sample has, is
+/// a mistake.
+Result<std::vector<TestSpec>> load_own_tests(const Problem& problem, const std::string& path);
+
 }  // namespace judge
