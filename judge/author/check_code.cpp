@@ -28,6 +28,8 @@ std::vector<const Expression*> expressions(const Problem& problem) {
     for (const TestSpec& test : problem.tests)
         if (const auto* call = std::get_if<Expression>(&test.input))
             all.push_back(call);
+    for (const Expression& call : problem.stress)
+        all.push_back(&call);
     return all;
 }
 
@@ -68,6 +70,17 @@ void tell(const Errors& errors, CheckReport& check) {
         check.error(error.message, error.where, error.help);
 }
 
+/// The tool that makes inputs too or, where that does not compile, the one without.
+Result<BuildResult> build_tool(Verification& verification, Worker& worker) {
+    auto tool = build_tool_program(verification.bench, worker, verification.problem, true);
+    if (!tool || tool->report.ok)
+        return tool;
+    auto plain = build_tool_program(verification.bench, worker, verification.problem);
+    if (plain && plain->report.ok)
+        verification.why_no_inputs = compile_errors(tool->report, "what makes them");
+    return plain;
+}
+
 /// One more handle of the same program.
 Result<Program> copy(const Program& program) {
     return load_program(program.number());
@@ -103,7 +116,7 @@ Result<Done> check_code(Verification& verification, CheckReport& check) {
 
     BuildJobs jobs;
     BuildResult tool;
-    jobs.add([&](Worker& worker) { return build_tool_program(bench, worker, problem); }, tool);
+    jobs.add([&](Worker& worker) { return build_tool(verification, worker); }, tool);
     for (VerifiedSolution& solution : verification.solutions)
         jobs.add(
             [&](Worker& worker) {

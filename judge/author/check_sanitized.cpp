@@ -29,7 +29,7 @@ Result<SanitizedPrograms> build_sanitized(Verification& verification) {
     BuildJobs jobs;
     jobs.add(
         [&](Worker& worker) {
-            return build_tool_program(bench, worker, problem, Purpose::sanitizing);
+            return build_tool_program(bench, worker, problem, false, Purpose::sanitizing);
         },
         tool);
     jobs.add(

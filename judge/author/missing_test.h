@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "author/mutant_programs.h"
@@ -19,7 +20,11 @@ struct Survivor {
 void tell_missing_test(const Verification& verification, const PreparedTest& input,
                        const std::vector<Survivor>& survivors, CheckReport& check);
 
-/// An input as the problem file spells it under `tests:`.
-std::string test_in_yaml(const Interface& interface, std::string_view input);
+/// An answer as it travels, cut if it is long.
+std::string answer_in_a_line(std::string_view answer);
+
+/// An input as the problem file spells it under `tests:`, where its answer is still to be worked
+/// out.
+std::string test_to_paste(const Interface& interface, std::string_view input);
 
 }  // namespace judge

@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <random>
 #include <set>
-#include <utility>
 
 #include "author/input_edits.h"
 #include "judging/make_each.h"
 #include "judging/produce_test.h"
+#include "judging/small_inputs.h"
 #include "os/files.h"
 
 namespace judge {
@@ -18,9 +19,10 @@ namespace {
 /// Larger ones take time, and are what the tests have many of.
 constexpr Bytes longest = kibibytes(32);
 
-constexpr std::size_t changed_inputs = 260, grown_inputs = 60, long_grown_inputs = 30;
+constexpr std::size_t tiny_inputs = 150, random_inputs = 150, changed_inputs = 260,
+                      grown_inputs = 30;
 constexpr int other_seeds = 8, other_long_seeds = 3;
-constexpr long long small_size = 8, middling_size = 300;
+constexpr std::uint64_t middling_size = 300;
 
 struct Candidate {
     TestSpec spec;
@@ -33,6 +35,26 @@ Candidate candidate_of(std::string text, std::string note = {}) {
     candidate.spec.input = std::move(text);
     candidate.spec.note = std::move(note);
     return candidate;
+}
+
+/// The inputs that solutions are compared on (check_agreement.cpp).
+Result<Done> add_small(Verification& verification, std::vector<Candidate>& candidates) {
+    if (!verification.why_no_inputs.empty())
+        return Done{};
+    SmallInputs source(verification.bench.workers.first(), verification.problem,
+                       verification.programs.tool, 1);
+    auto inputs = source.tiny(tiny_inputs);
+    const std::size_t enough = candidates.size() + tiny_inputs + random_inputs;
+    while (inputs) {
+        for (MadeInput& input : *inputs)
+            candidates.push_back(candidate_of(std::move(input.text)));
+        if (candidates.size() >= enough)
+            return Done{};
+        inputs = source.random();
+        if (inputs && inputs->empty())
+            return Done{};
+    }
+    return inputs.errors();
 }
 
 std::vector<std::string> small_tests(const Verification& verification) {
@@ -95,18 +117,17 @@ std::string call_in_words(const Problem& problem, const GrowthCall& call,
     return words;
 }
 
-/// Growing inputs of sizes up to `most`; those that the constraints allow are found out later.
-Result<Done> add_grown(Verification& verification, std::size_t count, long long most,
-                       std::vector<Candidate>& candidates) {
+/// Growing inputs of middling sizes; those that the constraints allow are found out later.
+Result<Done> add_grown(Verification& verification, std::vector<Candidate>& candidates) {
     const Problem& problem = verification.problem;
     const std::vector<GrowthCall> calls = growth_calls(problem);
-    std::mt19937_64 random(static_cast<std::uint64_t>(most));
-    for (std::size_t i = 0; !calls.empty() && i < count; ++i) {
+    std::mt19937_64 random(1);
+    for (std::size_t i = 0; !calls.empty() && i < grown_inputs; ++i) {
         const std::size_t chosen = i % calls.size();
         const bool has_all = calls[chosen].growth->size.empty();
         std::vector<long long> sizes(has_all ? problem.complexity.sizes.size() : 1);
         for (long long& size : sizes)
-            size = 1 + static_cast<long long>(random() % static_cast<std::uint64_t>(most));
+            size = 1 + static_cast<long long>(random() % middling_size);
         const auto made = verification.programs.tool.grow(
             verification.bench.workers.first(), problem, static_cast<int>(chosen), sizes, i);
         if (!made)
@@ -137,12 +158,12 @@ Result<std::optional<PreparedTest>> produce(Verification& verification, Worker& 
 Result<std::vector<PreparedTest>> make_trial_inputs(Verification& verification,
                                                     const std::string& folder) {
     std::vector<Candidate> candidates;
+    if (const auto added = add_small(verification, candidates); !added)
+        return added.errors();
     add_changed(small_tests(verification), candidates);
     add_generated(verification, candidates);
-    for (const auto& [count, most] :
-         {std::pair(grown_inputs, small_size), std::pair(long_grown_inputs, middling_size)})
-        if (const auto added = add_grown(verification, count, most, candidates); !added)
-            return added.errors();
+    if (const auto added = add_grown(verification, candidates); !added)
+        return added.errors();
 
     auto made = make_each(verification.bench, "making other inputs", candidates.size(),
                           [&](Worker& worker, std::size_t i) {

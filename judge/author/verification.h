@@ -32,6 +32,7 @@ struct Verification {
     Stage stage = Stage::nothing;
     Problem problem{};                          ///< From `loaded` on.
     ProblemPrograms programs{};                 ///< From `built` on, but for calibrating ones.
+    Errors why_no_inputs{};                     ///< Of the tool, if it cannot make small inputs.
     std::vector<VerifiedSolution> solutions{};  ///< From `built` on; outcomes from `judged` on.
     PreparedProblem prepared{};                 ///< From `prepared` on.
 
@@ -74,6 +75,9 @@ Result<Done> check_checker(Verification& verification, CheckReport& check);
 
 /// Every solution gets the verdict that it states, and every test is good for something.
 Result<Done> check_solutions(Verification& verification, CheckReport& check);
+
+/// Right solutions agree on small inputs that nobody wrote.
+Result<Done> check_agreement(Verification& verification, CheckReport& check);
 
 /// The time limit stands well between the solutions that are accepted and those that are too slow.
 Result<Done> check_time_limit(Verification& verification, CheckReport& check);

@@ -5,6 +5,7 @@
 
 #include "author/kept_report.h"
 #include "author/verification.h"
+#include "base/text.h"
 #include "judging/pacemaker.h"
 #include "os/files.h"
 
@@ -29,6 +30,7 @@ constexpr Step steps[] = {
     {"sanitizers", Stage::prepared, check_sanitized},
     {"checker", Stage::prepared, check_checker},
     {"solutions", Stage::prepared, check_solutions},
+    {"agreement", Stage::judged, check_agreement},
     {"time limit", Stage::judged, check_time_limit},
     {"growth", Stage::judged, check_growth},
     {"mutants", Stage::judged, check_mutants},
@@ -96,8 +98,10 @@ std::string Verification::shown(const std::string& path) const {
 }
 
 SourceSpot Verification::place(const std::string& path, int line, std::string_view text) const {
-    const auto length = static_cast<int>(std::max<std::size_t>(text.size(), 1));
-    return {shown(path), line, line > 0 ? 1 : 0, length, std::string(text)};
+    const std::string_view words = trim(text);
+    const auto before = static_cast<int>(words.empty() ? 0 : words.data() - text.data());
+    const auto length = static_cast<int>(std::max<std::size_t>(words.size(), 1));
+    return {shown(path), line, line > 0 ? before + 1 : 0, length, std::string(text)};
 }
 
 Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) {

@@ -13,8 +13,8 @@ namespace judge {
 
 // A tool that makes inputs (tool_glue) makes them from choices, in one of several ways: 0 is by the
 // types of the parameters and the bounds of the constraints (in program problems by what the
-// validator asks for), the others are the problem's generator calls with small numbers. Its further
-// commands:
+// validator asks for), the others are the problem's generator calls: those under `stress:`, or else
+// all of them with small numbers. Its further commands:
 //
 //   make WAY SEED TRIES MOST  tries so often, and writes what the constraints let through
 //   make-again WAY            replays the values (descriptor 3)

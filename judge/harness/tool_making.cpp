@@ -177,7 +177,7 @@ Expression with_small_numbers(const Expression& call) {
 
 std::string made_by(const Expression& call) {
     return fmt::format("return made_by([&]() -> decltype(auto) {{ return ({}); }});",
-                       generator_call(with_small_numbers(call)));
+                       generator_call(call));
 }
 
 /// All sizes that are named, small.
@@ -191,6 +191,19 @@ std::string small_sizes(const Problem& problem, const Growth& growth) {
                        size_values(problem, growth));
 }
 
+/// From the generators of tests and of growing inputs.
+std::string small_ways(const Problem& problem, int way) {
+    std::string text;
+    for (const TestSpec& test : problem.tests)
+        if (const auto* call = std::get_if<Expression>(&test.input))
+            text += fmt::format("    case {}: {}\n", way++, made_by(with_small_numbers(*call)));
+    for (const Growth& growth : problem.complexity.grow)
+        for (const Expression& shape : growth.shapes)
+            text += fmt::format("    case {}: {{ {} {} }}\n", way++, small_sizes(problem, growth),
+                                made_by(with_small_numbers(shape)));
+    return text;
+}
+
 std::string ways(const Problem& problem) {
     std::string text =
         "template <class Make>\nstatic std::string made_by(const Make& make) {\n"
@@ -200,13 +213,10 @@ std::string ways(const Problem& problem) {
         "    [[maybe_unused]] Random random(judge_source);\n    switch (way) {\n"
         "    case 0: return make_by_types(judge_source);\n";
     int way = 1;
-    for (const TestSpec& test : problem.tests)
-        if (const auto* call = std::get_if<Expression>(&test.input))
-            text += fmt::format("    case {}: {}\n", way++, made_by(*call));
-    for (const Growth& growth : problem.complexity.grow)
-        for (const Expression& shape : growth.shapes)
-            text += fmt::format("    case {}: {{ {} {} }}\n", way++, small_sizes(problem, growth),
-                                made_by(shape));
+    for (const Expression& call : problem.stress)
+        text += fmt::format("    case {}: {}\n", way++, made_by(call));
+    if (problem.stress.empty())
+        text += small_ways(problem, way);
     return text + "    }\n    throw judge_making::Refused{};\n}\n";
 }
 

@@ -5,6 +5,22 @@
 #include "os/files.h"
 
 namespace judge {
+
+Result<Comparison> compare_answers(Worker& worker, const Problem& problem, const ProblemTool& tool,
+                                   const Descriptor& input, const Descriptor& expected,
+                                   const Descriptor& actual) {
+    if (same_content(expected.number(), actual.number()))
+        return Comparison{};
+    if (std::holds_alternative<CustomCheck>(problem.check))
+        return tool.compare(worker, problem, input, expected, actual);
+    const auto difference = find_difference(
+        problem.check, problem.interface, read_descriptor(expected.number(), gibibytes(1)),
+        read_descriptor(actual.number(), problem.limits.output));
+    if (!difference)
+        return Comparison{};
+    return Comparison{Verdict::wrong_answer, difference->text};
+}
+
 Result<Comparison> compare_answer(Worker& worker, const Problem& problem, const ProblemTool& tool,
                                   const PreparedTest& test, const Descriptor& actual) {
     const auto expected = open_answer(test);
@@ -12,17 +28,9 @@ Result<Comparison> compare_answer(Worker& worker, const Problem& problem, const 
         return expected.errors();
     if (same_content(expected->number(), actual.number()))
         return Comparison{};
-    if (std::holds_alternative<CustomCheck>(problem.check)) {
-        return open_input(test).and_then([&](const Descriptor& input) {
-            return tool.compare(worker, problem, input, *expected, actual);
-        });
-    }
-    const auto difference = find_difference(
-        problem.check, problem.interface, read_descriptor(expected->number(), gibibytes(1)),
-        read_descriptor(actual.number(), problem.limits.output));
-    if (!difference)
-        return Comparison{};
-    return Comparison{Verdict::wrong_answer, difference->text};
+    return open_input(test).and_then([&](const Descriptor& input) {
+        return compare_answers(worker, problem, tool, input, *expected, actual);
+    });
 }
 
 }  // namespace judge

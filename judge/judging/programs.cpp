@@ -140,11 +140,13 @@ std::vector<AuthorsFile> authors_files(const Problem& problem) {
     return files;
 }
 
-Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem& problem,
-                                    std::string glue, Purpose purpose) {
+}  // namespace
+
+Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem,
+                                       bool makes_inputs, Purpose purpose) {
     BuildRequest request;
     request.purpose = purpose;
-    request.glue = std::move(glue);
+    request.glue = tool_glue(problem, makes_inputs);
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
     request.warnings = true;
@@ -153,6 +155,8 @@ Result<BuildResult> build_tool_glue(Bench& bench, Worker& worker, const Problem&
         explain_tool_errors(problem, authors_files(problem), built->report.messages);
     return built;
 }
+
+namespace {
 
 /// Mistakes in the problem's C++ are Errors.
 Result<ProblemTool> opened_tool(Result<BuildResult> built, const Problem& problem) {
@@ -165,19 +169,12 @@ Result<ProblemTool> opened_tool(Result<BuildResult> built, const Problem& proble
 
 }  // namespace
 
-Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem,
-                                       Purpose purpose) {
-    return build_tool_glue(bench, worker, problem, tool_glue(problem), purpose);
-}
-
 Result<ProblemTool> build_tool(Bench& bench, Worker& worker, const Problem& problem) {
     return opened_tool(build_tool_program(bench, worker, problem), problem);
 }
 
 Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Problem& problem) {
-    return opened_tool(
-        build_tool_glue(bench, worker, problem, tool_glue(problem, true), Purpose::judging),
-        problem);
+    return opened_tool(build_tool_program(bench, worker, problem, true), problem);
 }
 
 Error as_error(const CompilerMessage& message) {

@@ -48,6 +48,7 @@ Result<ProblemTool> build_making_tool(Bench& bench, Worker& worker, const Proble
 /// The same with all that the compiler has to say of the problem's C++, which may be that it does
 /// not compile.
 Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Problem& problem,
+                                       bool makes_inputs = false,
                                        Purpose purpose = Purpose::judging);
 
 /// A message of the compiler as an Error, with the line that it points to.

@@ -1,13 +1,10 @@
 #include "judging/search_failure.h"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <set>
 
-#include "harness/made_inputs.h"
+#include "judging/small_inputs.h"
 #include "judging/try_input.h"
 #include "shrink/shrink.h"
 
@@ -16,8 +13,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t tiny_inputs = 400;
-constexpr std::size_t batch = 32;
+constexpr std::size_t enough_slow = 3;
 constexpr std::size_t most_trials = 5000;  // Of shrinking; the time ends it before.
 
 Trial trial_of(MadeInput made, bool fails) {
@@ -27,17 +23,19 @@ Trial trial_of(MadeInput made, bool fails) {
 class FailureSearch {
   public:
     FailureSearch(Bench& bench, const Problem& problem, const SearchPlan& plan)
-        : bench_(bench), problem_(problem), plan_(plan) {}
+        : bench_(bench),
+          problem_(problem),
+          plan_(plan),
+          source_(bench.workers.first(), problem, *plan.tool, plan.seed),
+          too_slow_(plan.solutions.size()) {
+        result_.answered.resize(plan.solutions.size());
+    }
 
     Result<SearchResult> search() {
         if (const auto tried = try_tiny(); !tried)
             return tried.errors();
         if (const auto tried = try_random(); !tried)
             return tried.errors();
-        if (result_.tried == 0 && result_.unanswered == 0)
-            return usage_error(
-                "no input could be made that the constraints of " + problem_.slug + " let through",
-                "a generator of small inputs under `tests:` helps");
         if (const auto smaller = shrink_failure(); !smaller)
             return smaller.errors();
         return std::move(result_);
@@ -50,58 +48,46 @@ class FailureSearch {
     bool is_over() const { return found_ || inputs_left() == 0 || Clock::now() >= end_; }
 
     Result<Done> try_tiny() {
-        auto made = plan_.tool->make_tiny(bench_.workers.first(), problem_, tiny_inputs);
-        if (!made)
-            return made.errors();
+        auto inputs = source_.tiny(plan_.tiny_inputs);
+        if (!inputs)
+            return inputs.errors();
+        const bool are_all = inputs->size() <= inputs_left();
         end_ = Clock::now() + plan_.time;
-        const auto tried = try_all(std::move(made->value.inputs));
-        if (!tried)
+        if (const auto tried = try_all(std::move(*inputs)); !tried)
             return tried.errors();
         result_.tiny = result_.tried;
-        if (!is_over())
-            result_.tiny_size = made->value.complete.value_or(-1);
-        return Done{};
-    }
-
-    /// By the types in every other batch, and between in each of the other ways. One that makes
-    /// nothing is given up.
-    Result<Done> try_random() {
-        std::vector<int> ways;
-        for (int way = 0; way < count_ways(problem_); ++way)
-            ways.push_back(way);
-        std::uint64_t seed = plan_.seed * 1'000'003;
-        for (std::size_t turn = 0; !is_over() && !ways.empty(); ++turn) {
-            const bool has_types = ways.front() == 0;
-            const std::size_t others = ways.size() - (has_types ? 1 : 0);
-            const std::size_t at = has_types && (turn % 2 == 0 || others == 0)
-                                       ? 0
-                                       : (has_types ? 1 : 0) + turn / 2 % others;
-            auto made = plan_.tool->make(bench_.workers.first(), problem_, ways[at], seed, batch);
-            if (!made)
-                return made.errors();
-            seed += 100'000;
-            const bool gives_up =
-                !made->is_made() || made->value.inputs.empty() || !has_new(made->value.inputs);
-            if (const auto tried = try_all(std::move(made->value.inputs)); !tried)
-                return tried.errors();
-            if (gives_up && ++vain_[ways[at]] >= 3)
-                ways.erase(ways.begin() + static_cast<std::ptrdiff_t>(at));
+        if (are_all && !found_ && Clock::now() < end_) {
+            result_.tiny_size = source_.complete_size();
+            result_.up_to_tiny_size = source_.complete_count();
         }
         return Done{};
     }
 
-    bool has_new(const std::vector<MadeInput>& inputs) const {
-        return std::ranges::any_of(
-            inputs, [&](const MadeInput& input) { return !seen_.contains(input.text); });
+    Result<Done> try_random() {
+        while (!is_over()) {
+            auto inputs = source_.random();
+            if (!inputs)
+                return inputs.errors();
+            if (inputs->empty())
+                break;
+            if (const auto tried = try_all(std::move(*inputs)); !tried)
+                return tried.errors();
+        }
+        return Done{};
     }
 
-    /// Tries these, side by side, unless they were tried before; the first of them that fails is
-    /// what is found, and those behind it count for nothing: how many were tried depends on the
-    /// seed alone, unless the time is over.
+    /// Those that have not been too slow for several inputs.
+    std::vector<bool> asked() {
+        std::vector<bool> asked;
+        for (const std::size_t times : too_slow_)
+            asked.push_back(times < enough_slow);
+        return asked;
+    }
+
+    /// Tries these, side by side; the first of them that fails is what is found, and those behind
+    /// it count for nothing: how many were tried depends on the seed alone, unless the time is
+    /// over.
     Result<Done> try_all(std::vector<MadeInput> inputs) {
-        std::erase_if(inputs, [&](const MadeInput& input) {
-            return input.way < 0 || !seen_.insert(input.text).second;
-        });
         inputs.resize(std::min(inputs.size(), inputs_left()));
         std::vector<std::optional<InputTrial>> trials(inputs.size());
         std::size_t first_failure = inputs.size();
@@ -109,38 +95,60 @@ class FailureSearch {
         std::mutex mutex;
         Errors errors;
         bench_.workers.each(inputs.size(), [&](Worker& worker, std::size_t i) {
+            std::vector<bool> asked;
             {
                 const std::lock_guard lock(mutex);
                 if (!errors.empty() || i > first_failure || Clock::now() >= end_)
                     return;
+                asked = this->asked();
             }
-            auto trial = try_input(worker, problem_, plan_, inputs[i].text);
+            auto trial = try_input(worker, problem_, plan_, asked, inputs[i].text);
             const std::lock_guard lock(mutex);
-            if (trial && is_failure(trial->verdict))
+            if (!trial) {
+                errors = errors.empty() ? trial.errors() : errors;
+                return;
+            }
+            for (std::size_t k = 0; k < too_slow_.size(); ++k)
+                if (plan_.solutions[k].may_be_slow && takes_too_much(trial->verdicts[k]))
+                    ++too_slow_[k];
+            if (trial->first_failed(plan_) < plan_.solutions.size())
                 first_failure = std::min(first_failure, i);
-            if (trial)
-                trials[i] = std::move(*trial);
-            else if (errors.empty())
-                errors = trial.errors();
+            trials[i] = std::move(*trial);
             bench_.show({"trying inputs", ++done, 0});
         });
         if (!errors.empty())
             return errors;
         for (std::size_t i = 0; i < std::min(trials.size(), first_failure + 1); ++i)
             if (trials[i])
-                count(*trials[i]);
+                count(*trials[i], inputs[i]);
         if (first_failure < inputs.size()) {
             found_ = std::move(inputs[first_failure]);
-            found_trial_ = std::move(*trials[first_failure]);
+            found_solution_ = trials[first_failure]->first_failed(plan_);
+            found_verdict_ = trials[first_failure]->verdicts[found_solution_];
+            found_answer_ = std::move(trials[first_failure]->answer);
         }
         return Done{};
     }
 
-    void count(const InputTrial& trial) {
-        if (!trial.unanswered)
+    void count(const InputTrial& trial, const MadeInput& input) {
+        for (std::size_t i = 0; i < trial.verdicts.size(); ++i)
+            result_.answered[i] += trial.verdicts[i] == Verdict::accepted ? 1 : 0;
+        if (!trial.unanswered) {
             ++result_.tried;
-        else if (++result_.unanswered == 1)
+        } else if (++result_.unanswered == 1) {
             result_.why_unanswered = *trial.unanswered;
+            result_.unanswered_input = input.text;
+        }
+    }
+
+    /// The one that was found to fail, alone, on another input.
+    Result<InputTrial> try_found(const std::string& input) {
+        std::vector<bool> asked(plan_.solutions.size());
+        asked[found_solution_] = true;
+        return try_input(bench_.workers.first(), problem_, plan_, asked, input);
+    }
+    bool fails_alike(const InputTrial& trial) const {
+        return !trial.unanswered && trial.verdicts[found_solution_] == found_verdict_;
     }
 
     /// Has the values make an input, and tries it.
@@ -161,10 +169,10 @@ class FailureSearch {
         const auto known = known_.find(input.text);
         if (known != known_.end())
             return trial_of(std::move(input), known->second);
-        const auto trial = try_input(worker, problem_, plan_, input.text);
+        const auto trial = try_found(input.text);
         if (!trial)
             return trial.errors();
-        const bool fails = !trial->unanswered && trial->verdict == found_trial_.verdict;
+        const bool fails = fails_alike(*trial);
         known_[input.text] = fails;
         return trial_of(std::move(input), fails);
     }
@@ -197,19 +205,20 @@ class FailureSearch {
         if (!made)
             return made.errors();
         if (!made->value.inputs.empty() && made->value.inputs.front().way >= 0) {
-            const auto trial = try_input(worker, problem_, plan_, made->value.inputs.front().text);
+            auto trial = try_found(made->value.inputs.front().text);
             if (!trial)
                 return trial.errors();
             // One that does not fail each time: what was found first is as good.
-            if (trial->verdict == found_trial_.verdict) {
+            if (fails_alike(*trial)) {
                 found_ = std::move(made->value.inputs.front());
-                found_trial_ = *trial;
+                found_answer_ = std::move(trial->answer);
             }
         }
         SearchFailure& failure = *result_.failure;
-        failure.verdict = found_trial_.verdict;
+        failure.solution = found_solution_;
+        failure.verdict = found_verdict_;
         failure.input = found_->text;
-        failure.answer = found_trial_.answer;
+        failure.answer = found_answer_;
         failure.size = found_->choices.size();
         return Done{};
     }
@@ -217,17 +226,24 @@ class FailureSearch {
     Bench& bench_;
     const Problem& problem_;
     const SearchPlan& plan_;
+    SmallInputs source_;
     Clock::time_point end_ = Clock::time_point::max();
     SearchResult result_;
-    std::set<std::string> seen_;  ///< Inputs.
-    std::map<int, int> vain_;     ///< How often a way has made nothing new.
+    std::vector<std::size_t> too_slow_;  ///< For how many inputs each solution has been.
 
-    std::optional<MadeInput> found_;  ///< The first that fails, and what came of it.
-    InputTrial found_trial_;
+    std::optional<MadeInput> found_;  ///< The first input on which one fails,
+    std::size_t found_solution_ = 0;  ///< which one, and how,
+    Verdict found_verdict_ = Verdict::accepted;
+    std::string found_answer_;           ///< and what is right.
     std::map<std::string, bool> known_;  ///< Whether an input fails in the same way.
 };
 
 }  // namespace
+
+bool takes_too_much(Verdict verdict) {
+    return verdict == Verdict::time_limit_exceeded || verdict == Verdict::idle_limit_exceeded ||
+           verdict == Verdict::memory_limit_exceeded || verdict == Verdict::output_limit_exceeded;
+}
 
 Result<SearchResult> search_failure(Bench& bench, const Problem& problem, const SearchPlan& plan) {
     return FailureSearch(bench, problem, plan).search();

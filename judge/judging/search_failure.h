@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "judging/judging.h"
@@ -14,21 +15,33 @@
 
 namespace judge {
 
-/// A solution that is tried on inputs that nobody wrote, and what answers them rightly.
+/// A solution that is tried on inputs that nobody wrote.
+struct SearchedSolution {
+    const Program* program = nullptr;
+    std::chrono::nanoseconds time_limit{};  ///< For an input.
+    /// That it takes too much is no failure: it is not asked much longer.
+    bool may_be_slow = false;
+};
+
+/// Solutions that are tried, and what answers rightly.
 struct SearchPlan {
-    const Program* solution = nullptr;
-    const Program* answers = nullptr;       ///< The reference, or somebody's brute force.
-    const ProblemTool* tool = nullptr;      ///< Made by build_making_tool.
-    std::chrono::nanoseconds time_limit{};  ///< Of the solution, for an input.
+    std::vector<SearchedSolution> solutions;
+    const Program* answers = nullptr;   ///< The reference, or somebody's brute force.
+    const ProblemTool* tool = nullptr;  ///< Made by build_making_tool.
 
     std::chrono::nanoseconds time{};       ///< What the search may take, and then
     std::chrono::nanoseconds shrinking{};  ///< what may be spent on the failure that it found.
+    std::size_t tiny_inputs = 400;         ///< So many of the smallest come first.
     std::size_t inputs = SIZE_MAX;         ///< No more than these are tried.
     std::uint64_t seed = 1;
 };
 
-/// An input that the solution fails on.
+/// Whether a solution that gets it took more time, memory or output than it may.
+bool takes_too_much(Verdict verdict);
+
+/// An input that a solution fails on.
 struct SearchFailure {
+    std::size_t solution = 0;  ///< Which of the plan's.
     Verdict verdict = Verdict::wrong_answer;
     std::string input, answer;   ///< As they travel; the answer is the right one.
     std::size_t size = 0;        ///< How many choices made it,
@@ -38,19 +51,21 @@ struct SearchFailure {
 };
 
 struct SearchResult {
-    std::size_t tried = 0;       ///< Different inputs on which both gave an answer or the solution
-                                 ///< failed.
-    std::size_t tiny = 0;        ///< Of these.
-    long long tiny_size = -1;    ///< All inputs up to this size were tried; -1: not even these.
-    std::size_t unanswered = 0;  ///< Inputs on which `answers` failed: they tell nothing.
-    std::string why_unanswered;  ///< How it failed first.
+    std::size_t tried = 0;     ///< Different inputs that were answered.
+    std::size_t tiny = 0;      ///< Of these.
+    long long tiny_size = -1;  ///< All inputs up to this size were tried; -1: cannot be said.
+    std::size_t up_to_tiny_size = 0;    ///< How many these are.
+    std::vector<std::size_t> answered;  ///< By each solution, rightly.
+    std::size_t unanswered = 0;         ///< Inputs on which `answers` failed: they tell nothing.
+    std::string why_unanswered;         ///< How it failed first,
+    std::string unanswered_input;       ///< and on what.
     std::optional<SearchFailure> failure;
 };
 
-/// Tries the solution on tiny inputs, the smallest first, then on random ones, until it fails or
-/// the time is over; looks for a smaller input on which it fails in the same way then. Which inputs
-/// are tried, and in which order, follows from the seed. An Error: the judge could not do it, was
-/// interrupted, or not a single input could be made.
+/// Tries the solutions on tiny inputs, the smallest first, then on random ones, until one of them
+/// fails or the time is over; looks for a smaller input on which it fails in the same way then.
+/// Which inputs are tried, and in which order, follows from the seed; none, if none could be made.
+/// An Error: the judge could not do it, or was interrupted.
 Result<SearchResult> search_failure(Bench& bench, const Problem& problem, const SearchPlan& plan);
 
 }  // namespace judge

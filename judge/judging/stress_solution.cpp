@@ -118,10 +118,10 @@ Result<StressReport> stress_solution(Bench& bench, const Problem& problem,
         return report;
     }
     SearchPlan plan;
-    plan.solution = &programs->solution.executable;
+    const std::chrono::nanoseconds time_limit = time_limit_for(bench, problem);
+    plan.solutions = {{&programs->solution.executable, time_limit, false}};
     plan.answers = &programs->answers;
     plan.tool = &programs->tool;
-    plan.time_limit = time_limit_for(bench, problem);
     plan.time = options.time;
     plan.shrinking = options.time;
     plan.inputs = options.inputs;
@@ -129,6 +129,10 @@ Result<StressReport> stress_solution(Bench& bench, const Problem& problem,
     const auto found = search_failure(bench, problem, plan);
     if (!found)
         return found.errors();
+    if (found->tried == 0 && found->unanswered == 0)
+        return usage_error(
+            "no input could be made that the constraints of " + problem.slug + " let through",
+            "a generator of small inputs under `stress:` helps");
     if (found->tried == 0)
         return usage_error(
             fmt::format("{} fails on each of the {} that were tried: {}",
@@ -150,8 +154,7 @@ Result<StressReport> stress_solution(Bench& bench, const Problem& problem,
     report.as_test = written_test(problem.interface,
                                   options.test_name.empty() ? "found by stress" : options.test_name,
                                   failure.input, failure.answer);
-    if (const auto told = describe(bench, problem, *programs, plan.time_limit, failure, report);
-        !told)
+    if (const auto told = describe(bench, problem, *programs, time_limit, failure, report); !told)
         return told.errors();
     return report;
 }

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include "check/check.h"
+#include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
-#include "os/content.h"
 #include "os/files.h"
 
 namespace judge {
@@ -23,38 +22,48 @@ Result<RunOutput> run_from_start(Worker& worker, const Problem& problem, const P
     });
 }
 
-/// Accepted, a wrong answer, or that the checker fails.
-Result<Verdict> compared(Worker& worker, const Problem& problem, const ProblemTool& tool,
-                         const Descriptor& input, const Descriptor& expected,
-                         const Descriptor& actual) {
-    if (same_content(expected.number(), actual.number()))
-        return Verdict::accepted;
-    if (std::holds_alternative<CustomCheck>(problem.check))
-        return tool.compare(worker, problem, input, expected, actual)
-            .transform([](const Comparison& comparison) { return comparison.verdict; });
-    const Bytes most = problem.limits.output;
-    const auto difference =
-        find_difference(problem.check, problem.interface, read_descriptor(expected.number(), most),
-                        read_descriptor(actual.number(), most));
-    return difference ? Verdict::wrong_answer : Verdict::accepted;
+/// What a solution makes of an input that is answered.
+Result<Verdict> verdict_of(Worker& worker, const Problem& problem, const SearchPlan& plan,
+                           const SearchedSolution& solution, const Descriptor& input,
+                           const Descriptor& answer) {
+    const auto run = run_from_start(worker, problem, *solution.program, input, solution.time_limit);
+    if (!run)
+        return run.errors();
+    const Verdict verdict = conclude(*run, problem.limits, solution.time_limit).verdict;
+    if (verdict != Verdict::accepted)
+        return verdict;
+    if (is_unanswered(problem, *run))
+        return Verdict::runtime_error;
+    return compare_answers(worker, problem, *plan.tool, input, answer, run->answer)
+        .transform([](const Comparison& comparison) { return comparison.verdict; });
 }
 
 }  // namespace
 
+std::size_t InputTrial::first_failed(const SearchPlan& plan) const {
+    const auto fails = [&](std::size_t i) {
+        return is_failure(verdicts[i]) &&
+               !(plan.solutions[i].may_be_slow && takes_too_much(verdicts[i]));
+    };
+    std::size_t first = 0;
+    while (first < verdicts.size() && !fails(first))
+        ++first;
+    return first;
+}
+
 Result<InputTrial> try_input(Worker& worker, const Problem& problem, const SearchPlan& plan,
-                             const std::string& text) {
+                             const std::vector<bool>& asked, const std::string& text) {
     const auto input = make_memory_file("input", text);
     if (!input)
         return input.errors();
-    const auto run = run_from_start(worker, problem, *plan.solution, *input, plan.time_limit);
-    if (!run)
-        return run.errors();
-    const auto most = std::max(plan.time_limit, limits_for_problem_code(problem).cpu);
+    std::chrono::nanoseconds most = limits_for_problem_code(problem).cpu;
+    for (const SearchedSolution& solution : plan.solutions)
+        most = std::max(most, solution.time_limit);
     const auto right = run_from_start(worker, problem, *plan.answers, *input, most);
     if (!right)
         return right.errors();
-
     InputTrial trial;
+    trial.verdicts.assign(plan.solutions.size(), Verdict::skipped);
     const Conclusion answered = conclude(*right, problem.limits, most);
     if (answered.verdict != Verdict::accepted || is_unanswered(problem, *right)) {
         trial.unanswered =
@@ -62,16 +71,16 @@ Result<InputTrial> try_input(Worker& worker, const Problem& problem, const Searc
         return trial;
     }
     trial.answer = read_descriptor(right->answer.number(), problem.limits.output);
-    trial.verdict = conclude(*run, problem.limits, plan.time_limit).verdict;
-    if (trial.verdict == Verdict::accepted && is_unanswered(problem, *run))
-        trial.verdict = Verdict::runtime_error;
-    if (trial.verdict != Verdict::accepted)
-        return trial;
-    return compared(worker, problem, *plan.tool, *input, right->answer, run->answer)
-        .transform([&](Verdict verdict) {
-            trial.verdict = verdict;
-            return trial;
-        });
+    for (std::size_t i = 0; i < plan.solutions.size(); ++i) {
+        if (!asked[i])
+            continue;
+        const auto verdict =
+            verdict_of(worker, problem, plan, plan.solutions[i], *input, right->answer);
+        if (!verdict)
+            return verdict.errors();
+        trial.verdicts[i] = *verdict;
+    }
+    return trial;
 }
 
 }  // namespace judge

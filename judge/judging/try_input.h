@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "judging/search_failure.h"
@@ -10,13 +11,17 @@ namespace judge {
 
 /// What came of one input.
 struct InputTrial {
-    Verdict verdict = Verdict::accepted;
-    std::string answer;                     ///< The right one, where the verdict is none of these.
+    std::vector<Verdict> verdicts;          ///< For each solution; skipped where it was not asked.
+    std::string answer;                     ///< The right one, unless nothing gave it.
     std::optional<std::string> unanswered;  ///< What is to answer failed, in words.
+
+    /// The first solution that failed; one that may be slow does not by taking too much. Their
+    /// number, if none did.
+    std::size_t first_failed(const SearchPlan& plan) const;
 };
 
-/// Runs a solution on an input, and what answers it, and compares.
+/// Runs what answers an input, and those solutions that are `asked`, and compares.
 Result<InputTrial> try_input(Worker& worker, const Problem& problem, const SearchPlan& plan,
-                             const std::string& input);
+                             const std::vector<bool>& asked, const std::string& input);
 
 }  // namespace judge

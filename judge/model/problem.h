@@ -173,7 +173,8 @@ struct StatedSolution {
     std::string text;
     Verdict verdict = Verdict::accepted;
     bool reference = false;
-    bool slowest = false;  ///< Of those that are to be accepted, on any machine.
+    bool slowest = false;      ///< Of those that are to be accepted, on any machine.
+    bool brute_force = false;  ///< Right on whatever it comes to an end on, which may be little.
 };
 
 /// One problem folder, read and checked as far as can be without compiling its C++. It holds no
@@ -192,8 +193,9 @@ struct Problem {
     std::vector<Constraint> constraints;
     Limits limits;
     IntendedComplexity complexity;
-    std::vector<TestSpec> tests;    ///< Samples first, then in the file's order.
-    std::vector<TestSpec> invalid;  ///< Inputs that are no tests: the check must refuse each.
+    std::vector<TestSpec> tests;     ///< Samples first, then in the file's order.
+    std::vector<TestSpec> invalid;   ///< Inputs that are no tests: the check must refuse each.
+    std::vector<Expression> stress;  ///< Calls of generators that make small random inputs.
     std::vector<std::string> hints;
     std::vector<FollowUp> follow_ups;
     std::string statement;  ///< statement.md, byte for byte.

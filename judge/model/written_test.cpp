@@ -45,7 +45,7 @@ std::string as_list(std::string_view lines) {
     return "[" + list + "]";
 }
 
-std::string written_input(const FunctionInterface& function, std::string_view input) {
+std::string written_arguments(const FunctionInterface& function, std::string_view input) {
     const auto lines = split_lines(input);
     std::string arguments;
     for (std::size_t i = 0; i < std::min(lines.size(), function.parameters.size()); ++i)
@@ -61,23 +61,45 @@ std::string written_calls(std::string_view input) {
     return calls;
 }
 
+/// A block keeps lines as they are, unless one of them begins or ends with a blank.
+std::string written_text(std::string_view key, std::string_view text) {
+    const auto lines = split_lines(text);
+    const bool is_plain =
+        text.ends_with('\n') && std::ranges::all_of(lines, [](std::string_view line) {
+            return !line.empty() && trim(line) == line && printable_line(line) == line;
+        });
+    if (!is_plain)
+        return fmt::format("  {}: {}\n", key, quoted(text));
+    std::string written = fmt::format("  {}: |\n", key);
+    for (const std::string_view line : lines)
+        written += fmt::format("    {}\n", line);
+    return written;
+}
+
+std::string written_input(const Interface& interface, std::string_view input) {
+    return std::visit(
+        Overloaded{
+            [&](const FunctionInterface& function) { return written_arguments(function, input); },
+            [&](const ClassInterface&) { return written_calls(input); },
+            [&](const ProgramInterface&) { return written_text("input", input); }},
+        interface);
+}
+
+std::string written_answer(const Interface& interface, std::string_view answer) {
+    return std::visit(
+        Overloaded{
+            [&](const FunctionInterface&) { return fmt::format("  output: {}\n", trim(answer)); },
+            [&](const ClassInterface&) { return fmt::format("  output: {}\n", as_list(answer)); },
+            [&](const ProgramInterface&) { return written_text("output", answer); }},
+        interface);
+}
+
 }  // namespace
 
 std::string written_test(const Interface& interface, std::string_view name, std::string_view input,
-                         std::string_view answer) {
-    const std::string body = std::visit(
-        Overloaded{
-            [&](const FunctionInterface& function) {
-                return written_input(function, input) + fmt::format("  output: {}\n", trim(answer));
-            },
-            [&](const ClassInterface&) {
-                return written_calls(input) + fmt::format("  output: {}\n", as_list(answer));
-            },
-            [&](const ProgramInterface&) {
-                return fmt::format("  input: {}\n  output: {}\n", quoted(input), quoted(answer));
-            }},
-        interface);
-    return fmt::format("- name: {}\n{}", quoted(name), body);
+                         std::optional<std::string_view> answer) {
+    return fmt::format("- name: {}\n{}{}", quoted(name), written_input(interface, input),
+                       answer ? written_answer(interface, *answer) : "");
 }
 
 }  // namespace judge

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -7,9 +8,9 @@
 
 namespace judge {
 
-/// An input with its answer, as they travel, as an entry of a list of tests in YAML: under `tests:`
-/// of a problem, or in a file of its own.
+/// An input, with its answer where that is known, both as they travel, as an entry of a list of
+/// tests in YAML: under `tests:` of a problem, or in a file of its own.
 std::string written_test(const Interface& interface, std::string_view name, std::string_view input,
-                         std::string_view answer);
+                         std::optional<std::string_view> answer);
 
 }  // namespace judge

@@ -106,20 +106,6 @@ std::vector<Size> read_sizes(Fields& fields, const Interface& interface) {
     return sizes;
 }
 
-/// One call, or a list of them.
-std::vector<Expression> read_shapes(Document& document, const Node& value, const std::string& key) {
-    const bool several = value.is(Node::Kind::list) && value.fault == Node::Fault::none;
-    const auto shapes =
-        several ? read_list(document, value, key, "calls") : std::vector<const Node*>{&value};
-    if (shapes.empty())
-        wants(document, value, key, "a call of a generator");
-    std::vector<Expression> calls;
-    for (const Node* const shape : shapes)
-        if (auto call = read_generator_call(document, *shape, key))
-            calls.push_back(std::move(*call));
-    return calls;
-}
-
 std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
     std::vector<Growth> growths;
     Document& document = fields.document();
@@ -129,7 +115,7 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
     const std::vector<std::string> names = names_of(sizes);
     if (!node->is(Node::Kind::mapping) && !names.empty()) {
         const std::string all = names.size() == 1 ? names.front() : "";
-        return {{all, read_shapes(document, *node, "grow")}};
+        return {{all, read_generator_calls(document, *node, "grow")}};
     }
     Fields named(document, *node, "grow", "size");
     for (const auto& [key, value] : named.entries()) {
@@ -137,7 +123,7 @@ std::vector<Growth> read_grow(Fields& fields, const std::vector<Size>& sizes) {
             document.mistake(key, fmt::format("unknown size `{}`", key.text),
                              suggestion(key.text, names, "sizes"));
         }
-        growths.push_back({key.text, read_shapes(document, value, key.text)});
+        growths.push_back({key.text, read_generator_calls(document, value, key.text)});
     }
     return growths;
 }

@@ -181,4 +181,18 @@ std::optional<Expression> read_generator_call(Document& document, const Node& no
     return call;
 }
 
+std::vector<Expression> read_generator_calls(Document& document, const Node& node,
+                                             const std::string& name) {
+    const bool several = node.is(Node::Kind::list) && node.fault == Node::Fault::none;
+    const auto given =
+        several ? read_list(document, node, name, "calls") : std::vector<const Node*>{&node};
+    if (given.empty())
+        wants(document, node, name, "a call of a generator");
+    std::vector<Expression> calls;
+    for (const Node* const each : given)
+        if (auto call = read_generator_call(document, *each, name))
+            calls.push_back(std::move(*call));
+    return calls;
+}
+
 }  // namespace judge

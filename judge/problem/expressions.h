@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/problem.h"
 #include "problem/document.h"
@@ -16,5 +18,9 @@ std::optional<Expression> read_expression(Document& document, const Node& node,
 /// values before its arguments.
 std::optional<Expression> read_generator_call(Document& document, const Node& node,
                                               std::string_view name);
+
+/// One such call, or a list of them.
+std::vector<Expression> read_generator_calls(Document& document, const Node& node,
+                                             const std::string& name);
 
 }  // namespace judge

@@ -8,6 +8,7 @@
 #include "problem/check_rule.h"
 #include "problem/complexity.h"
 #include "problem/constraints.h"
+#include "problem/expressions.h"
 #include "problem/interface.h"
 #include "problem/limits.h"
 #include "problem/scalars.h"
@@ -128,6 +129,7 @@ void check_companions(Fields& fields, const Companions& companions, const Proble
     }
     for (const Growth& growth : problem.complexity.grow)
         first = first || growth.shapes.empty() ? first : &growth.shapes.front();
+    first = first || problem.stress.empty() ? first : &problem.stress.front();
     if (first) {
         document.mistake(first->where, "a generator needs a file generators.cpp",
                          "put it beside problem.yaml");
@@ -155,10 +157,13 @@ void read_problem_file(Document& document, const Companions& companions, Problem
         problem.complexity = read_complexity(fields, *interface);
         problem.tests = read_tests(fields, *interface);
         problem.invalid = read_invalid(fields, *interface);
+        if (const Node* const stress = fields.find("stress"))
+            problem.stress = read_generator_calls(document, *stress, "stress");
         check_companions(fields, companions, problem);
     } else {
         // Without the interface nothing can be said of these.
-        for (const char* const key : {"check", "constraints", "complexity", "tests", "invalid"})
+        for (const char* const key :
+             {"check", "constraints", "complexity", "tests", "invalid", "stress"})
             fields.find(key);
         fields.need("samples");
     }

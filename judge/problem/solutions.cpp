@@ -15,7 +15,7 @@ constexpr std::string_view verdict_help = "begin the file with `// verdict: acce
 /// One solution's statements as they are read.
 struct Header {
     StatedSolution solution;
-    std::optional<SourceSpot> verdict_at, reference_at, slowest_at;
+    std::optional<SourceSpot> verdict_at, reference_at, slowest_at, brute_force_at;
 };
 
 /// The place of `word`, a part of the line of that number.
@@ -62,6 +62,9 @@ Header read_header(const SourceText& source, Errors& errors) {
         } else if (words == "slowest") {
             header.solution.slowest = true;
             header.slowest_at = spot_in(source, number, words);
+        } else if (words == "brute force") {
+            header.solution.brute_force = true;
+            header.brute_force_at = spot_in(source, number, words);
         }
     }
     if (!header.verdict_at) {
@@ -74,6 +77,10 @@ Header read_header(const SourceText& source, Errors& errors) {
     } else if (header.slowest_at && header.solution.verdict != Verdict::accepted) {
         errors.push_back({"`slowest` is said of accepted solutions: they set the time limit",
                           header.slowest_at, ""});
+    } else if (header.brute_force_at && (header.solution.verdict == Verdict::wrong_answer ||
+                                         header.solution.verdict == Verdict::compile_error)) {
+        errors.push_back({"`brute force` is said of solutions that are right, however slow",
+                          header.brute_force_at, ""});
     }
     return header;
 }

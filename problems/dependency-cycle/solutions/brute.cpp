@@ -1,4 +1,5 @@
 // verdict: time-limit-exceeded
+// brute force
 // time: O(n*2^n + m), space: O(n + m)
 // Follows every path from every service, however often it has been at the same place.
 #include <algorithm>

@@ -1,4 +1,5 @@
 // verdict: time-limit-exceeded
+// brute force
 // time: O(n^2), space: O(n)
 // A start begins a merged window unless another window reaches it from before, and an end closes
 // one unless another window goes on there.

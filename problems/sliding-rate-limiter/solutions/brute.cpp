@@ -1,4 +1,5 @@
 // verdict: time-limit-exceeded
+// brute force
 // time: O(n^2), space: O(n)
 // Keeps every allowed request for good, and looks at all of them on each call.
 #include <string>

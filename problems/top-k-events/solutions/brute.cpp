@@ -1,4 +1,5 @@
 // verdict: time-limit-exceeded
+// brute force
 // time: O(n^2), space: O(n)
 // Looks through all kinds for every event, and through all kinds again for every place on the
 // board.

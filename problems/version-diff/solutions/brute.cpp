@@ -1,4 +1,5 @@
 // verdict: time-limit-exceeded
+// brute force
 // time: O(2^n + m), space: O(n + m)
 // Tries every choice of old lines to keep, each put to the first place in the new version where it
 // fits.
