@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "harness/definitions.h"
 #include "harness/signature.h"
 #include "model/notation.h"
 #include "report/layout.h"
@@ -16,7 +17,7 @@ namespace {
 std::string indented(std::string_view text) {
     std::string result;
     for (const std::string_view line : split_lines(text))
-        result += fmt::format("    {}\n", line);
+        result += line.empty() ? "\n" : fmt::format("    {}\n", line);
     return result;
 }
 
@@ -32,18 +33,24 @@ std::string heading(const Problem& problem, const TerminalStyle& style) {
     return text + rule + "\n\n";
 }
 
+/// What the types stand for, which a solution need not define.
+std::string definitions(const Interface& interface) {
+    const std::string text = definitions_in_words(interface);
+    return text.empty() ? text : "\nwhere there is already\n\n" + indented(text);
+}
+
 std::string wanted(const FunctionInterface& function) {
     std::string text = "Write\n\n" + indented(signature(function));
     if (!function.changes.empty())
         text += "\nwhich changes `" + function.changes + "` in place.\n";
-    return text + "\n";
+    return text + definitions(function) + "\n";
 }
 std::string wanted(const ClassInterface& described) {
     std::string text = "Write `class " + described.name + "` with\n\n" +
                        indented(constructor_signature(described));
     for (const Method& method : described.methods)
         text += indented(signature(method));
-    return text + "\n";
+    return text + definitions(described) + "\n";
 }
 std::string wanted(const ProgramInterface&) {
     return "Write a program that reads standard input and writes standard output.\n\n";

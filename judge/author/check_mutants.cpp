@@ -52,9 +52,11 @@ class MutantCheck {
 
   private:
     Result<Done> list() {
-        const auto listed = each_job(
-            bench_, "looking for mistakes to make", mutated_.size(),
-            [&](Worker& worker, std::size_t i) { return list_edits(bench_, worker, mutated_[i]); });
+        const auto listed =
+            each_job(bench_, "looking for mistakes to make", mutated_.size(),
+                     [&](Worker& worker, std::size_t i) {
+                         return list_edits(bench_, worker, verification_.problem, mutated_[i]);
+                     });
         if (!listed)
             return listed;
         // Who has few leaves room for the others.

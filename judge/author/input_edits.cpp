@@ -38,9 +38,11 @@ std::vector<Span> numbers_in(const std::string& text) {
     return numbers;
 }
 
-/// A list in brackets, or the lines of the text: its parts, without what is between them.
+/// A list in brackets, or the lines of the text: its parts, without what is between them. A struct
+/// in braces is one too while it is read, and then left alone: all of its fields are needed.
 struct List {
     std::vector<Span> parts;
+    char close = ']';
 };
 
 std::vector<List> lists_in(const std::string& text) {
@@ -57,12 +59,13 @@ std::vector<List> lists_in(const std::string& text) {
             ++i;
         else if (c == '"')
             quoted = !quoted;
-        else if (!quoted && c == '[') {
-            open.emplace_back();
+        else if (!quoted && (c == '[' || c == '{')) {
+            open.emplace_back().close = c == '[' ? ']' : '}';
             begins.push_back(i + 1);
-        } else if (!quoted && c == ']' && open.size() > 1) {
+        } else if (!quoted && open.size() > 1 && c == open.back().close) {
             end_part(i);
-            done.push_back(std::move(open.back()));
+            if (c == ']')
+                done.push_back(std::move(open.back()));
             open.pop_back();
             begins.pop_back();
         } else if (!quoted && ((c == ',' && open.size() > 1) || (c == '\n' && open.size() == 1))) {

@@ -6,6 +6,8 @@
 
 #include "build/invoke.h"
 #include "build/prelude.h"
+#include "build/source_directives.h"
+#include "harness/definitions.h"
 #include "judging/programs.h"
 #include "mutants/switched_source.h"
 #include "os/files.h"
@@ -21,13 +23,17 @@ constexpr std::chrono::seconds parsing_limit{60};
 constexpr int most_rounds = 10;
 
 /// Has the parser list a solution's edits, by these arguments beside the usual ones.
-Result<EditList> parse(Bench& bench, Worker& worker, const Submission& submission,
-                       const std::vector<std::string>& more) {
+Result<EditList> parse(Bench& bench, Worker& worker, const Problem& problem,
+                       const Submission& submission, const std::vector<std::string>& more) {
     const auto folder = TemporaryFolder::make();
     if (!folder)
         return folder.errors();
     if (const auto written = write_file(folder->path() + "/solution.cpp", submission.text);
         !written)
+        return written.errors();
+    const std::string definitions =
+        definitions_but(defined_types(submission.text), definitions_for(problem.interface));
+    if (const auto written = write_file(folder->path() + "/definitions.h", definitions); !written)
         return written.errors();
     std::vector<std::string> arguments = {"solution.cpp",
                                           "edits",
@@ -38,6 +44,7 @@ Result<EditList> parse(Bench& bench, Worker& worker, const Submission& submissio
                                           "-iquote",
                                           submission.folder};
     arguments.insert(arguments.end(), more.begin(), more.end());
+    arguments.insert(arguments.end(), {"-include", "definitions.h"});
     Compiler parser = bench.compiler;
     parser.path = mutate_path();
     const auto parsed = invoke_compiler(parser, worker, folder->path(), std::move(arguments),
@@ -107,14 +114,15 @@ class Builder {
 
 }  // namespace
 
-Result<Done> list_edits(Bench& bench, Worker& worker, MutatedSolution& mutated) {
+Result<Done> list_edits(Bench& bench, Worker& worker, const Problem& problem,
+                        MutatedSolution& mutated) {
     const Submission submission = submission_of(*mutated.solution->stated);
-    auto list = parse(bench, worker, submission, {});
+    auto list = parse(bench, worker, problem, submission, {});
     if (list && !list->complaints.empty()) {
         // It may use what it does not include, which the prelude does.
         std::vector<std::string> prelude = lean_arguments(bench.support_folder);
         prelude.insert(prelude.end(), {"-include", bench.support_folder + "/prelude.h"});
-        auto second = parse(bench, worker, submission, prelude);
+        auto second = parse(bench, worker, problem, submission, prelude);
         if (!second || second->complaints.size() < list->complaints.size())
             list = std::move(second);
     }

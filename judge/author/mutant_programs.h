@@ -22,7 +22,8 @@ struct MutatedSolution {
 };
 
 /// Fills in `edits` and `complaints`. An Error: the parser could not be run.
-Result<Done> list_edits(Bench& bench, Worker& worker, MutatedSolution& mutated);
+Result<Done> list_edits(Bench& bench, Worker& worker, const Problem& problem,
+                        MutatedSolution& mutated);
 
 /// Fills in `programs`. Mutants that do not compile are in none: those that the compiler's
 /// messages point to, and where they point to none, those that make a half fail, and a half of it.

@@ -84,7 +84,34 @@ class Build {
             if (Result<Done> linked = link_by_its_name(copy); !linked)
                 return linked;
         }
+        defined_ = defined_types(solution_text());
+        if (Result<Done> written = write_definitions(); !written)
+            return written;
         return set_names_apart({});
+    }
+
+    /// Whether these errors come of what the solution was taken to define or not, which a look at
+    /// its text cannot always tell. From here on it is taken the other way.
+    Result<bool> define_otherwise(const std::vector<CompilerMessage>& messages) {
+        std::set<std::string> changed;
+        for (const Definition& definition : request_.definitions)
+            if (!definition.name.empty() &&
+                tells_of(messages, definition.name, defined_.contains(definition.name)))
+                changed.insert(definition.name);
+        for (const std::string& name : changed)
+            if (defined_.erase(name) == 0)
+                defined_.insert(name);
+        if (changed.empty())
+            return false;
+        return write_definitions().transform([](Done) { return true; });
+    }
+
+    /// Whether there is a type that the solution was taken not to define, and does.
+    bool defines_twice(const std::vector<CompilerMessage>& messages) const {
+        return std::any_of(request_.definitions.begin(), request_.definitions.end(),
+                           [&](const Definition& definition) {
+                               return tells_of(messages, definition.name, false);
+                           });
     }
 
     /// From here on, the solution's own `main` (for its author's tries; a function's or a class's
@@ -204,6 +231,7 @@ class Build {
 
   private:
     static constexpr const char* object = "program.o";
+    static constexpr const char* definitions = "definitions.h";
 
     /// A folder with nothing but the copy below its own name, so that `#include __FILE__` finds it:
     /// g++ 14 maps no name in an include.
@@ -216,6 +244,23 @@ class Build {
         std::error_code failure;
         fs::create_hard_link(copy, link, failure);
         return failure ? write_file(link, request_.solution->text) : Done{};
+    }
+
+    Result<Done> write_definitions() const {
+        return write_file(folder_ + "/" + definitions,
+                          definitions_but(defined_, request_.definitions));
+    }
+
+    /// Whether a message says that the type is not there, or that it is there twice.
+    static bool tells_of(const std::vector<CompilerMessage>& messages, const std::string& name,
+                         bool is_missing) {
+        return std::any_of(messages.begin(), messages.end(), [&](const auto& message) {
+            const std::string& text = message.text;
+            const bool is_twice = text.find("redefinition") != text.npos ||
+                                  text.find("conflicting") != text.npos ||
+                                  text.find("redeclared") != text.npos;
+            return text.find(name) != text.npos && is_twice != is_missing;
+        });
     }
 
     /// Headers around the solution.
@@ -234,7 +279,7 @@ class Build {
     /// Lets every word of the harness mean itself again.
     std::string undo_macros() const {
         std::string text;
-        for (const char* name : {"/harness.h", "/wire.h"})
+        for (const char* name : {"/harness.h", "/wire.h", "/nodes.h", "/nullable.h"})
             if (const auto header = read_file(request_.support_folder + name))
                 for (const std::string& word : words_of(*header))
                     text += "#undef " + word + "\n";
@@ -265,6 +310,8 @@ class Build {
         if (request_.solution)
             name_solution(arguments);
         include(arguments, included.before);
+        if (request_.solution && !request_.definitions.empty())
+            include(arguments, {definitions});
         if (request_.solution && !request_.glue.empty())
             include(arguments, {"apart.h", solution_copy, "again.h"});
         include(arguments, included.after);
@@ -292,6 +339,7 @@ class Build {
     const Prelude& prelude_;
     const Recipe recipe_;
     const std::string& folder_;
+    std::set<std::string> defined_;  ///< What of request_.definitions the solution has itself.
 };
 
 /// Whether the prelude can be to blame for these errors. A solution that begins with the whole
@@ -337,9 +385,30 @@ Result<Compilation> compile(Build& build) {
                : first;
 }
 
+/// The same, also with the types that a solution may define itself taken the other way.
+Result<Compilation> compile_either_way(Build& build) {
+    Result<Compilation> first = compile(build);
+    if (!first || first->ok || first->stopped)
+        return first;
+    const std::vector<CompilerMessage> messages = build.messages(*first);
+    const Result<bool> changed = build.define_otherwise(messages);
+    if (!changed)
+        return changed.errors();
+    if (!*changed)
+        return first;
+    Result<Compilation> second = compile(build);
+    if (!second || second->ok)
+        return second;
+    const std::vector<CompilerMessage> others = build.messages(*second);
+    return count_errors(others) < count_errors(messages) && !build.defines_twice(others) &&
+                   !second->stopped
+               ? second
+               : first;
+}
+
 /// Compiles and links.
 Result<Compilation> make_program(Build& build) {
-    Result<Compilation> compiled = compile(build);
+    Result<Compilation> compiled = compile_either_way(build);
     if (!compiled || !compiled->ok)
         return compiled;
     Result<Compilation> linked = build.link();

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "build/cache.h"
+#include "model/definition.h"
 #include "model/report.h"
 #include "model/submission.h"
 #include "os/descriptor.h"
@@ -45,6 +46,8 @@ struct BuildRequest {
     std::string glue;  ///< The text around it: compiled after the solution, in the same translation
                        ///< unit; empty for a program of its own. A `main` in the solution is
                        ///< renamed; glue begins with `#undef main`.
+    std::vector<Definition> definitions;  ///< Compiled before the solution, but for those that it
+                                          ///< defines itself.
     Purpose purpose = Purpose::judging;
     std::string support_folder;  ///< Holds prelude.h, harness.h, lean/ and .cpp files: those are
                                  ///< linked into every program.

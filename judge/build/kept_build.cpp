@@ -147,6 +147,8 @@ std::string BuildSource::key() const {
         digest.field("folder", request.solution->folder);
     if (request.solution && (reads_more() || holds_its_name(solution_text())))
         digest.field("name", request.solution->shown_as);
+    for (const Definition& definition : request.definitions)
+        digest.field("definition", definition.headers + definition.code);
     for (const std::string& argument : recipe_for(request).language)
         digest.field("argument", argument);
     for (const std::string& folder : request.include_folders)

@@ -121,8 +121,8 @@ bool is_users(std::string_view file, const SourceNames& names) {
         file.remove_prefix(2);
     if (file.empty() || is_library_file(file))
         return false;
-    if (starts_with_any(file, {"<", "{", "glue.cpp", "judge-tool.cpp", "apart.h", "again.h",
-                               "cc1plus", "g++", "collect2"}))
+    if (starts_with_any(file, {"<", "{", "glue.cpp", "judge-tool.cpp", "definitions.h", "apart.h",
+                               "again.h", "cc1plus", "g++", "collect2"}))
         return false;
     if (file.ends_with("/prelude.h") || file.starts_with(names.support_folder + "/"))
         return file == names.solution;

@@ -16,7 +16,8 @@ std::vector<std::string> sources_in(const std::string& folder) {
 
 /// Those that every program needs. What stands in for library functions differs.
 std::vector<std::string> shared_sources(const std::string& support) {
-    return {support + "/wire.cpp", support + "/usual_types.cpp", support + "/harness.cpp"};
+    return {support + "/wire.cpp", support + "/nodes.cpp", support + "/usual_types.cpp",
+            support + "/harness.cpp"};
 }
 
 Recipe recipe_for_judging(const BuildRequest& request, std::vector<std::string> language) {

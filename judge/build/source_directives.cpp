@@ -170,6 +170,29 @@ bool wants_installed_header(std::string_view source) {
     return wants;
 }
 
+std::set<std::string> defined_types(std::string_view source) {
+    const std::vector<CppToken> tokens = code_tokens(source);
+    std::set<std::string> names;
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const bool is_class = tokens[i].text == "struct" || tokens[i].text == "class";
+        const std::string_view next = tokens[i + 2].text;
+        if (is_class && (next == "{" || next == ":" || next == "final"))
+            names.emplace(tokens[i + 1].text);
+    }
+    return names;
+}
+
+std::string definitions_but(const std::set<std::string>& defined,
+                            const std::vector<Definition>& definitions) {
+    std::string headers, code;
+    for (const Definition& definition : definitions)
+        if (!defined.contains(definition.name)) {
+            headers += definition.headers;
+            code += definition.code;
+        }
+    return headers + code;
+}
+
 std::set<std::string> words_of(std::string_view source) {
     std::set<std::string> words;
     for (std::size_t at = 0; at < source.size();) {

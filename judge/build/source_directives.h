@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/definition.h"
+
 namespace judge {
 
 /// The words in the standard library's headers, a line each, as kept beside the prelude. A macro of
@@ -38,6 +40,14 @@ bool reads_in_other_ways(std::string_view source);
 
 /// Whether it includes what is no header of the C++ standard library, and may be installed one day.
 bool wants_installed_header(std::string_view source);
+
+/// The names of the classes and structs that a source defines, wherever in it, in branches not
+/// taken too.
+std::set<std::string> defined_types(std::string_view source);
+
+/// The C++ of all definitions but those of these names, after the headers that it needs.
+std::string definitions_but(const std::set<std::string>& defined,
+                            const std::vector<Definition>& definitions);
 
 /// All words that could be a macro's name.
 std::set<std::string> words_of(std::string_view source);

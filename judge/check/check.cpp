@@ -16,16 +16,26 @@ namespace {
 
 using FoundText = std::optional<std::string>;
 
+/// Before what the harness says of an answer that is no value.
+constexpr char broken_mark = '!';
+
 struct ValueDifference {
     std::string_view expected, actual;
 
-    FoundText operator()(const ExactCheck&) const {
+    FoundText operator()(const auto& check) const {
+        if (actual.starts_with(broken_mark))
+            return std::string(actual.substr(1));
+        return difference(check);
+    }
+
+  private:
+    FoundText difference(const ExactCheck&) const {
         return ordered_difference(expected, actual, [](auto, auto) { return false; });
     }
-    FoundText operator()(const UnorderedCheck& check) const {
+    FoundText difference(const UnorderedCheck& check) const {
         return unordered_difference(expected, actual, check.depth);
     }
-    FoundText operator()(const ToleranceCheck& check) const {
+    FoundText difference(const ToleranceCheck& check) const {
         const Closeness closeness{check.tolerance, check.tolerance};
         const auto close = [&closeness](std::string_view wanted_text, std::string_view given_text) {
             const std::optional<long double> wanted = parse_canonical_number(wanted_text);
@@ -34,10 +44,10 @@ struct ValueDifference {
         };
         return ordered_difference(expected, actual, close);
     }
-    FoundText operator()(const TokensCheck& check) const {
+    FoundText difference(const TokensCheck& check) const {
         return tokens_difference(check, expected, actual);
     }
-    FoundText operator()(const CustomCheck&) const {
+    FoundText difference(const CustomCheck&) const {
         assert(false && "a custom check is the problem's own program");
         return std::nullopt;
     }
@@ -111,6 +121,19 @@ std::optional<Difference> find_difference(const Check& check, const Interface& i
     if (!found)
         return std::nullopt;
     return Difference{std::move(*found)};
+}
+
+std::optional<std::string> broken_answer(const Interface& interface, std::string_view actual) {
+    if (takes_text(interface))
+        return std::nullopt;
+    while (const std::optional<std::string_view> line = take_line(actual))
+        if (line->starts_with(broken_mark))
+            return std::string(line->substr(1));
+    return std::nullopt;
+}
+
+std::string_view answer_in_words(const Interface& interface, std::string_view line) {
+    return line.substr(!takes_text(interface) && line.starts_with(broken_mark) ? 1 : 0);
 }
 
 }  // namespace judge

@@ -21,4 +21,11 @@ struct Difference {
 std::optional<Difference> find_difference(const Check& check, const Interface& interface,
                                           std::string_view expected, std::string_view actual);
 
+/// What the harness says of an answer that is no value, such as "the list has a cycle"
+/// (support/wire.h): nothing of the input. Nothing for values, right or wrong.
+std::optional<std::string> broken_answer(const Interface& interface, std::string_view actual);
+
+/// An answer, or one call's, as people are shown it: values as they are.
+std::string_view answer_in_words(const Interface& interface, std::string_view line);
+
 }  // namespace judge

@@ -17,8 +17,8 @@ std::size_t string_length(std::string_view text) {
     return 0;
 }
 
-/// The length of the array that begins `text`; 0 when it is not closed.
-std::size_t array_length(std::string_view text) {
+/// The length of the array or struct that begins `text`; 0 when it is not closed.
+std::size_t bracket_length(std::string_view text) {
     std::size_t open = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == '"') {
@@ -28,8 +28,8 @@ std::size_t array_length(std::string_view text) {
             at += length;
             continue;
         }
-        open += text[at] == '[' ? 1 : 0;
-        open -= text[at] == ']' ? 1 : 0;
+        open += text[at] == '[' || text[at] == '{' ? 1 : 0;
+        open -= text[at] == ']' || text[at] == '}' ? 1 : 0;
         ++at;
         if (open == 0)
             return at;
@@ -41,16 +41,18 @@ std::size_t array_length(std::string_view text) {
 std::size_t value_length(std::string_view text) {
     if (text.starts_with('"'))
         return string_length(text);
-    if (text.starts_with('['))
-        return array_length(text);
-    const auto ends = [](char c) { return c == ',' || c == ']' || c == '[' || c == '"'; };
+    if (text.starts_with('[') || text.starts_with('{'))
+        return bracket_length(text);
+    constexpr std::string_view marks = ",[]{}\"";
+    const auto ends = [&](char c) { return marks.find(c) != marks.npos; };
     return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends) - text.begin());
 }
 
 }  // namespace
 
-Elements::Elements(std::string_view array) : rest_(array.substr(is_array(array) ? 1 : 0)) {
-    malformed_ = !is_array(array);
+Elements::Elements(std::string_view array)
+    : rest_(array.substr(array.empty() ? 0 : 1)), close_(array.starts_with('{') ? '}' : ']') {
+    malformed_ = !is_array(array) && !is_struct(array);
 }
 
 std::optional<std::string_view> Elements::fail() {
@@ -61,7 +63,7 @@ std::optional<std::string_view> Elements::fail() {
 std::optional<std::string_view> Elements::next() {
     if (malformed_)
         return std::nullopt;
-    if (rest_ == "]" || (rest_.empty() && !first_)) {
+    if ((rest_.size() == 1 && rest_[0] == close_) || (rest_.empty() && !first_)) {
         rest_ = {};
         first_ = false;
         return std::nullopt;
@@ -72,6 +74,14 @@ std::optional<std::string_view> Elements::next() {
         rest_.remove_prefix(1);
     }
     first_ = false;
+    field_ = {};
+    if (close_ == '}') {
+        const std::size_t name = rest_.starts_with('"') ? string_length(rest_) : 0;
+        if (name == 0 || !rest_.substr(name).starts_with(':'))
+            return fail();
+        field_ = rest_.substr(1, name - 2);
+        rest_.remove_prefix(name + 1);
+    }
     const std::size_t length = value_length(rest_);
     // Another element or the closing bracket has to follow.
     if (length == 0 || length == rest_.size())
@@ -92,8 +102,12 @@ bool is_array(std::string_view value) {
     return value.starts_with('[');
 }
 
+bool is_struct(std::string_view value) {
+    return value.starts_with('{');
+}
+
 bool is_value(std::string_view value) {
-    if (is_array(value)) {
+    if (is_array(value) || is_struct(value)) {
         Elements elements(value);
         elements.skip_rest();
         return !elements.malformed();

@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <string>
+#include <variant>
 #include <vector>
 
 #include "base/text.h"
@@ -21,6 +23,8 @@ class OrderedComparison {
             return std::nullopt;
         if (is_array(expected) && is_array(actual))
             return array_difference(expected, actual);
+        if (is_struct(expected) && is_struct(actual))
+            return struct_difference(expected, actual);
         if (same_(expected, actual))
             return std::nullopt;
         return value_difference(expected, actual);
@@ -57,6 +61,23 @@ class OrderedComparison {
                            wanted_count, *first);
     }
 
+    /// Both have the same fields in the same order, unless the actual one is none of the harness's.
+    std::optional<std::string> struct_difference(std::string_view expected,
+                                                 std::string_view actual) {
+        Elements wanted(expected), given(actual);
+        std::optional<std::string_view> want = wanted.next(), give = given.next();
+        std::optional<std::string> first;
+        for (; want && give && wanted.field() == given.field();
+             want = wanted.next(), give = given.next()) {
+            if (first)
+                continue;
+            path_.push_back(std::string(wanted.field()));
+            first = difference(*want, *give);
+            path_.pop_back();
+        }
+        return want || give || given.malformed() ? value_difference(expected, actual) : first;
+    }
+
     /// For two values that are not compared any deeper.
     std::string value_difference(std::string_view expected, std::string_view actual) const {
         const std::string where = path_.empty() ? "" : place() + ": ";
@@ -65,20 +86,31 @@ class OrderedComparison {
                (broken ? ", which is not a value" : "");
     }
 
-    /// What is compared right now: "the answer", "element 3", "element [2][0]".
+    /// What is compared right now: "the answer", "element 3", "element [2][0]", "`at` of element
+    /// 3".
     std::string place() const {
-        if (path_.empty())
-            return "the answer";
-        if (path_.size() == 1)
-            return fmt::format("element {}", path_[0]);
-        std::string text = "element ";
-        for (const std::size_t index : path_)
-            text += fmt::format("[{}]", index);
+        std::string text = "the answer";
+        for (std::size_t i = 0; i < path_.size();) {
+            if (const auto* const field = std::get_if<std::string>(&path_[i])) {
+                text =
+                    i == 0 ? fmt::format("`{}`", *field) : fmt::format("`{}` of {}", *field, text);
+                ++i;
+                continue;
+            }
+            std::string indices;
+            std::size_t count = 0;
+            for (; i < path_.size() && std::holds_alternative<std::size_t>(path_[i]); ++i, ++count)
+                indices += fmt::format("[{}]", std::get<std::size_t>(path_[i]));
+            const std::string element =
+                "element " + (count == 1 ? indices.substr(1, indices.size() - 2) : indices);
+            text = count == i ? element : fmt::format("{} of {}", element, text);
+        }
         return text;
     }
 
     const SameScalar& same_;
-    std::vector<std::size_t> path_;  ///< Indices of the elements on the way to the current one.
+    /// Indices of elements and names of fields on the way to the current value.
+    std::vector<std::variant<std::size_t, std::string>> path_;
 };
 
 }  // namespace

@@ -64,8 +64,13 @@ std::optional<long long> number_in(std::string_view text) {
                                                                     : std::nullopt;
 }
 
-/// A parameter or a part of one, or what `size()` or `length()` of it says.
+/// A parameter or a part of one, or what `size()` or `length()` of it says, or `size(root)` and
+/// `height(root)` of nodes.
 bool can_be_bounded(std::string_view expression) {
+    for (const std::string_view call : {"size(", "height("})
+        if (expression.starts_with(call) && expression.ends_with(')'))
+            return is_identifier(
+                trim(expression.substr(call.size(), expression.size() - call.size() - 1)));
     for (const std::string_view call : {".size()", ".length()"})
         if (expression.ends_with(call))
             expression.remove_suffix(call.size());

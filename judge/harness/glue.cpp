@@ -2,7 +2,10 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <set>
+
+#include "harness/definitions.h"
 
 namespace judge {
 namespace {
@@ -38,6 +41,30 @@ std::string assertions(const std::string& subject, const std::string& call,
     return text;
 }
 
+/// A static_assert for each type that a solution may define itself: that it has the members.
+std::string type_assertions(const Interface& interface) {
+    std::string text;
+    for (const DefinitionCheck& check : definition_checks(interface))
+        text += fmt::format("static_assert({}, \"{}type {}\");\n", check.condition,
+                            signature_marker, check.name);
+    return text;
+}
+
+/// " && CONDITION" for each of them: nothing of what they do not fit is to be compiled.
+std::string types_fit(const Interface& interface) {
+    std::string text;
+    for (const DefinitionCheck& check : definition_checks(interface))
+        text += " && " + check.condition;
+    return text;
+}
+
+std::set<std::string> own_names(const Interface& interface) {
+    std::set<std::string> names;
+    for (const DefinitionCheck& check : definition_checks(interface))
+        names.insert(check.name);
+    return names;
+}
+
 /// Arguments are named by their number: a problem's own names may stand for something else.
 std::string argument(std::size_t index) {
     return "argument_" + std::to_string(index);
@@ -51,12 +78,37 @@ std::string arguments(const std::vector<Parameter>& parameters) {
     return text;
 }
 
+/// The variable of the parameter that `type`, a node's, is part of.
+std::string referred(const Type& type, const std::vector<Parameter>& parameters) {
+    const auto of = std::ranges::find(parameters, type.argument, &Parameter::name);
+    return argument(static_cast<std::size_t>(of - parameters.begin()));
+}
+
+/// How the argument is read.
+std::string operand(const std::vector<Parameter>& parameters, std::size_t index) {
+    const Type& type = parameters[index].type;
+    return wire_operand(type, argument(index), type.is_node() ? referred(type, parameters) : "");
+}
+
+/// Makes the call and writes what it returns. Where that is a node, its place is where it stood
+/// before the call, which may move it.
+std::string write_answer(const Type& returns, const std::vector<Parameter>& parameters,
+                         const std::string& call) {
+    if (!returns.is_node())
+        return fmt::format("out.answer<{}>({});", cpp_name(returns, true), call);
+    return fmt::format(
+        "judge_wire::Places places = judge_wire::places_of({}); {} answer = {}; "
+        "out.answer(judge_wire::referring(answer, places));",
+        referred(returns, parameters), cpp_name(returns, true), call);
+}
+
 /// Declares what a call takes, and reads the rest of its line.
 std::string read_call(const std::vector<Parameter>& parameters, const std::string& indent) {
     std::string text;
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        text += fmt::format("{0}{1} {2}{{}};\n{0}in.expect(',');\n{0}in.read({2});\n", indent,
-                            cpp_name(parameters[i].type, true), argument(i));
+        text +=
+            fmt::format("{0}{1} {2}{{}};\n{0}in.expect(',');\n{0}in.read({3});\n", indent,
+                        cpp_name(parameters[i].type, true), argument(i), operand(parameters, i));
     return text + fmt::format("{0}in.expect(']');\n{0}in.expect('\\n');\n", indent);
 }
 
@@ -178,42 +230,48 @@ std::string glue(const FunctionInterface& function) {
             const bool is_changed = parameter.name == function.changes;
             if (is_changed)
                 changed = static_cast<int>(&parameter - function.parameters.data());
-            constant_types += (is_changed ? ", const " : ", ") + cpp_name(parameter.type, true);
+            constant_types += ", " + cpp_name(parameter.type, true) + (is_changed ? " const" : "");
         }
-        text += fmt::format(
-            "static_assert(!judge_glue::function::fits<Solution{}>, \"{}changes {}\");\n",
-            constant_types, signature_marker, function.name);
+        // Nodes can be changed through any copy of the pointer.
+        const Type type = answer_type(function);
+        if (!type.is_plain() || (type.base != Type::Base::tree && type.base != Type::Base::list))
+            text += fmt::format(
+                "static_assert(!judge_glue::function::fits<Solution{}>, \"{}changes {}\");\n",
+                constant_types, signature_marker, function.name);
     }
     std::string reads;
     for (std::size_t i = 0; i < function.parameters.size(); ++i)
         // Not on the stack: what freeing it took would count.
         reads += fmt::format(
-            "        static {type} {name};\n        in.read({name});\n        in.expect('\\n');\n",
+            "        static {type} {name};\n        in.read({operand});\n        "
+            "in.expect('\\n');\n",
             fmt::arg("type", cpp_name(function.parameters[i].type, true)),
-            fmt::arg("name", argument(i)));
+            fmt::arg("name", argument(i)), fmt::arg("operand", operand(function.parameters, i)));
     const std::string call =
         fmt::format("judge_glue::function::of<S{}>({})", types, arguments(function.parameters));
-    const std::string answer =
-        changed < 0 ? fmt::format("out.line<{}>({})", answer_type(function.returns), call)
-                    : fmt::format("{};\n        out.line({})", call,
-                                  argument(static_cast<std::size_t>(changed)));
+    const std::string answer = changed < 0
+                                   ? write_answer(*function.returns, function.parameters, call)
+                                   : fmt::format("{};\n        out.answer({});", call,
+                                                 argument(static_cast<std::size_t>(changed)));
     // main is a template's caller only: where an assertion above fails, it would repeat the
     // mistake in the standard library's words.
-    text +=
-        fmt::format(R"(template <class S>
+    text += fmt::format(R"(template <class S>
 int judge_main() {{
-    if constexpr (judge_glue::function::fits<S{types}>) {{
+    if constexpr (judge_glue::function::fits<S{types}>{types_fit}) {{
         judge_wire::Reader in(judge_harness::input_descriptor);
         judge_wire::Writer out(judge_harness::answer_descriptor);
-{reads}        {answer};
+{reads}        {answer}
         judge_harness::finish(out);
     }}
     return 0;
 }}
 int main() {{ return judge_main<Solution>(); }}
 )",
-                    fmt::arg("types", types), fmt::arg("reads", reads), fmt::arg("answer", answer));
-    return with_own_words(text, {function.name});
+                        fmt::arg("types", types), fmt::arg("types_fit", types_fit(function)),
+                        fmt::arg("reads", reads), fmt::arg("answer", answer));
+    std::set<std::string> names = own_names(function);
+    names.insert(function.name);
+    return with_own_words(struct_transport(function) + type_assertions(function) + text, names);
 }
 
 std::string glue(const ClassInterface& described) {
@@ -223,7 +281,7 @@ std::string glue(const ClassInterface& described) {
     text += assertions(described.name, "constructor", described.name,
                        further_types(described.constructor), {});
     std::string all_fit = "judge_harness::complete<C> && judge_glue::constructor::fits<C" +
-                          further_types(described.constructor) + ">";
+                          further_types(described.constructor) + ">" + types_fit(described);
     std::string calls;
     for (const Method& method : described.methods) {
         const std::string types = further_types(method.parameters);
@@ -236,11 +294,11 @@ std::string glue(const ClassInterface& described) {
                         method.parameters.empty() ? "" : ", ", arguments(method.parameters));
         calls += fmt::format(
             R"(if (name == "{}") {{
-{}                {};
+{}                {}
             }} else )",
             method.name, read_call(method.parameters, "                "),
-            method.returns ? fmt::format("out.line<{}>({})", answer_type(method.returns), made)
-                           : made + ";\n                out.null_line()");
+            method.returns ? write_answer(*method.returns, method.parameters, made)
+                           : made + ";\n                out.null_line();");
     }
     // Constructs one object from the first line and calls it line by line: neither calls nor
     // answers are ever held as a whole.
@@ -271,10 +329,11 @@ int main() {{ return judge_main<{name}>(); }}
                         fmt::arg("constructor", arguments(described.constructor)),
                         fmt::arg("read_constructor", read_call(described.constructor, "        ")),
                         fmt::arg("calls", calls), fmt::arg("name", described.name));
-    std::set<std::string> names = {described.name};
+    std::set<std::string> names = own_names(described);
+    names.insert(described.name);
     for (const Method& method : described.methods)
         names.insert(method.name);
-    return with_own_words(text, names);
+    return with_own_words(struct_transport(described) + type_assertions(described) + text, names);
 }
 
 std::string glue(const ProgramInterface&) {

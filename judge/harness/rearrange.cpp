@@ -10,8 +10,14 @@
 namespace judge {
 namespace {
 
+/// Whether it is a whole number, or arrays of some.
 bool holds_whole_numbers(const Type& type) {
-    return type.scalar == Type::Scalar::integer || type.scalar == Type::Scalar::long_integer;
+    return type.base == Type::Base::integer || type.base == Type::Base::long_integer;
+}
+
+/// Whether the elements of such an argument have an order that can be another one.
+bool can_be_arranged(const Type& type) {
+    return type.is_array() || type == Type{Type::Base::string} || type == Type{Type::Base::list};
 }
 
 /// The methods' parameters of whole numbers, those of the same name once.
@@ -48,7 +54,7 @@ std::string rearrangement(const ClassInterface& described) {
         "    judge_in.expect('['); judge_in.read(judge_name);\n    "
         "judge_renamed.begin(judge_name);\n    {\n" +
         read_call(described.constructor) +
-        declarations(described.constructor, "    judge_renamed.keep({name});\n") +
+        declarations(described.constructor, "    judge_renamed.keep({operand});\n") +
         "    }\n    judge_renamed.end();\n    while (!judge_in.at_end()) {\n"
         "    judge_in.expect('['); judge_in.read(judge_name);\n    "
         "judge_renamed.begin(judge_name);\n";
@@ -56,9 +62,12 @@ std::string rearrangement(const ClassInterface& described) {
         text += fmt::format("    if (judge_name == \"{}\") {{\n", method.name) +
                 read_call(method.parameters);
         for (const Parameter& parameter : method.parameters)
-            text += fmt::format("    judge_renamed.argument({}, {});\n",
-                                std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,
-                                parameter.name);
+            text +=
+                parameter.type.is_node()
+                    ? declarations({parameter}, "    judge_renamed.keep({operand});\n")
+                    : fmt::format("    judge_renamed.argument({}, {});\n",
+                                  std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,
+                                  parameter.name);
         text += "    judge_renamed.end();\n    continue;\n    }\n";
     }
     return text + "    throw judge_wire::BrokenInput{};\n    }\n}\n" +
@@ -77,14 +86,13 @@ std::vector<int> parts_of(const Interface& interface) {
     std::vector<int> parts;
     const auto of_function = [&](const FunctionInterface& function) {
         for (std::size_t i = 0; i < function.parameters.size(); ++i)
-            if (const Type& type = function.parameters[i].type;
-                type.depth > 0 || type.scalar == Type::Scalar::string)
+            if (can_be_arranged(function.parameters[i].type))
                 parts.push_back(static_cast<int>(i));
     };
     const auto of_class = [&](const ClassInterface& described) {
         const bool has_names = std::ranges::any_of(described.methods, [](const Method& method) {
             return std::ranges::any_of(method.parameters, [](const Parameter& parameter) {
-                return parameter.type.scalar == Type::Scalar::string;
+                return parameter.type.base == Type::Base::string;
             });
         });
         if (has_names)

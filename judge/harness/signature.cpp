@@ -7,6 +7,7 @@
 #include <regex>
 
 #include "base/text.h"
+#include "harness/definitions.h"
 #include "harness/odd_class.h"
 #include "harness/source_scan.h"
 
@@ -14,8 +15,9 @@ namespace judge {
 namespace {
 
 std::string parameter_type(const Type& type) {
-    const bool is_small = type.depth == 0 && type.scalar != Type::Scalar::string;
-    return cpp_name(type, false) + (is_small ? "" : "&");
+    const bool by_value =
+        type.is_pointer() || type.is_small() || (type.is_nullable() && type.inside().is_small());
+    return cpp_name(type, false) + (by_value ? "" : "&");
 }
 
 std::string listed(const std::vector<Parameter>& parameters, bool with_names) {
@@ -83,6 +85,20 @@ bool has_pure_methods(std::string_view solution) {
     return std::regex_search(solution.begin(), solution.end(), pure);
 }
 
+/// What is wrong with a type that a solution defines in the problem's place.
+std::string odd_type(const Interface& interface, const std::string& name) {
+    std::string lines;
+    for (const Definition& definition : definitions_for(interface))
+        if (definition.name == name)
+            for (const std::string_view line : split_lines(definition.code))
+                if (line.ends_with(';') && line.find('(') == line.npos && line != "};")
+                    lines += (lines.empty() ? "" : " ") + std::string(trim(line));
+    return fmt::format(
+        "`{}` is not as the problem has it: public members `{}`, and a constructor without "
+        "arguments{}; leave it out, and the problem's is there",
+        name, lines, name.ends_with("Node") ? " or with the value" : "");
+}
+
 }  // namespace
 
 std::string signature(const FunctionInterface& function) {
@@ -114,6 +130,12 @@ CompilerMessage explain_signature(const Interface& interface, std::string_view c
                 message.text += fmt::format(" (you have `class {}`)", each.name);
                 break;
             }
+        return message;
+    }
+
+    if (kind == "type") {
+        message.line = line_of_class(solution, name);
+        message.text = odd_type(interface, name);
         return message;
     }
 

@@ -17,7 +17,7 @@ std::string constructor_signature(const ClassInterface& described);
 /// What is wrong with a solution that the compiler took but that does not fit the problem, in the
 /// user's terms: "`topKEvents` takes `(vector<string>&, int)`; yours takes `(vector<int>&, int)`",
 /// with the line of theirs. `complaint` is the rest of the failed assertion's message, after
-/// signature_marker: "call NAME", "returns NAME", "changes NAME" or "class NAME".
+/// signature_marker: "call NAME", "returns NAME", "changes NAME", "class NAME" or "type NAME".
 ///
 /// What the user wrote is found by looking through the text, which macros and templates can
 /// mislead: it only words the message, the compiler has decided.

@@ -1,6 +1,8 @@
 #include "harness/starter.h"
 
 #include "base/overloaded.h"
+#include "base/text.h"
+#include "harness/definitions.h"
 #include "harness/signature.h"
 
 namespace judge {
@@ -16,6 +18,16 @@ std::string body(const std::optional<Type>& returns) {
     return returns ? "return {};" : "";
 }
 
+/// A comment that says what is defined already, and a blank line; nothing where there is nothing.
+std::string commented(const std::string& definitions) {
+    if (definitions.empty())
+        return {};
+    std::string text = "// Defined already:\n//\n";
+    for (const std::string_view line : split_lines(definitions))
+        text.append(line.empty() ? "//" : "// ").append(line) += '\n';
+    return text + "\n";
+}
+
 std::string members(const ClassInterface& described) {
     std::string text = "    " + constructor_signature(described) + " {\n    }\n";
     for (const Method& method : described.methods)
@@ -27,6 +39,7 @@ std::string members(const ClassInterface& described) {
 
 std::string starter(const Problem& problem, std::string_view frame) {
     std::string text(frame);
+    fill(text, "{{definitions}}", commented(definitions_in_words(problem.interface)));
     fill(text, "{{slug}}", problem.slug);
     std::visit(Overloaded{[&](const FunctionInterface& function) {
                               fill(text, "{{signature}}", signature(function));

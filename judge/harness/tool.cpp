@@ -11,6 +11,7 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "harness/bounds.h"
+#include "harness/definitions.h"
 #include "harness/rearrange.h"
 #include "harness/tool_making.h"
 #include "harness/tool_pieces.h"
@@ -22,14 +23,20 @@ namespace {
 // ---------------------------------------------------------------------------------------------
 // `Input` and `Output`, before the author's files.
 
+/// What authors have for the nodes that the problem uses.
+std::string node_shapes(const Interface& interface) {
+    std::string text;
+    for (const Definition& definition : definitions_for(interface))
+        text += definition.name == "TreeNode"   ? "#include \"trees.h\"\n"
+                : definition.name == "ListNode" ? "#include \"lists.h\"\n"
+                                                : "";
+    return text;
+}
+
 std::string input_types(const FunctionInterface& function) {
-    Type answer = function.returns.value_or(Type{});
-    for (const Parameter& parameter : function.parameters)
-        if (parameter.name == function.changes)
-            answer = parameter.type;
     return fmt::format("struct Input {{\n{}}};\nusing Output = {};\n",
                        declarations(function.parameters, "    {type} {name}{{}};\n"),
-                       cpp_name(answer, true));
+                       cpp_name(answer_type(function), true));
 }
 
 std::string input_types(const ClassInterface& described) {
@@ -38,11 +45,12 @@ std::string input_types(const ClassInterface& described) {
         "judge_tool::Calls::call(\"{}\"{}); "
         "}}\n",
         constants(described.constructor), described.name,
-        declarations(described.constructor, ", {name}"));
+        declarations(described.constructor, ", {operand}"));
     for (const Method& method : described.methods)
         text += fmt::format(
             "    Input& {0}({1}) {{ judge_tool::Calls::call(\"{0}\"{2}); return *this; }}\n",
-            method.name, constants(method.parameters), declarations(method.parameters, ", {name}"));
+            method.name, constants(method.parameters),
+            declarations(method.parameters, ", {operand}"));
     return text + "};\n";
 }
 
@@ -165,9 +173,9 @@ std::string check_body(const Problem& problem, const ProgramInterface&) {
 /// How an input is written and, in function problems, read.
 std::string transport(const FunctionInterface& function) {
     return "[[maybe_unused]] static void read(judge_wire::Reader& in, Input& input) {\n" +
-           declarations(function.parameters, "    in.read(input.{name}); in.expect('\\n');\n") +
+           declarations(function.parameters, "    in.read({member}); in.expect('\\n');\n") +
            "}\n[[maybe_unused]] static void put(judge_wire::Writer& out, const Input& input) {\n" +
-           declarations(function.parameters, "    out.line(input.{name});\n") + "}\n";
+           declarations(function.parameters, "    out.line({member});\n") + "}\n";
 }
 std::string transport(const ClassInterface&) {
     return "[[maybe_unused]] static void put(judge_wire::Writer& out, const Input& input) { "
@@ -232,23 +240,27 @@ std::string compare_body(const ClassInterface&) {
 std::string compare_body(const ProgramInterface&) {
     return compare_texts;
 }
-std::string compare_body(const FunctionInterface&) {
-    return R"(    Input input;
+std::string compare_body(const FunctionInterface& function) {
+    const Type answer = answer_type(function);
+    const std::string argument = "input." + answer.argument;
+    return fmt::format(R"(    Input input;
     judge_wire::Reader in(judge_harness::input_descriptor);
     read(in, input);
-    Output expected, actual;
-    judge_wire::Reader(expected_descriptor).read(expected);
-    try {
+    Output expected{{}}, actual{{}};
+    judge_wire::Reader(expected_descriptor).read({});
+    try {{
         judge_wire::Reader answer(actual_descriptor);
-        answer.read(actual);
+        answer.read({});
         answer.expect('\n');
-        if (!answer.at_end()) throw judge_wire::BrokenInput{};
-    } catch (const judge_wire::BrokenInput&) {
+        if (!answer.at_end()) throw judge_wire::BrokenInput{{}};
+    }} catch (const judge_wire::BrokenInput&) {{
         tell(reject("the answer is not a value of the right type"));
         return;
-    }
+    }}
     tell(::check(input, expected, actual));
-)";
+)",
+                       wire_operand(answer, "expected", argument),
+                       wire_operand(answer, "actual", argument));
 }
 
 std::optional<long long> whole_number(std::string_view digits) {
@@ -325,7 +337,10 @@ Error negative_size(const Size& size, long long value) {
 std::string tool_glue(const Problem& problem, bool makes_inputs) {
     const auto each_mode = [&](auto&& make) { return std::visit(make, problem.interface); };
     std::string text = makes_inputs ? "#define JUDGE_MAKES_INPUTS\n" : "";
+    text += definitions_for_tool(problem.interface);
     text += "#include \"tool.h\"\n" + name_questions(problem);
+    text += struct_transport(problem.interface);
+    text += node_shapes(problem.interface);
     text += each_mode([](const auto& mode) { return input_types(mode); });
     if (!problem.generators_file.empty())
         text += "#include \"generators.cpp\"\n";
@@ -336,6 +351,8 @@ std::string tool_glue(const Problem& problem, bool makes_inputs) {
     // In what follows every word means itself again, whatever the files above define.
     for (const char* word : {"bool", "char", "double", "int", "long", "std", "string", "vector"})
         text += fmt::format("#undef {}\n", word);
+    if (makes_inputs)
+        text += struct_making_glue(problem.interface);
     text += shape_questions(problem);
     text += "namespace judge_tool {\n";
     text += condition_functions(problem) + bound_functions(problem, bounds_of(problem)) +

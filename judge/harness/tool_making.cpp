@@ -6,6 +6,7 @@
 
 #include "base/cpp_lexer.h"
 #include "harness/bounds.h"
+#include "harness/definitions.h"
 #include "harness/made_inputs.h"
 #include "harness/tool_pieces.h"
 
@@ -31,17 +32,24 @@ std::string range_of(const Problem& problem, const std::string& method,
 std::string value_arguments(const Problem& problem, const std::string& method,
                             const Parameter& parameter, const std::string& place) {
     constexpr long long most = 1'000'000'000'000'000'000, longest = 1000;
+    if (parameter.type.is_node()) {
+        const std::string_view owner = std::string_view(place).substr(0, place.rfind('.') + 1);
+        return fmt::format("judge_source, {}, judge_making::nodes_of({}{}), {}, {}", place, owner,
+                           parameter.type.argument,
+                           parameter.type.around.empty()
+                               ? false
+                               : parameter.type.around.front() == Type::Around::nullable,
+                           range_of(problem, method, parameter.name + ".size()", 0, longest));
+    }
+    if (parameter.type.is_pointer())
+        return fmt::format("judge_source, {}, {}", place,
+                           range_of(problem, method, "size(" + parameter.name + ")", 0, longest));
     std::string sizes = range_of(problem, method, parameter.name + ".size()", 0, longest);
-    if (parameter.type.depth == 0 && parameter.type.scalar == Type::Scalar::string &&
+    if (parameter.type.is_plain() && parameter.type.base == Type::Base::string &&
         sizes == fmt::format("{{0LL, {}LL}}", longest))
         sizes = range_of(problem, method, parameter.name + ".length()", 0, longest);
     return fmt::format("judge_source, {}, {}, {}", place,
                        range_of(problem, method, parameter.name, -most, most), sizes);
-}
-
-bool is_whole_number(const Type& type) {
-    return type.depth == 0 &&
-           (type.scalar == Type::Scalar::integer || type.scalar == Type::Scalar::long_integer);
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -51,7 +59,7 @@ std::string by_types(const Problem& problem, const FunctionInterface& function) 
     std::string text =
         "static std::string text_of(const Input& input) {\n    std::string text;\n" +
         declarations(function.parameters,
-                     "    judge_wire::append(text, input.{name});\n    text += '\\n';\n") +
+                     "    judge_wire::append(text, {member});\n    text += '\\n';\n") +
         "    return text;\n}\n"
         "static std::string make_by_types(judge_choices::Source& judge_source) {\n    Input "
         "input;\n";
@@ -66,7 +74,7 @@ std::string made_arguments(const Problem& problem, const std::string& method,
                            const std::vector<Parameter>& parameters) {
     std::string text;
     for (const Parameter& parameter : parameters) {
-        const bool follows = !method.empty() && is_whole_number(parameter.type);
+        const bool follows = !method.empty() && parameter.type.is_whole_number();
         const std::string arguments = value_arguments(problem, method, parameter, parameter.name);
         text += fmt::format("    {} {}{{}};\n", cpp_name(parameter.type, true), parameter.name);
         text += follows ? fmt::format("    judge_making::following({}, judge_last_{}_{});\n",
@@ -90,7 +98,7 @@ std::string by_types(const Problem& problem, const ClassInterface& described) {
                             names(described.constructor));
     for (const Method& method : described.methods)
         for (const Parameter& parameter : method.parameters)
-            if (is_whole_number(parameter.type))
+            if (parameter.type.is_whole_number())
                 text += fmt::format("    [[maybe_unused]] long long judge_last_{}_{} = 0;\n",
                                     method.name, parameter.name);
     // A call that is not let through is left out; where that cannot be undone, the rest too.
@@ -230,6 +238,21 @@ std::string checks(const Problem& problem) {
 }
 
 }  // namespace
+
+std::string struct_making_glue(const Interface& interface) {
+    std::string text;
+    for (const auto& structure : structures_in(interface)) {
+        text += fmt::format(
+            "namespace judge_making {{\ntemplate <>\nstruct Making<::{0}> {{\n"
+            "    static void make(Source& source, ::{0}& made) {{\n",
+            structure->name);
+        for (const Parameter& field : structure->fields)
+            text +=
+                fmt::format("        value(source, made.{}, any_number, any_size);\n", field.name);
+        text += "    }\n};\n}\n";
+    }
+    return text;
+}
 
 std::string making_glue(const Problem& problem) {
     const bool copies = takes_calls(problem.interface) && !problem.validator_file.empty();

@@ -7,6 +7,7 @@
 #include "base/cpp_lexer.h"
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "harness/definitions.h"
 
 namespace judge {
 
@@ -49,20 +50,25 @@ std::string generator_call(const Expression& call) {
 std::string declarations(const std::vector<Parameter>& parameters, const char* form) {
     std::string text;
     for (const Parameter& parameter : parameters)
-        text += fmt::format(fmt::runtime(form), fmt::arg("type", cpp_name(parameter.type, true)),
-                            fmt::arg("name", parameter.name));
+        text += fmt::format(
+            fmt::runtime(form), fmt::arg("type", cpp_name(parameter.type, true)),
+            fmt::arg("name", parameter.name),
+            fmt::arg("operand",
+                     wire_operand(parameter.type, parameter.name, parameter.type.argument)),
+            fmt::arg("member", wire_operand(parameter.type, "input." + parameter.name,
+                                            "input." + parameter.type.argument)));
     return text;
 }
 
 std::string read_call(const std::vector<Parameter>& parameters) {
     return declarations(
                parameters,
-               "    {type} {name}{{}};\n    judge_in.expect(','); judge_in.read({name});\n") +
+               "    {type} {name}{{}};\n    judge_in.expect(','); judge_in.read({operand});\n") +
            "    judge_in.expect(']'); judge_in.expect('\\n');\n";
 }
 
 std::string constants(const std::vector<Parameter>& parameters) {
-    std::string text = declarations(parameters, ", [[maybe_unused]] const {type}& {name}");
+    std::string text = declarations(parameters, ", [[maybe_unused]] {type} const& {name}");
     return text.empty() ? text : text.substr(2);
 }
 

@@ -22,13 +22,14 @@ std::string expression(const Expression& code, const char* closing);
 /// `name(a, b)` as `name(random, a, b)`, every piece at its own place.
 std::string generator_call(const Expression& call);
 
-/// `form` for each, with {type} and {name}.
+/// `form` for each, with {type} and {name}; {operand} is how a reader or a writer takes the
+/// variable of that name, {member} how it takes the member of `input`.
 std::string declarations(const std::vector<Parameter>& parameters, const char* form);
 
 /// Reads the arguments of a call from `in` into variables of the parameters' names.
 std::string read_call(const std::vector<Parameter>& parameters);
 
-/// "const int& a, const long long& b".
+/// "int const& a, long long const& b".
 std::string constants(const std::vector<Parameter>& parameters);
 
 /// `form` for each, without the first ", ".

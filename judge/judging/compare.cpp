@@ -11,11 +11,13 @@ Result<Comparison> compare_answers(Worker& worker, const Problem& problem, const
                                    const Descriptor& actual) {
     if (same_content(expected.number(), actual.number()))
         return Comparison{};
+    const std::string given = read_descriptor(actual.number(), problem.limits.output);
+    if (auto broken = broken_answer(problem.interface, given))
+        return Comparison{Verdict::wrong_answer, *broken, *broken};
     if (std::holds_alternative<CustomCheck>(problem.check))
         return tool.compare(worker, problem, input, expected, actual);
     const auto difference = find_difference(
-        problem.check, problem.interface, read_descriptor(expected.number(), gibibytes(1)),
-        read_descriptor(actual.number(), problem.limits.output));
+        problem.check, problem.interface, read_descriptor(expected.number(), gibibytes(1)), given);
     if (!difference)
         return Comparison{};
     return Comparison{Verdict::wrong_answer, difference->text};

@@ -1,5 +1,6 @@
 #include "judging/failure.h"
 
+#include "check/check.h"
 #include "judging/forbidden_call.h"
 #include "judging/shown.h"
 #include "model/notation.h"
@@ -41,7 +42,8 @@ FailureReport describe_failure(const Problem& problem, const TestOutcome& outcom
     failure.reason += missing_file(outcome);
     if (outcome.output) {
         if (outcome.output->answer)
-            failure.actual = shown_content(outcome.output->answer.number());
+            failure.actual =
+                answer_in_words(problem.interface, shown_content(outcome.output->answer.number()));
         failure.prints = shown_content(outcome.output->prints.number());
     }
     return failure;

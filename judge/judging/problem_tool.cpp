@@ -138,16 +138,16 @@ Result<Comparison> ProblemTool::compare(Worker& worker, const Problem& problem,
     if (!told->is_made())
         return Comparison{Verdict::judge_error,
                           "the problem's checker failed: " + in_words(told->end),
+                          {},
                           told->end.sanitizer};
     const std::string words = read_descriptor(told->value.number(), longest_reason);
     if (words == "accepted")
         return Comparison{};
     if (words.starts_with("wrong "))
-        return Comparison{Verdict::wrong_answer, words.substr(6), {}};
+        return Comparison{Verdict::wrong_answer, words.substr(6)};
     return Comparison{Verdict::judge_error,
                       "the problem's checker says: " +
-                          (words.starts_with("fault ") ? words.substr(6) : "nothing"),
-                      {}};
+                          (words.starts_with("fault ") ? words.substr(6) : "nothing")};
 }
 
 Result<ToolOutput<MadeInputs>> ProblemTool::make(Worker& worker, const Problem& problem, int way,

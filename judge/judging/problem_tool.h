@@ -33,6 +33,7 @@ struct ToolOutput {
 struct Comparison {
     Verdict verdict = Verdict::accepted;  ///< Accepted, wrong answer, or judge error (the checker).
     std::string reason;                   ///< Shows parts of the answers.
+    std::string broken = {};  ///< What is wrong with an answer that is no value; empty for values.
     std::optional<SanitizerReport> sanitizer = {};  ///< Of a tool that was built with them.
 };
 

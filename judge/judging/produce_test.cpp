@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "check/check.h"
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
@@ -117,9 +118,9 @@ SourceSpot place_of_value(const FunctionInterface& function, const TestSpec& spe
     int depth = std::numeric_limits<int>::max();
     for (std::size_t i = 0; i < std::min(function.parameters.size(), spec.places.size()); ++i)
         if (const Parameter& parameter = function.parameters[i];
-            names(condition, parameter.name) && parameter.type.depth < depth) {
+            names(condition, parameter.name) && parameter.type.depth() < depth) {
             place = &spec.places[i];
-            depth = parameter.type.depth;
+            depth = parameter.type.depth();
         }
     return *place;
 }
@@ -187,6 +188,11 @@ Result<RunOutput> reference_answer(Worker& worker, const Problem& problem,
                                    title(end.verdict), in_words(end)));
     if (channel_of(problem) == Channel::harness && size_of(run->answer.number()).count == 0)
         return at(job, fmt::format("the reference does not answer test `{}`", job.name));
+    const auto broken = broken_answer(problem.interface,
+                                      read_descriptor(run->answer.number(), problem.limits.output));
+    if (broken)
+        return at(job, fmt::format("the reference's answer to test `{}` is no value: {}", job.name,
+                                   *broken));
     return run;
 }
 

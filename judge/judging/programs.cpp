@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "build/messages.h"
 #include "build/recipe.h"
+#include "harness/definitions.h"
 #include "harness/explain_errors.h"
 #include "harness/explain_tool_errors.h"
 #include "harness/glue.h"
@@ -70,6 +71,7 @@ Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& 
                                    const Submission& submission) {
     BuildRequest request = request_for(bench, submission);
     request.glue = solution_glue(problem.interface);
+    request.definitions = definitions_for(problem.interface);
     return explained(build_program(bench.compiler, bench.cache, worker, request, bench.say),
                      problem.interface, submission);
 }
@@ -78,6 +80,7 @@ Result<BuildResult> build_for(Purpose purpose, Bench& bench, Worker& worker, con
                               const Submission& submission) {
     BuildRequest request = request_for(bench, submission);
     request.glue = solution_glue(problem.interface);
+    request.definitions = definitions_for(problem.interface);
     request.purpose = purpose;
     return build_program(bench.compiler, bench.cache, worker, request, bench.say);
 }

@@ -4,6 +4,7 @@
 #include <limits>
 #include <mutex>
 
+#include "check/check.h"
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
@@ -115,9 +116,10 @@ class TestRunner {
             if (!compared)
                 return compared.errors();
             outcome.report.verdict = compared->verdict;
-            outcome.detail = compared->reason;
+            outcome.detail = compared->broken.empty() ? compared->reason : "";
             if (compared->verdict == Verdict::wrong_answer)
-                outcome.report.reason = "the answer is wrong";
+                outcome.report.reason =
+                    compared->broken.empty() ? "the answer is wrong" : compared->broken;
             if (compared->verdict == Verdict::judge_error)
                 outcome.report.reason = "the problem's checker failed";
             const bool no_answer =
@@ -235,7 +237,7 @@ class TestRunner {
 
     void show(CaseReport& report, const PreparedTest& test, const RunOutput& run) const {
         report.input = shown_input(problem_, test);
-        report.returned = shown_content(run.answer.number());
+        report.returned = answer_in_words(problem_.interface, shown_content(run.answer.number()));
         report.prints = shown_content(run.prints.number());
         report.calls = shown_calls(problem_, test, run.answer.number());
     }

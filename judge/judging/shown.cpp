@@ -99,10 +99,11 @@ CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int an
         CallReport call;
         call.number = i;
         call.call = elide_value(call_in_notation(calls[i]), longest_shown / most_calls);
-        if (i < expected.size() && expected[i] != "null")
+        if (i < expected.size() && is_told(problem.interface, calls[i], expected[i]))
             call.expected = elide_value(expected[i], longest_shown / most_calls);
         if (i < returned.size()) {
-            call.returned = elide_value(returned[i], longest_shown / most_calls);
+            call.returned = answer_in_words(problem.interface,
+                                            elide_value(returned[i], longest_shown / most_calls));
             call.right = i < expected.size() && is_right(problem.check, expected[i], returned[i]);
         }
         return call;

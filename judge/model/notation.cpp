@@ -22,13 +22,14 @@ std::string arguments_in_notation(const FunctionInterface& function, std::string
     return text;
 }
 
-std::string calls_in_notation(std::string_view input, std::string_view answer) {
+std::string calls_in_notation(const ClassInterface& described, std::string_view input,
+                              std::string_view answer) {
     const auto calls = split_lines(input);
     const auto answers = split_lines(answer);
     std::string text;
     for (std::size_t i = 0; i < calls.size(); ++i) {
         text += call_in_notation(calls[i]);
-        if (i < answers.size() && answers[i] != "null")
+        if (i < answers.size() && is_told(described, calls[i], answers[i]))
             text.append(" -> ").append(answers[i]);
         text += '\n';
     }
@@ -60,6 +61,16 @@ struct Places {
 
 }  // namespace
 
+bool is_told(const Interface& interface, std::string_view call, std::string_view answer) {
+    const auto* const described = std::get_if<ClassInterface>(&interface);
+    if (answer != "null" || described == nullptr)
+        return answer != "null";
+    const std::string_view quoted = call.substr(0, call.find_first_of(",]"));
+    return std::ranges::any_of(described->methods, [&](const Method& method) {
+        return quoted == "[\"" + method.name + "\"" && method.returns;
+    });
+}
+
 std::string call_in_notation(std::string_view call) {
     const std::size_t quote = call.find('"', 2);
     if (!call.starts_with("[\"") || !call.ends_with(']') || quote == call.npos)
@@ -71,13 +82,14 @@ std::string call_in_notation(std::string_view call) {
 
 std::string in_notation(const Interface& interface, std::string_view input,
                         std::string_view answer) {
-    return std::visit(
-        Overloaded{[&](const FunctionInterface& function) {
-                       return arguments_in_notation(function, input, answer);
-                   },
-                   [&](const ClassInterface&) { return calls_in_notation(input, answer); },
-                   [&](const ProgramInterface&) { return std::string(input); }},
-        interface);
+    return std::visit(Overloaded{[&](const FunctionInterface& function) {
+                                     return arguments_in_notation(function, input, answer);
+                                 },
+                                 [&](const ClassInterface& described) {
+                                     return calls_in_notation(described, input, answer);
+                                 },
+                                 [&](const ProgramInterface&) { return std::string(input); }},
+                      interface);
 }
 
 std::string elide_value(std::string_view line, std::size_t limit) {

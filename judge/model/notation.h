@@ -30,6 +30,10 @@ namespace judge {
 std::string in_notation(const Interface& interface, std::string_view input,
                         std::string_view answer = {});
 
+/// Whether a call, as it travels, is shown with what it returned: not where that is nothing, which
+/// travels as null.
+bool is_told(const Interface& interface, std::string_view call, std::string_view answer);
+
 /// ["allow","ann",1] as allow("ann",1).
 std::string call_in_notation(std::string_view call);
 

@@ -52,6 +52,39 @@ bool takes_text(const Interface& interface) {
                       interface);
 }
 
+std::vector<Type> types_in(const Interface& interface) {
+    std::vector<Type> types;
+    const auto add_all = [&](const std::vector<Parameter>& parameters) {
+        for (const Parameter& parameter : parameters)
+            types.push_back(parameter.type);
+    };
+    const auto add_answer = [&](const std::optional<Type>& returns) {
+        if (returns)
+            types.push_back(*returns);
+    };
+    std::visit(Overloaded{[&](const FunctionInterface& function) {
+                              add_all(function.parameters);
+                              add_answer(function.returns);
+                          },
+                          [&](const ClassInterface& described) {
+                              add_all(described.constructor);
+                              for (const Method& method : described.methods) {
+                                  add_all(method.parameters);
+                                  add_answer(method.returns);
+                              }
+                          },
+                          [](const ProgramInterface&) {}},
+               interface);
+    return types;
+}
+
+Type answer_type(const FunctionInterface& function) {
+    if (function.returns)
+        return *function.returns;
+    const auto changed = std::ranges::find(function.parameters, function.changes, &Parameter::name);
+    return changed == function.parameters.end() ? unknown_type : changed->type;
+}
+
 const StatedSolution& reference_of(const Problem& problem) {
     return *std::ranges::find(problem.solutions, true, &StatedSolution::reference);
 }

@@ -16,11 +16,6 @@
 
 namespace judge {
 
-struct Parameter {
-    std::string name;
-    Type type;
-};
-
 /// A free function (or a method of `class Solution`) that is called once per test.
 struct FunctionInterface {
     std::string name;
@@ -56,6 +51,13 @@ std::vector<std::string> mode_names();
 
 /// As problem files and `list --difficulty` call them, the easiest first.
 const std::vector<std::string>& difficulties();
+
+/// The types of all that is taken and returned.
+std::vector<Type> types_in(const Interface& interface);
+
+/// The type of the answer: what is returned, or what is changed in place. unknown_type where that
+/// is no parameter.
+Type answer_type(const FunctionInterface& function);
 
 /// Whether an input is a sequence of calls, and the answer a value for each.
 bool takes_calls(const Interface& interface);

@@ -15,14 +15,14 @@ namespace {
 /// How deep the arrays of the answers go; the deepest, for a class.
 int answer_depth(const FunctionInterface& function) {
     const Type type = answer_type(function);
-    return type == unknown_type ? std::numeric_limits<int>::max() : type.depth;
+    return type == unknown_type ? std::numeric_limits<int>::max() : type.depth();
 }
 int answer_depth(const ClassInterface& described) {
     int depth = 0;
     for (const Method& method : described.methods) {
         if (method.returns == unknown_type)
             return std::numeric_limits<int>::max();
-        depth = std::max(depth, method.returns ? method.returns->depth : 0);
+        depth = std::max(depth, method.returns ? method.returns->depth() : 0);
     }
     return depth;
 }

@@ -33,7 +33,9 @@ std::string read_name(Fields& fields) {
     return name.value_or("");
 }
 
-std::optional<Type> read_returns(Fields& fields, const std::string& otherwise) {
+std::optional<Type> read_returns(Fields& fields, const std::string& otherwise,
+                                 const Structures& structures,
+                                 const std::vector<Parameter>& parameters) {
     const Node* const node = fields.find("returns");
     if (!node)
         return std::nullopt;
@@ -41,7 +43,7 @@ std::optional<Type> read_returns(Fields& fields, const std::string& otherwise) {
         fields.document().mistake(*node, "`void` is no type of an answer", otherwise);
         return std::nullopt;
     }
-    return read_type(fields.document(), *node, "returns");
+    return read_type(fields.document(), *node, "returns", structures, parameters);
 }
 
 void read_changes(Fields& fields, FunctionInterface& function) {
@@ -63,21 +65,25 @@ void read_changes(Fields& fields, FunctionInterface& function) {
                          suggestion(*name, names, "parameters"));
     }
     function.changes = name.value_or("");
+    if (answer_type(function).is_node())
+        document.mistake(*node, "a node cannot be the answer that is changed",
+                         "name the tree or the list that it is part of");
 }
 
-FunctionInterface read_function(Fields& fields) {
+FunctionInterface read_function(Fields& fields, const Structures& structures) {
     FunctionInterface function;
     function.name = read_name(fields);
     if (const Node* const name = fields.find("name"))
         reject_word(fields.document(), *name, "Solution",
                     "a solution may be a method of `class Solution`");
     if (const Node* const node = fields.need("parameters")) {
-        function.parameters = read_parameters(fields.document(), *node, "parameters");
+        function.parameters = read_parameters(fields.document(), *node, "parameters", structures);
         reject_parameter(fields.document(), *node, "Input", meaning_of_input);
         if (node->is(Node::Kind::mapping) && node->children.empty())
             fields.document().mistake(*node, "a function needs a parameter");
     }
-    function.returns = read_returns(fields, "`changes: NAME` says which parameter is changed");
+    function.returns = read_returns(fields, "`changes: NAME` says which parameter is changed",
+                                    structures, function.parameters);
     read_changes(fields, function);
     if (fields && !fields.key_node("returns") && !fields.key_node("changes")) {
         fields.document().mistake(fields.node(), "missing key `returns`",
@@ -87,31 +93,33 @@ FunctionInterface read_function(Fields& fields) {
     return function;
 }
 
-Method read_method(Document& document, const Node& key, const Node& value) {
+Method read_method(Document& document, const Node& key, const Node& value,
+                   const Structures& structures) {
     Method method{key.text, {}, {}};
     check_identifier(document, key, key.text);
     if (value.is(Node::Kind::nothing) && value.fault == Node::Fault::none)
         return method;
     Fields fields(document, value, key.text);
     if (const Node* const node = fields.find("parameters"))
-        method.parameters = read_parameters(document, *node, "parameters");
-    method.returns = read_returns(fields, "leave `returns` out for a method that returns nothing");
+        method.parameters = read_parameters(document, *node, "parameters", structures);
+    method.returns = read_returns(fields, "leave `returns` out for a method that returns nothing",
+                                  structures, method.parameters);
     fields.reject_others();
     return method;
 }
 
-ClassInterface read_class(Fields& fields) {
+ClassInterface read_class(Fields& fields, const Structures& structures) {
     Document& document = fields.document();
     ClassInterface described;
     described.name = read_name(fields);
     if (const Node* const node = fields.find("constructor")) {
-        described.constructor = read_parameters(document, *node, "constructor");
+        described.constructor = read_parameters(document, *node, "constructor", structures);
         reject_parameter(document, *node, "calls", "to `sizes` it is how many calls a test has");
     }
     if (const Node* const node = fields.need("methods")) {
         Fields methods(document, *node, "methods", "method");
         for (const auto& [key, value] : methods.entries()) {
-            described.methods.push_back(read_method(document, key, value));
+            described.methods.push_back(read_method(document, key, value, structures));
             reject_word(document, key, "Input", meaning_of_input);
             reject_word(document, key, "main", meaning_of_main);
             if (key.text == described.name)
@@ -145,6 +153,7 @@ std::optional<Interface> read_interface(Fields& problem) {
     }
     for (const std::string& name : mode_names())
         problem.find(name);
+    const Structures structures = read_structures(problem);
     if (!mode) {
         std::vector<std::string> keys;
         for (const std::string& name : mode_names())
@@ -153,29 +162,26 @@ std::optional<Interface> read_interface(Fields& problem) {
             document.mistake(problem.node(), "missing key " + listed(keys, "or"));
         return std::nullopt;
     }
+    if (takes_text(*mode) && problem.key_node("structs"))
+        document.mistake(*problem.key_node("structs"), "a program problem has no structs",
+                         "its inputs and answers are text");
     const bool is_empty = chosen->is(Node::Kind::nothing) && chosen->fault == Node::Fault::none;
     if (std::holds_alternative<ProgramInterface>(*mode) && is_empty)
         return ProgramInterface{};
     Fields fields(document, *chosen, mode_name(*mode));
     if (!fields)
         return std::nullopt;
-    return std::visit(
-        Overloaded{[&](const FunctionInterface&) -> Interface { return read_function(fields); },
-                   [&](const ClassInterface&) -> Interface { return read_class(fields); },
-                   [&](const ProgramInterface&) -> Interface {
-                       fields.reject_others();
-                       return ProgramInterface{};
-                   }},
-        *mode);
-}
-
-Type answer_type(const FunctionInterface& function) {
-    if (function.returns)
-        return *function.returns;
-    for (const Parameter& parameter : function.parameters)
-        if (parameter.name == function.changes)
-            return parameter.type;
-    return unknown_type;
+    return std::visit(Overloaded{[&](const FunctionInterface&) -> Interface {
+                                     return read_function(fields, structures);
+                                 },
+                                 [&](const ClassInterface&) -> Interface {
+                                     return read_class(fields, structures);
+                                 },
+                                 [&](const ProgramInterface&) -> Interface {
+                                     fields.reject_others();
+                                     return ProgramInterface{};
+                                 }},
+                      *mode);
 }
 
 const Method* find_method(const ClassInterface& described, const std::string& name) {

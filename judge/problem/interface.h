@@ -11,9 +11,6 @@ namespace judge {
 /// with reported mistakes in it is returned, so that tests can be read.
 std::optional<Interface> read_interface(Fields& problem);
 
-/// What a test's answer is: what the function returns, or the parameter that it changes.
-Type answer_type(const FunctionInterface& function);
-
 const Method* find_method(const ClassInterface& described, const std::string& name);
 std::vector<std::string> method_names(const ClassInterface& described);
 

@@ -29,6 +29,13 @@ class Scanner {
   public:
     explicit Scanner(const SourceText& source) : source_(source), text_(source.text()) {}
 
+    /// `{` begins a struct only where the problem has some: else it is the first letter of a text.
+    Scanner(const SourceText& source, const Interface& interface) : Scanner(source) {
+        const std::vector<Type> types = types_in(interface);
+        has_structs_ = std::ranges::any_of(
+            types, [](const Type& type) { return type.base == Type::Base::structure; });
+    }
+
     std::size_t at() const { return at_; }
     bool at_end() const { return at_ >= text_.size(); }
     bool at_line_end() const { return at_end() || text_[at_] == '\n'; }
@@ -97,6 +104,27 @@ class Scanner {
         expect({&close, 1}, fmt::format("a `,` or a `{}` is expected here", close));
     }
 
+    /// NAME: VALUE with commas between, up to `}`; the names may stand in quotes.
+    void take_fields(Node& mapping, int depth) {
+        const std::size_t open = at_ - 1;
+        skip_lines();
+        if (take("}"))
+            return;
+        do {
+            skip_lines();
+            auto name = sees("\"") || sees("'") ? std::optional(take_quoted()) : take_name();
+            skip_blanks();
+            if (!name || !take(":"))
+                fail(at_, "a field is expected here: NAME: VALUE");
+            mapping.children.push_back(std::move(*name));
+            mapping.children.push_back(take_value('}', depth + 1));
+            skip_lines();
+        } while (take(","));
+        if (at_end())
+            fail(open, "this `{` is never closed");
+        expect("}", "a `,` or a `}` is expected here");
+    }
+
     /// `close` ends a word, as do commas and line ends; '\n' where nothing is open.
     Node take_value(char close, int depth = 0) {
         skip_lines();
@@ -107,6 +135,12 @@ class Scanner {
             ++at_;
             take_values(']', list, depth);
             return list;
+        }
+        if (has_structs_ && sees("{")) {
+            Node mapping = node_here(Node::Kind::mapping);
+            ++at_;
+            take_fields(mapping, depth);
+            return mapping;
         }
         if (sees("\"") || sees("'"))
             return take_quoted();
@@ -242,6 +276,7 @@ class Scanner {
     const SourceText& source_;
     const std::string_view text_;
     std::size_t at_ = 0;
+    bool has_structs_ = false;
 };
 
 void expect_end_of_value(Scanner& in, bool comma) {
@@ -362,7 +397,7 @@ NotedCases read_noted(const SourceText& source, const Interface& interface) {
         read.mistake = std::move(mistake);
         return read;
     }
-    Scanner in(source);
+    Scanner in(source, interface);
     try {
         std::visit(Overloaded{[&](const FunctionInterface&) { read_parameters(in, read.cases); },
                               [&](const ClassInterface& described) {

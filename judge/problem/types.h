@@ -5,18 +5,21 @@
 #include "model/problem.h"
 #include "model/type.h"
 #include "problem/document.h"
+#include "problem/fields.h"
 
 namespace judge {
 
-/// Stands for a type that was reported as wrong, so that reading goes on: any value fits it. It
-/// never leaves this room, since the report keeps the problem from being made.
-inline constexpr Type unknown_type{Type::Scalar::string, -1};
+/// The problem's own structs: what stands under `structs:`.
+Structures read_structures(Fields& problem);
 
-/// The type's name at `node`; unknown_type after reporting what is wrong with it.
-Type read_type(Document& document, const Node& node, std::string_view name);
+/// The type's name at `node`; unknown_type after reporting what is wrong with it. A node may be one
+/// of any of `parameters` that is a tree or a list.
+Type read_type(Document& document, const Node& node, std::string_view name,
+               const Structures& structures, const std::vector<Parameter>& parameters);
 
 /// A mapping of names to types, in its order.
-std::vector<Parameter> read_parameters(Document& document, const Node& node, std::string_view name);
+std::vector<Parameter> read_parameters(Document& document, const Node& node, std::string_view name,
+                                       const Structures& structures);
 
 /// Reports a name that C++ would not take.
 void check_identifier(Document& document, const Node& node, const std::string& name);

@@ -5,6 +5,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "nodes.h"
+#include "nullable.h"
 #include "wire.h"
 
 // Only there in programs whose work is counted (counting/counting.cpp): what lies between the two
@@ -30,13 +32,29 @@ inline constexpr bool complete = false;
 template <class T>
 inline constexpr bool complete<T, std::void_t<decltype(sizeof(T))>> = true;
 
+/// What a nullable type may hold; of any other type, that itself.
+template <class T, class = void>
+struct Held {
+    using Type = T;
+};
+template <class T>
+struct Held<T, std::void_t<decltype(std::declval<T&>().has_value())>> {
+    using Type = std::remove_cv_t<std::remove_reference_t<decltype(*std::declval<T&>())>>;
+};
+
+template <class From, class To>
+inline constexpr bool answers_number = std::is_same_v<From, To> ||
+                                       (std::is_integral_v<From> && std::is_integral_v<To>) ||
+                                       (std::is_arithmetic_v<From> && std::is_floating_point_v<To>);
+
 /// Whether a function that returns `From` may stand for one that returns `To`. As an assignment
 /// would, but for what silently loses a part: a real number is no whole number, a number no text.
 template <class From, class To, class Value = std::remove_cv_t<std::remove_reference_t<From>>>
-inline constexpr bool answers = std::is_same_v<Value, To> ||
-                                (std::is_integral_v<Value> && std::is_integral_v<To>) ||
-                                (std::is_arithmetic_v<Value> && std::is_floating_point_v<To>) ||
-                                (!std::is_arithmetic_v<To> && std::is_convertible_v<From, To>);
+inline constexpr bool answers =
+    answers_number<Value, To> ||
+    (!std::is_arithmetic_v<To> && std::is_convertible_v<From, To> &&
+     (!std::is_arithmetic_v<typename Held<Value>::Type> ||
+      answers_number<typename Held<Value>::Type, typename Held<To>::Type>));
 
 /// While one lives, the work that is done is the solution's.
 struct Measured {

@@ -3,11 +3,14 @@
 // constraints and the validator do not let through is made in vain.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "choice_source.h"
+#include "nodes.h"
 
 namespace judge_making {
 
@@ -108,6 +111,102 @@ void value(Source& source, std::vector<T>& made, Range numbers, Range sizes, int
         made.push_back(std::move(each));
     });
 }
+template <class T>
+void value(Source& source, std::optional<T>& made, Range numbers, Range sizes, int depth = 0) {
+    made.reset();
+    if (source.choose(1) == 1)
+        value(source, made.emplace(), numbers, sizes, depth);
+}
+
+// Of what is in something else, the constraints say nothing that could be read from them.
+inline constexpr Range any_number = {-1'000'000'000'000'000'000, 1'000'000'000'000'000'000};
+inline constexpr Range any_size = {0, 1000};
+
+/// How a struct of the problem's is made: a static function `make(Source&, T&)`.
+template <class T>
+struct Making;
+template <class T>
+auto value(Source& source, T& made, Range, Range, int = 0)
+    -> decltype(Making<T>::make(source, made)) {
+    Making<T>::make(source, made);
+}
+
+/// A tree grows node by node, each at any of the places that are free.
+template <class N>
+requires judge_wire::is_tree_node<N>
+void value(Source& source, N*& made, Range sizes) {
+    made = nullptr;
+    std::vector<N**> free = {&made};
+    elements(source, sizes, element, [&] {
+        const auto chosen = static_cast<std::ptrdiff_t>(source.choose(free.size() - 1));
+        int number = 0;
+        value(source, number, any_number, any_size);
+        N* const node = judge_wire::new_node<N>(number);
+        *free[static_cast<std::size_t>(chosen)] = node;
+        free.erase(free.begin() + chosen);
+        free.insert(free.end(), {&node->left, &node->right});
+    });
+}
+template <class N>
+requires judge_wire::is_list_node<N>
+void value(Source& source, N*& made, Range sizes) {
+    made = nullptr;
+    N** end = &made;
+    elements(source, sizes, element, [&] {
+        int number = 0;
+        value(source, number, any_number, any_size);
+        *end = judge_wire::new_node<N>(number);
+        end = &(*end)->next;
+    });
+}
+/// Trees and lists in arrays.
+template <class N>
+requires(judge_wire::is_tree_node<N> ||
+         judge_wire::is_list_node<N>) void value(Source& source, N*& made, Range, Range sizes,
+                                                 int = 0) {
+    value(source, made, sizes);
+}
+
+/// The nodes of an argument.
+template <class N>
+std::vector<N*> nodes_of(N* argument) {
+    std::vector<N*> nodes;
+    const auto keep = [&](N* node) {
+        if (node != nullptr)
+            nodes.push_back(node);
+    };
+    if constexpr (judge_wire::is_tree_node<N>)
+        judge_wire::each_place(argument, keep);
+    else
+        judge_wire::each_of_list(argument, keep);
+    return nodes;
+}
+
+/// One of these nodes, or, where that can be, none.
+template <class N>
+void value(Source& source, N*& made, const std::vector<N*>& nodes, bool nullable, Range) {
+    if (nodes.empty() && !nullable)
+        throw Refused{};
+    const std::size_t chosen = source.choose(nodes.size() - (nullable ? 0 : 1));
+    made = chosen == nodes.size() ? nullptr : nodes[chosen];
+}
+template <class T, class N>
+void value(Source& source, std::vector<T>& made, const std::vector<N*>& nodes, bool nullable,
+           Range sizes) {
+    elements(source, sizes, element, [&] {
+        T each{};
+        value(source, each, nodes, nullable, any_size);
+        made.push_back(std::move(each));
+    });
+}
+template <class T, class N>
+void value(Source& source, std::optional<T>& made, const std::vector<N*>& nodes, bool nullable,
+           Range sizes) {
+    made.reset();
+    if (source.choose(1) == 1)
+        value(source, made.emplace(), nodes, nullable, sizes);
+}
+
 /// Of arrays in an array, all may have the same length: pairs and the like.
 template <class T>
 void value(Source& source, std::vector<std::vector<T>>& made, Range numbers, Range sizes,

@@ -12,10 +12,10 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
+#include "nodes.h"
 #include "wire.h"
 
 namespace judge_tool {
@@ -121,21 +121,43 @@ void each_name(T& argument, const Visit& visit) {
         });
 }
 
+/// Whether values of the type have an order of their own: pointers have that of the memory.
 template <class T>
-void arrange_argument(T& argument, Way way) {
-    if constexpr (!std::is_arithmetic_v<T>)
+inline constexpr bool can_be_ordered = !std::is_pointer_v<T>;
+template <class T>
+inline constexpr bool can_be_ordered<std::vector<T>> = can_be_ordered<T>;
+
+/// Whether anything changed. Trees stay as they are: what order is to them is not known. The values
+/// of a list do not.
+template <class T>
+bool arrange_argument(T& argument, Way way) {
+    if constexpr (std::is_pointer_v<T>) {
+        using Node = std::remove_pointer_t<T>;
+        if constexpr (judge_wire::is_list_node<Node> && !judge_wire::is_tree_node<Node>) {
+            std::vector<int> values;
+            judge_wire::each_of_list(argument, [&](Node* node) { values.push_back(node->val); });
+            const bool changed = arrange_argument(values, way);
+            std::size_t next = 0;
+            judge_wire::each_of_list(argument, [&](Node* node) { node->val = values[next++]; });
+            return changed;
+        }
+    } else if constexpr (can_be_ordered<T> && requires { argument.begin(); }) {
+        const T before = argument;
         arrange(argument, way);
+        return argument != before;
+    }
+    return false;
 }
 
 /// Rearranges a function's arguments, or, where `part` is not negative, that one alone. Returns
 /// whether anything changed.
 template <class... Arguments>
 bool rearrange_arguments(Way way, int part, Arguments&... arguments) {
-    const std::tuple<Arguments...> given(arguments...);
     int index = 0;
+    bool changed = false;
     const auto arrange_next = [&](auto& argument) {
         if (part < 0 || part == index)
-            arrange_argument(argument, way);
+            changed = arrange_argument(argument, way) || changed;
         ++index;
     };
     (arrange_next(arguments), ...);
@@ -143,9 +165,14 @@ bool rearrange_arguments(Way way, int part, Arguments&... arguments) {
         Renaming<std::string> names;
         (each_name(arguments, [&](const std::string& name) { names.note(name); }), ...);
         names.choose(way);
-        (each_name(arguments, [&](std::string& name) { name = names.of(name); }), ...);
+        (each_name(arguments,
+                   [&](std::string& name) {
+                       changed = changed || names.of(name) != name;
+                       name = names.of(name);
+                   }),
+         ...);
     }
-    return given != std::tie(arguments...);
+    return changed;
 }
 
 /// The calls of a class with what they name renamed: all strings together (part 0), the whole

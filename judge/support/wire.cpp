@@ -162,6 +162,18 @@ void Reader::expect(char expected) {
         throw BrokenInput{};
 }
 
+void Reader::expect_text(const char* expected) {
+    for (; *expected != 0; ++expected)
+        expect(*expected);
+}
+
+bool Reader::take_null() {
+    if (peek() != 'n')
+        return false;
+    expect_text("null");
+    return true;
+}
+
 template <class Number>
 void Reader::read_number(Number& value) {
     // No number is longer than this; near the buffer's end its rest has to be fetched first.
@@ -176,8 +188,7 @@ void Reader::read_number(Number& value) {
 
 void Reader::read(bool& value) {
     value = peek() == 't';
-    for (const char* word = value ? "true" : "false"; *word != 0; ++word)
-        expect(*word);
+    expect_text(value ? "true" : "false");
 }
 
 void Reader::read(int& value) {

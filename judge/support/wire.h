@@ -9,10 +9,22 @@
 //   std::string       "..." with \" \\ \n \r \t, other control characters as \u00xx, valid UTF-8 as
 //                     it is, and any byte that is not part of valid UTF-8 as \udcxx (U+DC00 + byte)
 //   std::vector       [a,b,c] without spaces
+//   std::optional     null, or what it holds
+//   a list's node     its values from there on, as an array
+//   a tree's node     the values below it level by level, as an array, with null for each node that
+//                     is not there below one that is; no null at the end
+//   a node of another argument, which is a list or a tree: its place in that array; null for none
+//   a struct          {"name":"ann","at":3}, its fields in the problem's order
+//
+// An answer that is no value, such as a list that has no end, is a line that begins with `!` and
+// says what is wrong with it.
 //
 // A function's input is one argument a line, its answer one line. A class problem's input is one
 // call a line, ["allow","a",11], its constructor first; its answer one value a line, null for the
 // constructor and for methods that return nothing.
+//
+// What is not read and written here is by a Wire<T>, in nodes.h, nullable.h and, for structs, in
+// generated text.
 //
 // Part of every solution, problem tool and the judge itself. What is no template is compiled once,
 // in wire.cpp, and linked. Includes no header that puts common names (left, distance, y1) where
@@ -21,7 +33,9 @@
 
 #include <stddef.h>
 
+#include <exception>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace judge_wire {
@@ -38,6 +52,16 @@ void append(std::string& text, double value);
 void append(std::string& text, char value);
 void append(std::string& text, const std::string& value);
 
+/// How further types are written and read: static functions `append(std::string&, const T&)` and
+/// `read(Reader&, T&)`.
+template <class T, class = void>
+struct Wire;
+
+template <class T>
+auto append(std::string& text, const T& value) -> decltype(Wire<T>::append(text, value)) {
+    Wire<T>::append(text, value);
+}
+
 template <class T>
 void append(std::string& text, const std::vector<T>& values) {
     text += '[';
@@ -52,6 +76,14 @@ void append(std::string& text, const std::vector<T>& values) {
 /// What was read is not what was written: the judge's fault, or a solution's that closed or read
 /// the harness's descriptor.
 struct BrokenInput {};
+
+/// What a solution returned is no value. `why` tells nothing of the input, which may be hidden.
+struct BrokenAnswer : std::exception {
+    explicit BrokenAnswer(const char* the_why) : why(the_why) {}
+    const char* what() const noexcept override { return why; }
+
+    const char* why;
+};
 
 /// Reads canonical text from a descriptor, in pieces, so that its own memory does not grow with
 /// the input. Anything but a value of the type that is asked for throws BrokenInput; a value that
@@ -68,6 +100,7 @@ class Reader {
     /// Takes the next byte if it is this one.
     bool take(char expected);
     void expect(char expected);
+    void expect_text(const char* expected);
 
     void read(bool& value);
     void read(int& value);
@@ -79,6 +112,14 @@ class Reader {
 
     template <class T>
     void read(std::vector<T>& values);
+
+    template <class T>
+    auto read(T&& value) -> decltype(Wire<std::remove_reference_t<T>>::read(*this, value)) {
+        Wire<std::remove_reference_t<T>>::read(*this, value);
+    }
+
+    /// Takes `null` if that is next.
+    bool take_null();
 
   private:
     int peek();  ///< The next byte, or -1 at the end.
@@ -122,6 +163,20 @@ class Writer {
     template <class T>
     void line(const T& value) {
         append(text_, value);
+        end_line();
+    }
+
+    /// The same, or why it is no value.
+    template <class T>
+    void answer(const T& value) {
+        const size_t begin = text_.size();
+        try {
+            append(text_, value);
+        } catch (const BrokenAnswer& broken) {
+            text_.resize(begin);
+            text_ += '!';
+            text_ += broken.why;
+        }
         end_line();
     }
     void null_line();

@@ -2,6 +2,6 @@
 #include <bits/stdc++.h>
 using namespace std;
 
-class {{class}} {
+{{definitions}}class {{class}} {
   public:
 {{members}}};

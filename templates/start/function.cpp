@@ -2,6 +2,6 @@
 #include <bits/stdc++.h>
 using namespace std;
 
-{{signature}} {
+{{definitions}}{{signature}} {
     {{body}}
 }

@@ -95,9 +95,16 @@ void read_input_file(std::string_view text) {
         "format: 1\ntitle: A\ndifficulty: easy\n"
         "class: {name: C, constructor: {n: int}, methods: {f: {parameters: {s: \"char[]\"}, "
         "returns: bool}}}\nsamples: [{calls: [[C, 1]], output: [null]}]\n");
+    static const Problem nodes = problem_of(
+        "format: 1\ntitle: A\ndifficulty: easy\nstructs: {Entry: {name: string, at: \"int?\"}}\n"
+        "function: {name: f, parameters: {root: tree, p: \"node(root)?\", all: \"list[]\", "
+        "e: \"Entry[]\"}, returns: \"node(root)[]\"}\n"
+        "samples: [{input: {root: [1, null, 2], p: 2, all: [], e: [{name: a, at: null}]}, "
+        "output: [0]}]\n");
     const WrittenFile file("input", text);
     check_read(load_inputs(function, file.path), text);
     check_read(load_inputs(described, file.path), text);
+    check_read(load_inputs(nodes, file.path), text);
 }
 
 void read_limits_file(std::string_view text) {

@@ -10,7 +10,8 @@
 #include "judging/describe_growth.h"
 #include "os/files.h"
 #include "readers.h"
-#include "support/wire.h"
+#include "support/nodes.h"
+#include "support/nullable.h"
 
 namespace judge::fuzz {
 
@@ -68,9 +69,9 @@ void read_answer(std::string_view text) {
     floats.float_absolute_tolerance = floats.float_relative_tolerance = 1e-6;
     const Check checks[] = {ExactCheck{},         UnorderedCheck{1}, UnorderedCheck{3},
                             ToleranceCheck{1e-6}, TokensCheck{},     floats};
-    const Interface interfaces[] = {
-        FunctionInterface{"f", {}, Type{Type::Scalar::real, 2}, {}},
-        ClassInterface{"C", {}, {{"g", {}, Type{Type::Scalar::string, 1}}}}, ProgramInterface{}};
+    const Interface interfaces[] = {FunctionInterface{"f", {}, *parse_type("double[][]"), {}},
+                                    ClassInterface{"C", {}, {{"g", {}, *parse_type("string[]")}}},
+                                    ProgramInterface{}};
     for (const Interface& interface : interfaces)
         for (const Check& check : checks) {
             find_difference(check, interface, expected, actual);
@@ -83,6 +84,15 @@ void read_answer(std::string_view text) {
 }
 
 namespace {
+
+struct TreeNode {
+    int val;
+    TreeNode *left, *right;
+};
+struct ListNode {
+    int val;
+    ListNode* next;
+};
 
 template <class T>
 void read_value(std::string_view text) {
@@ -114,6 +124,9 @@ void read_wire(std::string_view text) {
     read_value<std::vector<char>>(text);
     read_value<std::vector<std::vector<double>>>(text);
     read_value<std::vector<std::string>>(text);
+    read_value<std::vector<std::optional<int>>>(text);
+    read_value<TreeNode*>(text);
+    read_value<std::vector<ListNode*>>(text);
 }
 
 namespace {

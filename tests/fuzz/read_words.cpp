@@ -64,7 +64,7 @@ void read_solution(std::string_view text) {
     const SourceScan scan(text);
     for (const std::string& name : scan.function_names())
         scan.find_function(name);
-    const FunctionInterface function{"top", {{"events", {Type::Scalar::string, 1}}}, Type{}, {}};
+    const FunctionInterface function{"top", {{"events", *parse_type("string[]")}}, Type{}, {}};
     for (const char* complaint : {"call top", "returns top", "changes top", ""}) {
         const CompilerMessage message =
             explain_signature(function, complaint, text, "solution.cpp");

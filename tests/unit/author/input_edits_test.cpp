@@ -40,6 +40,13 @@ TEST_CASE("lines are parts as well, brackets within texts are none") {
     CHECK(!texts.contains("one\ntwo\n\"[b]\"\n"));
 }
 
+TEST_CASE("the fields of a struct stay, and structs are parts of lists") {
+    const auto texts = changed("[{\"a\":1,\"b\":[2]},{\"a\":3,\"b\":[]}]\n");
+    CHECK(texts.contains("[{\"a\":3,\"b\":[]}]\n"));
+    CHECK(texts.contains("[{\"a\":1,\"b\":[]},{\"a\":3,\"b\":[]}]\n"));
+    CHECK(!texts.contains("[{\"b\":[2]},{\"a\":3,\"b\":[]}]\n"));
+}
+
 TEST_CASE("any text can be changed") {
     for (const char* text : {"", "\n", "[]\n", "[[],[]]\n", "]][[,,\"", "\\", "-\n-"})
         CHECK(!changed(text).empty());

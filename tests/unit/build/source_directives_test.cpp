@@ -59,4 +59,10 @@ TEST_CASE("what is read by other ways than includes is told") {
     CHECK(!wants_installed_header("#include <bits/stdc++.h>\n#include <map>\n"));
 }
 
+TEST_CASE("the types that a source defines are those with a body") {
+    CHECK(defined_types("struct TreeNode {\n};\nclass A final : B {};\nstruct C : D {};\n") ==
+          std::set<std::string>{"TreeNode", "A", "C"});
+    CHECK(defined_types("// struct TreeNode {\n/* class A {} */ struct B; class C* c;\n").empty());
+}
+
 }  // namespace judge

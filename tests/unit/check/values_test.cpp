@@ -148,3 +148,33 @@ TEST_CASE("what is no number must be the same under a tolerance") {
     CHECK(within(10, "[1,2]", "[1]") ==
           "the answer has 1 element, expected 2; element 1 is missing: 2");
 }
+
+TEST_CASE("a struct's difference names the field") {
+    CHECK(exact("{\"name\":\"ann\",\"at\":3}", "{\"name\":\"ann\",\"at\":4}") ==
+          "`at`: expected 3, got 4");
+    CHECK(exact("[1,{\"at\":[3,5]}]", "[1,{\"at\":[3,6]}]") ==
+          "element 1 of `at` of element 1: expected 5, got 6");
+    CHECK(exact("[{\"a\":{\"b\":1}}]", "[{\"a\":{\"b\":2}}]") ==
+          "`b` of `a` of element 0: expected 1, got 2");
+    CHECK(
+        exact("[{\"at\":[1]}]", "[{\"at\":[1,2]}]") ==
+        "`at` of element 0 has 2 elements, expected 1; element 1 of `at` of element 0 is extra: 2");
+    CHECK(within(0.1, "{\"x\":1}", "{\"x\":1.05}") == "");
+    CHECK(exact("null", "{\"x\":1}") == "expected null, got {\"x\":1}");
+}
+
+TEST_CASE("a struct with other fields is another value") {
+    CHECK(exact("{\"a\":1}", "{\"b\":1}") == "expected {\"a\":1}, got {\"b\":1}");
+    CHECK(exact("{\"a\":1,\"b\":2}", "{\"a\":1}") == "expected {\"a\":1,\"b\":2}, got {\"a\":1}");
+    CHECK(exact("{\"a\":1}", "{\"a\":1") ==
+          "expected {\"a\":1}, got {\"a\":1, which is not a value");
+    CHECK(exact("{\"a\":1}", "{a:1}") == "expected {\"a\":1}, got {a:1}, which is not a value");
+}
+
+TEST_CASE("an answer that is no value says why") {
+    CHECK(exact("[1]", "!the list has a cycle") == "the list has a cycle");
+    CHECK(calls("null\n[1]\n", "null\n!the list has a cycle\n") == "call 1: the list has a cycle");
+    CHECK(broken_answer(FunctionInterface{}, "[1]\n") == std::nullopt);
+    CHECK(broken_answer(ClassInterface{}, "null\n!why\n") == "why");
+    CHECK(broken_answer(ProgramInterface{}, "!no reason\n") == std::nullopt);
+}

@@ -121,3 +121,22 @@ TEST_CASE("a complaint that is cut short is still a message") {
     for (const char* complaint : {"", "call", "call ", "changes", "returns ", "nonsense x"})
         CHECK_FALSE(explained(top, complaint, "int f() {}").empty());
 }
+
+TEST_CASE("pointers to nodes are passed as they are") {
+    CHECK(signature(FunctionInterface{"f",
+                                      {{"root", type("tree")},
+                                       {"p", type("node(root)?")},
+                                       {"all", type("list[]")},
+                                       {"k", type("int?")}},
+                                      type("node(root)"),
+                                      {}}) ==
+          "TreeNode* f(TreeNode* root, TreeNode* p, vector<ListNode*>& all, optional<int> k)");
+}
+
+TEST_CASE("a node of the solution's own that does not fit is told with what it should have") {
+    const FunctionInterface function{"f", {{"root", type("tree")}}, type("int"), {}};
+    CHECK(explained(function, "type TreeNode", "\nstruct TreeNode { int v; };\n") ==
+          "mine.cpp:2: `TreeNode` is not as the problem has it: public members `int val; TreeNode "
+          "*left; TreeNode *right;`, and a constructor without arguments or with the value; leave "
+          "it out, and the problem's is there");
+}

@@ -6,7 +6,7 @@ using namespace judge;
 
 namespace {
 
-const Type text{Type::Scalar::string, 0};
+const Type text{Type::Base::string};
 
 }  // namespace
 
@@ -44,4 +44,24 @@ TEST_CASE("a program's file to start from names its problem") {
     problem.slug = "diff {{slug}}";
     problem.interface = ProgramInterface{};
     CHECK(starter(problem, "// judge: {{slug}}\n") == "// judge: diff {{slug}}\n");
+}
+
+TEST_CASE("a file to start from says what is defined already") {
+    const auto entry = std::make_shared<const Structure>(
+        Structure{"Entry", {{"name", text}, {"at", *parse_type("long")}}});
+    Problem problem;
+    problem.interface = FunctionInterface{
+        "last",
+        {{"entries", Type{Type::Base::structure, {Type::Around::array}, "", entry}}},
+        text,
+        {}};
+    CHECK(starter(problem, "{{definitions}}{{signature}}\n") ==
+          "// Defined already:\n"
+          "//\n"
+          "// struct Entry {\n"
+          "//     string name;\n"
+          "//     long long at = 0;\n"
+          "// };\n"
+          "\n"
+          "string last(vector<Entry>& entries)\n");
 }

@@ -23,9 +23,9 @@ TEST_CASE("a function is read with its parameters in order") {
     CHECK(function.name == "top");
     REQUIRE(function.parameters.size() == 2);
     CHECK(function.parameters[0].name == "events");
-    CHECK(function.parameters[0].type == Type{Type::Scalar::string, 1});
+    CHECK(function.parameters[0].type == *parse_type("string[]"));
     CHECK(function.parameters[1].name == "k");
-    CHECK(function.returns == Type{Type::Scalar::integer, 0});
+    CHECK(function.returns == *parse_type("int"));
 }
 
 TEST_CASE("a function that changes an argument has that argument as its answer") {
@@ -43,7 +43,7 @@ TEST_CASE("a class is read with its constructor and methods") {
     CHECK(described.name == "RateLimiter");
     CHECK(described.constructor.size() == 2);
     REQUIRE(described.methods.size() == 2);
-    CHECK(described.methods[0].returns == Type{Type::Scalar::boolean, 0});
+    CHECK(described.methods[0].returns == *parse_type("bool"));
     CHECK(described.methods[1].name == "reset");
     CHECK(described.methods[1].parameters.empty());
     CHECK(!described.methods[1].returns);
@@ -62,22 +62,80 @@ TEST_CASE("an unknown type gets the nearest one, with its brackets") {
               no_sample);
     CHECK(function_mistakes("name: f, parameters: {a: int}, returns: vector<int>") ==
           "1:52 [vector<int>] unknown type `vector<int>` (the types: bool, int, long, double, "
-          "char, string, and arrays such as int[][])\n" +
+          "char, string, tree, list, node(NAME), what stands under `structs:`, arrays such as "
+          "int[][], and int? for what may be null)\n" +
               no_sample);
 }
 
 TEST_CASE("types of a later version say so") {
-    CHECK(function_mistakes("name: f, parameters: {a: tree, b: \"list[]\", c: node, d: 'int?', e: "
-                            "bool(int)}, returns: int") ==
-          "1:37 [tree] type `tree` is reserved for a later version of the format\n"
-          "1:46 [\"list[]\"] type `list[]` is reserved for a later version of the format\n"
-          "1:59 [node] type `node` is reserved for a later version of the format\n"
-          "1:68 ['int?'] type `int?` is reserved for a later version of the format\n"
-          "1:79 [bool(int)] type `bool(int)` is reserved for a later version of the format\n" +
+    CHECK(function_mistakes("name: f, parameters: {d: callback, e: bool(int)}, returns: int") ==
+          "1:37 [callback] type `callback` is reserved for a later version of the format\n"
+          "1:50 [bool(int)] type `bool(int)` is reserved for a later version of the format\n" +
               no_sample);
+}
+
+TEST_CASE("a mapping as a type is told where a struct belongs") {
     CHECK(function_mistakes("name: f, parameters: {a: {takes: int}}, returns: int") ==
-          "1:37 [{] a mapping as the type of `a` is reserved for a later version of the format\n" +
+          "1:37 [{] `a` wants the name of a type, got a mapping (give a struct a name under "
+          "`structs:`, as in `structs: {Entry: {name: string, at: long}}`, and write that name "
+          "here)\n" +
               no_sample);
+}
+
+TEST_CASE("a node is one of the tree or the list that it names") {
+    const Problem problem = problem_of(
+        "function: {name: f, parameters: {root: tree, head: list, p: node(root), q: "
+        "'node(head)[]'}, returns: 'node(head)?'}\n"
+        "samples: [{input: {root: [1], head: [2, 3], p: 0, q: [1, 0]}, output: null}]\n");
+    const auto& function = std::get<FunctionInterface>(problem.interface);
+    CHECK(function.parameters[2].type.base == Type::Base::tree_node);
+    CHECK(function.parameters[3].type.base == Type::Base::list_node);
+    CHECK(cpp_name(*function.returns, true) == "ListNode*");
+    CHECK(std::get<std::string>(problem.tests.at(0).input) == "[1]\n[2,3]\n0\n[1,0]\n");
+    CHECK(problem.tests.at(0).answer == "null\n");
+}
+
+TEST_CASE("a node of what is no tree and no list is told") {
+    const std::string help =
+        " names no tree or list among the parameters before it (a node is part of another argument "
+        "of the same call, which comes first)\n";
+    CHECK(function_mistakes("name: f, parameters: {p: node(root), root: tree}, returns: int") ==
+          "1:37 [node(root)] `node(root)`" + help + no_sample);
+    CHECK(function_mistakes("name: f, parameters: {a: int, p: node(a)}, returns: int") ==
+          "1:45 [node(a)] `node(a)`" + help + no_sample);
+    CHECK(function_mistakes("name: f, parameters: {p: node}, returns: 'tree?'") ==
+          "1:37 [node] unknown type `node` (write node(NAME), where NAME is a parameter that is a "
+          "tree or a list)\n1:53 ['tree?'] unknown type `tree?` (an empty tree is written [] "
+          "already: leave out the `?`)\n" +
+              no_sample);
+}
+
+TEST_CASE("structs have names, fields and other structs before them") {
+    const Problem problem = problem_of(
+        "structs: {Span: {from: long, to: long}, Entry: {name: string, spans: 'Span[]'}}\n"
+        "function: {name: f, parameters: {entries: 'Entry[]'}, returns: 'Entry?'}\n"
+        "samples: [{input: {entries: [{spans: [{to: 2, from: 1}], name: ann}]}, output: null}]\n");
+    const auto& function = std::get<FunctionInterface>(problem.interface);
+    CHECK(cpp_name(function.parameters[0].type, true) == "std::vector<Entry>");
+    CHECK(std::get<std::string>(problem.tests.at(0).input) ==
+          "[{\"name\":\"ann\",\"spans\":[{\"from\":1,\"to\":2}]}]\n");
+}
+
+TEST_CASE("a struct's mistakes are told where they are") {
+    const std::string function =
+        "function: {name: f, parameters: {a: int}, returns: int}\n"
+        "samples: [{input: {a: 1}, output: 1}]\n";
+    CHECK(
+        mistakes_in("structs: {Aa: {b: Bbb}, Bbb: {c: int}}\n" + function) ==
+        "1:19 [Bbb] unknown type `Bbb` (the types: bool, int, long, double, char, string, tree, "
+        "list, node(NAME), what stands under `structs:`, arrays such as int[][], and int? for what "
+        "may be null)\n");
+    CHECK(mistakes_in("structs: {Input: {b: tree}, C: {}}\n" + function) ==
+          "1:11 [Input] `Input` is the name of something else (give the struct another name)\n"
+          "1:22 [tree] the field `b` cannot be a tree (make it a parameter of its own)\n"
+          "1:32 [{] the struct `C` has no fields\n");
+    CHECK(mistakes_in("structs: {A: {b: int}}\nprogram: {}\nsamples: [{input: a, output: b}]\n") ==
+          "1:1 [structs] a program problem has no structs (its inputs and answers are text)\n");
 }
 
 TEST_CASE("a type that is a YAML list gets told how arrays are written") {

@@ -37,46 +37,67 @@ Problem limiter() {
 }
 
 rc::Gen<Type> any_type() {
-    return rc::gen::map(rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 4)),
-                        [](const auto& pair) {
-                            return Type{static_cast<Type::Scalar>(pair.first), pair.second};
-                        });
+    static const Structures structures = {std::make_shared<const Structure>(
+        Structure{"Entry", {{"name", *parse_type("string")}, {"at", *parse_type("int?")}}})};
+    return rc::gen::map(
+        rc::gen::pair(
+            rc::gen::element<std::string>("bool", "int", "long", "double", "char", "string", "tree",
+                                          "list", "Entry", "Entry?", "int?", "string?"),
+            rc::gen::element<std::string>("", "[]", "[][]", "[][][]")),
+        [](const auto& pair) { return *parse_type(pair.first + pair.second, structures); });
 }
 
 /// A random value as it travels.
 std::string any_value(const Type& type) {
     std::string text;
-    if (type.depth > 0) {
+    if (type.is_nullable())
+        return *rc::gen::arbitrary<bool>() ? "null" : any_value(type.inside());
+    if (type.is_array() || type == Type{Type::Base::list}) {
         const int count = *rc::gen::inRange(0, 4);
         for (int i = 0; i < count; ++i)
-            text += (i > 0 ? "," : "") + any_value({type.scalar, type.depth - 1});
+            text += (i > 0 ? "," : "") + any_value(type.is_array() ? type.inside() : Type{});
         return "[" + text + "]";
     }
-    switch (type.scalar) {
-        case Type::Scalar::boolean:
+    switch (type.base) {
+        case Type::Base::boolean:
             judge_wire::append(text, *rc::gen::arbitrary<bool>());
             break;
-        case Type::Scalar::integer:
+        case Type::Base::integer:
             judge_wire::append(text, *rc::gen::arbitrary<int>());
             break;
-        case Type::Scalar::long_integer:
+        case Type::Base::long_integer:
             judge_wire::append(text, *rc::gen::arbitrary<long long>());
             break;
-        case Type::Scalar::real: {
+        case Type::Base::real: {
             const auto bits = *rc::gen::arbitrary<std::uint64_t>();
             double value = 0;
             std::memcpy(&value, &bits, sizeof value);
             judge_wire::append(text, *rc::gen::element(value, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0));
             break;
         }
-        case Type::Scalar::character:
+        case Type::Base::character:
             judge_wire::append(text, *rc::gen::arbitrary<char>());
             break;
-        case Type::Scalar::string:
+        case Type::Base::string:
             judge_wire::append(text,
                                *rc::gen::container<std::string>(rc::gen::oneOf(
                                    rc::gen::arbitrary<char>(),
                                    rc::gen::elementOf(std::string("\"\\'#[],->= .\n\r\t:")))));
+            break;
+        case Type::Base::tree:
+            return *rc::gen::element<std::string>("[]", "[1]", "[1,null,2]",
+                                                  "[-3,1,2,null,null,4]");
+        case Type::Base::structure: {
+            const char* separator = "{";
+            for (const Parameter& field : type.structure->fields) {
+                text += separator + ("\"" + field.name + "\":") + any_value(field.type);
+                separator = ",";
+            }
+            return text + "}";
+        }
+        case Type::Base::list:
+        case Type::Base::tree_node:
+        case Type::Base::list_node:
             break;
     }
     return text;

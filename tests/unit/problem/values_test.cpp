@@ -8,11 +8,14 @@ using namespace judge;
 
 namespace {
 
+const Structures structures = {std::make_shared<const Structure>(
+    Structure{"Entry", {{"name", *parse_type("string")}, {"at", *parse_type("long")}}})};
+
 /// The canonical text of `yaml` read as that type, or what is wrong with it.
 std::string canonical(const std::string& type, const std::string& yaml) {
     Document document("problem.yaml", yaml);
     std::string text;
-    append_value(document, document.root(), *parse_type(type), "k", text);
+    append_value(document, document.root(), *parse_type(type, structures), "k", text);
     const std::string mistakes = told(document.mistakes());
     return mistakes.empty() ? text : mistakes;
 }
@@ -121,4 +124,51 @@ TEST_CASE("every element that does not fit is told") {
 TEST_CASE("what an earlier call returned is reserved as an argument") {
     CHECK(canonical("int", "{result: 3}") ==
           "1:2 [result] `result` is reserved for a later version of the format\n");
+}
+
+TEST_CASE("a tree is written level by level, without nulls at its end") {
+    CHECK(canonical("tree", "[5, 1, 8, null, null, 6]") == "[5,1,8,null,null,6]");
+    CHECK(canonical("tree", "[1, null, 2, ~, 3, null, null]") == "[1,null,2,null,3]");
+    CHECK(canonical("tree", "[]") == "[]");
+    CHECK(canonical("tree", "[null]") == "[]");
+    CHECK(canonical("tree[]", "[[1], []]") == "[[1],[]]");
+}
+
+TEST_CASE("a value of a tree that would hang on nothing is told") {
+    CHECK(canonical("tree", "[1, null, null, 4]") ==
+          "1:17 [4] in `k` there is no node left above this one (level by level, each node is "
+          "followed by two places below it, further on: a value, or null)\n");
+    CHECK(canonical("tree", "[null, 1]") ==
+          "1:8 [1] in `k` there is no node left above this one (level by level, each node is "
+          "followed by two places below it, further on: a value, or null)\n");
+    CHECK(canonical("tree", "5") ==
+          "1:1 [5] `k` wants a tree, level by level, such as [5, 1, 8, null, 2], got `5`\n");
+    CHECK(canonical("tree", "[a]") ==
+          "1:2 [a] an element of `k` wants a whole number of 32 bits, got `a`\n");
+}
+
+TEST_CASE("a list is written as an array, a node as its place") {
+    CHECK(canonical("list", "[1, 2]") == "[1,2]");
+    CHECK(canonical("list", "[1, null]") ==
+          "1:5 [null] an element of `k` wants a whole number of 32 bits, got nothing\n");
+    CHECK(canonical("node(root)", "3") == "3");
+    CHECK(canonical("node(root)?", "null") == "null");
+    CHECK(canonical("node(root)", "null") ==
+          "1:1 [null] `k` wants a node's place in `root`, counted from 0, got nothing\n");
+}
+
+TEST_CASE("what may be null is null or what it is") {
+    CHECK(canonical("int?", "null") == "null");
+    CHECK(canonical("int?", "7") == "7");
+    CHECK(canonical("string?", "'null'") == "\"null\"");
+    CHECK(canonical("int?[]", "[1, null]") == "[1,null]");
+    CHECK(canonical("int[]?", "~") == "null");
+}
+
+TEST_CASE("a struct has its fields in their order, whatever theirs in the file") {
+    CHECK(canonical("Entry[]", "[{at: 3, name: ann}]") == "[{\"name\":\"ann\",\"at\":3}]");
+    CHECK(canonical("Entry", "{name: ann, when: 3}") ==
+          "1:1 [{] missing field `at`\n1:13 [when] unknown field `when` (the fields here: name, "
+          "at)\n");
+    CHECK(canonical("Entry", "ann") == "1:1 [ann] `k` wants a struct of `Entry`, got `ann`\n");
 }

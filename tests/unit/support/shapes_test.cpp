@@ -110,3 +110,25 @@ TEST_CASE("a part alone is renamed, and what changes nothing is told") {
     CHECK(renamed(calls, Way::sorted, 1).empty());
     CHECK(renamed(calls, Way::colliding, 2).empty());
 }
+
+TEST_CASE("a list's values are arranged, a tree and pointers stay as they are") {
+    struct List {
+        int val;
+        List* next;
+    };
+    struct Tree {
+        int val;
+        Tree *left, *right;
+    };
+    List last{1, nullptr}, first{2, &last};
+    Tree left{9, nullptr, nullptr}, root{1, &left, nullptr};
+    List* list = &first;
+    Tree* tree = &root;
+    std::vector<List*> lists = {&last, &first};
+    CHECK(rearrange_arguments(Way::sorted, -1, tree, list, lists));
+    CHECK(first.val == 1);
+    CHECK(last.val == 2);
+    CHECK(left.val == 9);
+    CHECK(lists[0] == &last);
+    CHECK_FALSE(rearrange_arguments(Way::sorted, -1, tree, list, lists));
+}

@@ -1,0 +1,8 @@
+struct TreeNode {
+    int val;
+    TreeNode *left, *right;
+};
+
+TreeNode* mirrored(TreeNode* root) {
+    return root->middle;
+}

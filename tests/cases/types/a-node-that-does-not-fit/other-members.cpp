@@ -1,0 +1,10 @@
+#include <vector>
+
+struct TreeNode {
+    int value;
+    std::vector<TreeNode*> children;
+};
+
+TreeNode* mirrored(TreeNode* root) {
+    return root;
+}

@@ -1,0 +1,8 @@
+class TreeNode {
+    int val;
+    TreeNode *left, *right;
+};
+
+TreeNode* mirrored(TreeNode* root) {
+    return root;
+}

@@ -1,0 +1,4 @@
+struct TreeNode {
+    int val;
+    TreeNode *left = nullptr, *right = nullptr;
+};

@@ -1,0 +1,5 @@
+TreeNode* mirrored(TreeNode* root) {
+    if (root != nullptr)
+        root->left = root;
+    return root;
+}

@@ -1,0 +1,5 @@
+#include <vector>
+
+std::vector<int> mirrored(std::vector<int> root) {
+    return root;
+}
