@@ -174,7 +174,7 @@ TEST_CASE("a program problem's page shows its samples as text") {
           "\n"
           "  input\n"
           "    3 4\n"
-          "    \n"
+          "\n"
           "    5\n"
           "  output\n"
           "    12\n"

@@ -28,3 +28,10 @@ TEST_CASE("no escape and no character is cut") {
         CHECK(slashes % 2 == 0);
     }
 }
+
+TEST_CASE("a call that may return null is shown with it, one that returns nothing is not") {
+    const ClassInterface described{
+        "Store", {}, {{"get", {}, parse_type("int?")}, {"put", {}, std::nullopt}}};
+    CHECK(in_notation(described, "[\"Store\"]\n[\"get\"]\n[\"put\"]\n", "null\nnull\nnull\n") ==
+          "Store()\nget() -> null\nput()\n");
+}

@@ -131,17 +131,17 @@ TEST_CASE("what a class's calls and answers are shown as is read as the same") {
             {{"size", taken}},
             {{"put", {{"a", taken}, {"b", given}}, std::nullopt}, {"get", {}, given}}};
         std::string calls = "[\"Store\"," + any_value(taken) + "]\n", answers = "null\n";
+        bool is_stated = false;
         for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
             const bool puts = *rc::gen::arbitrary<bool>();
+            is_stated = is_stated || !puts;
             calls += puts ? "[\"put\"," + any_value(taken) + "," + any_value(given) + "]\n"
                           : "[\"get\"]\n";
             answers += puts ? "null\n" : any_value(given) + "\n";
         }
         Problem problem;
         problem.interface = described;
-        const std::string stated = answers.find_first_not_of("nul\n") == answers.npos
-                                       ? ""  // Nothing is returned: nothing is stated.
-                                       : "-> " + answers;
+        const std::string stated = is_stated ? "-> " + answers : "";
         RC_ASSERT(read_back(problem, in_notation(described, calls, answers)) == calls + stated);
         RC_ASSERT(read_back(problem, calls) == calls);
     }));
