@@ -104,18 +104,23 @@ std::optional<YamlMistake> unquoted_expression(const SourceText& source, Place a
 
 std::optional<YamlMistake> open_quote(const SourceText& source, Place at) {
     const std::string_view text = source.text();
-    for (int number = at.line - 1; number >= 1; --number) {
+    for (int number = std::min(at.line - 1, source.line_count()); number >= 1; --number) {
         const std::string_view line = source.line(number);
+        char before = ':';  // The last character that is no space; what begins a line is a value.
         for (std::size_t i = 0; i < line.size() && line[i] != '#'; ++i) {
-            const std::string_view before = trim(line.substr(0, i));
             const bool begins_value =
                 (line[i] == '"' || line[i] == '\'') &&
-                (before.empty() || std::string_view(":-[{,").find(before.back()) != before.npos);
+                std::string_view(":-[{,").find(before) != std::string_view::npos;
+            if (white_space.find(line[i]) == white_space.npos)
+                before = line[i];
             if (!begins_value)
                 continue;
             const std::size_t begin = source.offset(number, static_cast<int>(i) + 1);
             const std::size_t end = end_of_quoted(text, begin);
-            const int last = end == text.npos ? source.line_count() : source.place(end).line;
+            if (end == text.npos)
+                return YamlMistake{number, static_cast<int>(i) + 1, 1,
+                                   "not YAML: this quote is never closed", ""};
+            const int last = source.place(end).line;
             if (last == at.line)
                 return YamlMistake{number, static_cast<int>(i) + 1, 1,
                                    "not YAML: this quote is not closed in its line",
