@@ -224,24 +224,23 @@ void append(const Value& value, std::string& text) {
     using Base = Type::Base;
     const Type& type = value.type;
     const bool is_list = value.node.is(Node::Kind::list);
-    if (type.is_nullable()) {
+    if (type.is_nullable())
         if (is_null(value.node))
             text += "null";
         else
             append({value.document, value.node, type.inside(), value.name, value.inside}, text);
-    } else if (type.is_array() && is_list) {
+    else if (type.is_array() && is_list)
         append_array(value, text);
-    } else if (type.is_array()) {
+    else if (type.is_array())
         misfit(value);
-    } else if (type.base == Base::tree && is_list) {
+    else if (type.base == Base::tree && is_list)
         append_tree(value, text);
-    } else if (type.base == Base::list && is_list) {
+    else if (type.base == Base::list && is_list)
         append_list(value, text);
-    } else if (type.base == Base::structure && value.node.is(Node::Kind::mapping)) {
+    else if (type.base == Base::structure && value.node.is(Node::Kind::mapping))
         append_struct(value, text);
-    } else {
+    else
         append_scalar(value, text);
-    }
 }
 
 }  // namespace

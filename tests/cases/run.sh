@@ -35,7 +35,7 @@ mask() {
         -e "s#; [0-9]+ tests? near the limit measured again##" \
         -e "/^  note      .* was little over the time limit at first: /d" \
         -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
-        -e "s#^(. .* [0-9]+/[0-9]+  )$time#\1<time>#" \
+        -e "s#^([^ ]+ .* [0-9]+/[0-9]+  )$time#\1<time>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#^(  [^ ] [a-z ]{13}) +$time  #\1 <time>  #" \
         -e "s#(\"seconds\": |<testcase .* time=\"?)$number#\1<number>#" \
@@ -54,7 +54,7 @@ mask() {
 # For cases, which know it too (2>&1 | hide_compiler_words): how a compiler words an error, and what
 # it warns of and notes besides, differs from version to version.
 hide_compiler_words() {
-    sed -E -e '/: (warning|note): /d' -e 's/((^|[0-9]: )error: ).*/\1<what the compiler says>/'
+    sed -E -e '/: (warning|note): /d' -e 's/^( *"text": ").*/\1<what the compiler says>"/' -e 's/((^|[0-9]: )error: ).*/\1<what the compiler says>/'
 }
 export -f hide_compiler_words
 

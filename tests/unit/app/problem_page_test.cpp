@@ -81,7 +81,8 @@ TEST_CASE("a function problem's page has its signature, and its samples by param
           "  1 <= k\n"
           "\n"
           "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
-          "(`judge doctor slug` tells it).\n");
+          "(`judge doctor slug` tells it).\n"
+          "It has 1 hint and 1 follow-up question.\n");
 }
 
 TEST_CASE("the page of a function in place says what it changes, and a stated time limit") {
@@ -110,7 +111,8 @@ TEST_CASE("the page of a function in place says what it changes, and a stated ti
           "    a = [2,1]\n"
           "    -> [1,2]\n"
           "\n"
-          "Memory limit 64 MiB, time limit 1.5 s.\n");
+          "Memory limit 64 MiB, time limit 1.5 s.\n"
+          "It has 1 hint and 1 follow-up question.\n");
 }
 
 TEST_CASE("a class problem's page has its methods, and its samples as calls") {
@@ -153,7 +155,8 @@ TEST_CASE("a class problem's page has its methods, and its samples as calls") {
           "  add: at >= 0\n"
           "\n"
           "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
-          "(`judge doctor slug` tells it).\n");
+          "(`judge doctor slug` tells it).\n"
+          "It has 1 hint and 1 follow-up question.\n");
 }
 
 TEST_CASE("a program problem's page shows its samples as text") {
@@ -182,7 +185,8 @@ TEST_CASE("a program problem's page shows its samples as text") {
           "  Twelve.\n"
           "\n"
           "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
-          "(`judge doctor slug` tells it).\n");
+          "(`judge doctor slug` tells it).\n"
+          "It has 1 hint and 1 follow-up question.\n");
 }
 
 TEST_CASE("sizes are named, and the wanted complexity is told only to spoil") {

@@ -59,6 +59,7 @@ TEST_CASE("measured growth is this object") {
     ],
     "between": null,
     "per_call": null,
+    "exceeds_intended": true,
     "claim": "too-optimistic"
   },
   "space": {
@@ -71,6 +72,7 @@ TEST_CASE("measured growth is this object") {
       "O(n log n)"
     ],
     "per_call": null,
+    "exceeds_intended": null,
     "claim": null
   },
   "not_measured": null,
@@ -109,7 +111,7 @@ TEST_CASE("what was not measured is null, and why is said") {
     CHECK(
         object["time"].dump() ==
         R"json({"measured":null,"intended":"O(n)","claimed":"O(n)","confidence":null,"lines":null,)json"
-        R"json("between":null,"per_call":null,"claim":"undecidable"})json");
+        R"json("between":null,"per_call":null,"exceeds_intended":null,"claim":"undecidable"})json");
     CHECK(object["hints"].is_null());
     CHECK(object["plot"].is_null());
 }

@@ -53,7 +53,16 @@ TEST_CASE("an accepted submission is this object") {
     "ok": true,
     "cached": false,
     "wall_ms": 311.0,
-    "messages": "my solution.cpp:4:9: warning: unused variable `x`\n"
+    "messages": "my solution.cpp:4:9: warning: unused variable `x`\n",
+    "diagnostics": [
+      {
+        "level": "warning",
+        "file": "my solution.cpp",
+        "line": 4,
+        "column": 9,
+        "text": "unused variable `x`"
+      }
+    ]
   },
   "tests": [
     {
@@ -80,6 +89,7 @@ TEST_CASE("an accepted submission is this object") {
       "lines": null,
       "between": null,
       "per_call": null,
+      "exceeds_intended": null,
       "claim": null
     },
     "space": {
@@ -89,6 +99,7 @@ TEST_CASE("an accepted submission is this object") {
       "confidence": null,
       "between": null,
       "per_call": null,
+      "exceeds_intended": null,
       "claim": null
     },
     "not_measured": null,
@@ -123,7 +134,23 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
     "ok": false,
     "cached": false,
     "wall_ms": null,
-    "messages": "a.cpp:2:7: error: expected `;`\na.cpp:1: note: after this\n"
+    "messages": "a.cpp:2:7: error: expected `;`\na.cpp:1: note: after this\n",
+    "diagnostics": [
+      {
+        "level": "error",
+        "file": "a.cpp",
+        "line": 2,
+        "column": 7,
+        "text": "expected `;`"
+      },
+      {
+        "level": "note",
+        "file": "a.cpp",
+        "line": 1,
+        "column": null,
+        "text": "after this"
+      }
+    ]
   },
   "tests": [],
   "complexity": {
@@ -135,6 +162,7 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
       "lines": null,
       "between": null,
       "per_call": null,
+      "exceeds_intended": null,
       "claim": null
     },
     "space": {
@@ -144,6 +172,7 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
       "confidence": null,
       "between": null,
       "per_call": null,
+      "exceeds_intended": null,
       "claim": null
     },
     "not_measured": null,
