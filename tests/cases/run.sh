@@ -17,6 +17,7 @@
 # when that is set.
 set -euo pipefail
 
+export LC_ALL=C.UTF-8  # What masks a sign of a screen takes it for one character.
 longest=600  # Seconds for one case, on a busy machine.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -76,7 +77,7 @@ run_case() {
     (
         wear_mark "$mark"
         cd "$ROOT/case"
-        export HOME=$ROOT/home TMPDIR=$ROOT/tmp CASES=$here LC_ALL=C.UTF-8
+        export HOME=$ROOT/home TMPDIR=$ROOT/tmp CASES=$here
         export XDG_CACHE_HOME=$ROOT/cache XDG_DATA_HOME=$ROOT/data XDG_CONFIG_HOME=$ROOT/home
         export JUDGE_CASE_MARK=$mark
         exec timeout --kill-after=5 "$longest" bash "$case/command"
