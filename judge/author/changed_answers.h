@@ -13,7 +13,7 @@ struct ChangedAnswer {
 };
 
 /// Answers that differ from `answer`, which is one as a solution writes it: a value, calls'
-/// values, or text.
-std::vector<ChangedAnswer> changed_answers(std::string_view answer);
+/// values, or text. One that `may_be_null` is changed into that too.
+std::vector<ChangedAnswer> changed_answers(std::string_view answer, bool may_be_null);
 
 }  // namespace judge

@@ -23,6 +23,12 @@ constexpr Bytes largest_changed = kibibytes(64);
 /// elsewhere (a cycle that begins at another place) is refused somewhere.
 constexpr std::size_t enough_tries = 3;
 
+bool may_be_null(const Problem& problem) {
+    const auto* const function = std::get_if<FunctionInterface>(&problem.interface);
+    return function != nullptr &&
+           (answer_type(*function).is_nullable() || answer_type(*function).is_pointer());
+}
+
 class CheckerTrial {
   public:
     explicit CheckerTrial(const Verification& verification) : verification_(verification) {}
@@ -51,7 +57,8 @@ class CheckerTrial {
         if (size_of(expected->number()) > largest_changed)
             return findings;
         for (const ChangedAnswer& changed :
-             changed_answers(read_descriptor(expected->number(), largest_changed))) {
+             changed_answers(read_descriptor(expected->number(), largest_changed),
+                             may_be_null(verification_.problem))) {
             const auto actual = make_memory_file("changed answer", changed.text);
             if (!actual)
                 return actual.errors();
