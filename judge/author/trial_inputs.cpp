@@ -19,7 +19,7 @@ namespace {
 /// Larger ones take time, and are what the tests have many of.
 constexpr Bytes longest = kibibytes(32);
 
-constexpr std::size_t tiny_inputs = 150, random_inputs = 150, changed_inputs = 260,
+constexpr std::size_t tiny_inputs = 100, random_inputs = 100, changed_inputs = 130,
                       grown_inputs = 30;
 constexpr int other_seeds = 8, other_long_seeds = 3;
 constexpr std::uint64_t middling_size = 300;
