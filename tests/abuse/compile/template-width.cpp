@@ -1,6 +1,6 @@
 // verdict: compile-error
-// reason: of CPU time
-// Two to the fortieth instances, all shallow.
+// reason: the compiler was stopped
+// Two to the fortieth instances, all shallow: whether time or memory ends first is the machine's.
 
 #include <cstdio>
 template <int depth, long path>
