@@ -1,11 +1,10 @@
 #include "report/verify_files.h"
 
-#include <fmt/core.h>
-
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
 #include "report/diagnostic.h"
+#include "report/junit.h"
 
 namespace judge {
 namespace {
@@ -67,29 +66,6 @@ Json others_to_json(const TestMatrix& others) {
     return object;
 }
 
-/// Text for an attribute or an element: what XML cannot hold is shown instead.
-std::string xml(std::string_view text) {
-    std::string out;
-    for (const char c : printable(text))
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    return out;
-}
-
 std::string findings_text(const CheckReport& check, Severity severity) {
     constexpr TerminalStyle plain{.colour = false, .width = 0, .unicode = true};
     std::string text;
@@ -101,21 +77,21 @@ std::string findings_text(const CheckReport& check, Severity severity) {
     return text;
 }
 
-std::string junit_case(const VerifyReport& report, const CheckReport& check) {
-    std::string text = fmt::format("    <testcase classname=\"{}\" name=\"{}\" time=\"{:.3f}\">\n",
-                                   xml(report.problem), xml(check.name), seconds(check.wall));
-    if (!check.ran)
-        text += "      <skipped message=\"what it stands on has failed\"/>\n";
-    if (check.count(Severity::error) > 0)
-        text += fmt::format("      <failure message=\"{}\">{}</failure>\n",
-                            counted(check.count(Severity::error), "error"),
-                            xml(findings_text(check, Severity::error)));
-    std::string said = joined(check.facts, ", ");
+JunitCase to_case(const VerifyReport& report, const CheckReport& check) {
+    JunitCase test{.class_name = report.problem, .name = check.name, .time = check.wall};
+    if (!check.ran) {
+        test.outcome = JunitCase::Outcome::skipped;
+        test.message = "what it stands on has failed";
+    }
+    if (check.count(Severity::error) > 0) {
+        test.outcome = JunitCase::Outcome::failure;
+        test.message = counted(check.count(Severity::error), "error");
+        test.text = findings_text(check, Severity::error);
+    }
+    test.said = joined(check.facts, ", ");
     if (check.count(Severity::warning) > 0)
-        said += (said.empty() ? "" : "\n") + findings_text(check, Severity::warning);
-    if (!said.empty())
-        text += fmt::format("      <system-out>{}</system-out>\n", xml(said));
-    return text + "    </testcase>\n";
+        test.said += (test.said.empty() ? "" : "\n") + findings_text(check, Severity::warning);
+    return test;
 }
 
 }  // namespace
@@ -140,21 +116,13 @@ std::string to_json(const std::vector<VerifyReport>& reports) {
 }
 
 std::string to_junit(const std::vector<VerifyReport>& reports) {
-    std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
+    std::vector<JunitSuite> suites;
     for (const VerifyReport& report : reports) {
-        std::size_t failed = 0, skipped = 0;
-        for (const CheckReport& check : report.checks) {
-            failed += check.count(Severity::error) > 0 ? 1 : 0;
-            skipped += check.ran ? 0 : 1;
-        }
-        text +=
-            fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" skipped=\"{}\">\n",
-                        xml(report.problem), report.checks.size(), failed, skipped);
+        JunitSuite& suite = suites.emplace_back(JunitSuite{report.problem, {}, {}});
         for (const CheckReport& check : report.checks)
-            text += junit_case(report, check);
-        text += "  </testsuite>\n";
+            suite.cases.push_back(to_case(report, check));
     }
-    return text + "</testsuites>\n";
+    return to_junit(suites);
 }
 
 }  // namespace judge

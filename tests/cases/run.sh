@@ -39,7 +39,7 @@ mask() {
         -e "s#^([^ ]+ .* [0-9]+/[0-9]+  )$time#\1<time>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#^(  [^ ] [a-z ]{13}) +$time  #\1 <time>  #" \
-        -e "s#(\"seconds\": |<testcase .* time=\"?)$number#\1<number>#" \
+        -e "s#(\"seconds\": |<test[a-z]+ .* time=\"?)$number#\1<number>#" \
         -e "s#^(  [^ ] time limit    <time>  ).*#\1<limit>#" \
         -e "s#(solutions/[^ ]* for [^ ]*), (compiled in <time>|unchanged .*)#\1, <built>#" \
         -e "s#^(  memory    )$memory#\1<memory>#" \
