@@ -522,7 +522,7 @@ measure_stability() {
         for solution in "${solutions[@]}"; do
             stated=$(sed -nE '1s#^// verdict: *([a-z-]+).*#\1#p' "$solution")
             got=$("$judge" submit "$solution" --problem top-k-events --no-complexity \
-                --format json 2>/dev/null | sed -nE 's/^  "verdict": "([a-z-]+)",$/\1/p') || true
+                --format json 2>/dev/null | jq -r .verdict) || true
             all=$((all + 1))
             if [ "$got" != "$stated" ]; then
                 differ=$((differ + 1))

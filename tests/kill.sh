@@ -49,7 +49,7 @@ for ((i = 1; i <= times; ++i)); do
     fi
 done
 submit >"$work/report" || true
-if grep -q '"verdict": "accepted"' "$work/report"; then
+if [ "$(jq -r .verdict "$work/report" 2>/dev/null)" = accepted ]; then
     passed=$((passed + 1))
 else
     failed=$((failed + 1))

@@ -13,7 +13,8 @@
 # LEVEL is full, landlock or seccomp; USER is root or nobody. No process may be left behind, and
 # after every program an honest one has to be accepted as if nothing had happened. No file may be
 # left either; which of forty programs left it is for the reader to find.
-# The judge is the one installed below $JUDGE_PREFIX.
+# The judge is the one installed below $JUDGE_PREFIX. What it builds is kept for the next run in
+# $JUDGE_CASE_CACHE when that is set; the group compile is compiled each time.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -46,7 +47,9 @@ problem_for() {
 }
 
 submit() {
-    JUDGE_ABUSE_SECRET=hidden timeout --kill-after=5 "$longest" "${as_user[@]}" \
+    local cache=$XDG_CACHE_HOME
+    [[ $1 != */compile/* ]] || cache=$scratch/cache
+    JUDGE_ABUSE_SECRET=hidden XDG_CACHE_HOME=$cache timeout --kill-after=5 "$longest" "${as_user[@]}" \
         "$JUDGE_PREFIX/bin/judge" submit "$1" --problem "$(problem_for "$1")" --problems "$scratch/problem" \
         --sandbox "$level" --format json
 }
@@ -65,24 +68,31 @@ wanted_for() {
     echo "$wanted"
 }
 
+# All reasons and compiler's messages of a report, as lines.
+reasons_in() {
+    jq -r '.. | objects | .reason, .messages | strings | select(. != "")' <<<"$1"
+}
+
 # Judges one program; prints what is wrong with it, if anything is.
 try_one() {
-    local file=$1 name=${1#"$scratch/"} mark output got reason wanted
+    local file=$1 name=${1#"$scratch/"} mark report errors got wanted reason
     mark=$(new_mark)
-    output=$(
+    errors=$(mktemp "$scratch/XXXXXX")
+    report=$(
         wear_mark "$mark"
-        submit "$file" 2>&1
+        submit "$file" 2>"$errors"
     ) </dev/null || true
-    got=$(sed -nE 's/^  "verdict": "([a-z-]+)",?$/\1/p' <<<"$output")
+    got=$(jq -r '.verdict' <<<"$report") || true
     wanted=$(wanted_for "$file")
     reason=$(stated reason "$file")
     if [[ -z $wanted || $got != "$wanted" ]]; then
         echo "$name: wanted ${wanted:-a verdict in its first line}, got ${got:-none}:" \
-            "$(grep -m 1 '"reason": "' <<<"$output" || tail -n 1 <<<"$output")"
-    elif [[ -n $reason && $(stated verdict "$file") == "$got"* ]] && ! grep -E '"(reason|messages)": ' <<<"$output" | grep -qF -- "$reason"; then
-        echo "$name: no \"$reason\" in" \
-            "$(grep -E '"(reason|messages)": "..*"' <<<"$output" | head -n 2 | cut -c 1-300)"
+            "$(reasons_in "$report" | head -n 1) $(tail -n 1 "$errors")"
+    elif [[ -n $reason && $(stated verdict "$file") == "$got"* ]] &&
+        ! reasons_in "$report" | grep -qF -- "$reason"; then
+        echo "$name: no \"$reason\" in $(reasons_in "$report" | head -n 2 | cut -c 1-300)"
     fi
+    rm "$errors"
     if ! nothing_left "$mark"; then
         echo "$name: a process was left behind: $(marked_names "$mark")"
         kill_marked "$mark"
@@ -120,7 +130,9 @@ cp -R "$here"/*/ "$scratch"
 mkdir "$scratch"/{home,cache,data,tmp}
 touch "$scratch/started"
 chmod -R a+rX "$scratch"
-export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home XDG_CACHE_HOME=$scratch/cache
+export XDG_CACHE_HOME=${JUDGE_CASE_CACHE:-$scratch/kept}/abuse
+mkdir -p "$XDG_CACHE_HOME"
+export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home
 export XDG_DATA_HOME=$scratch/data TMPDIR=$scratch/tmp LC_ALL=C.UTF-8 scratch level
 
 # An ordinary user runs the tests as itself.
@@ -131,10 +143,12 @@ root)
         echo "skip: this is not root"
         exit 77
     fi
+    chown -R 0:0 "$XDG_CACHE_HOME"
     ;;
 nobody)
     if [[ $EUID == 0 ]]; then
         chown 65534:65534 "$scratch"/{home,cache,data,tmp}
+        chown -R 65534:65534 "$XDG_CACHE_HOME"
         as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups)
     fi
     ;;
