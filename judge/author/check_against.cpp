@@ -5,6 +5,7 @@
 #include "author/verification.h"
 #include "base/text.h"
 #include "judging/build_jobs.h"
+#include "judging/make_each.h"
 #include "judging/programs.h"
 #include "os/files.h"
 
@@ -35,13 +36,14 @@ Result<std::vector<OtherSolution>> read_solutions(const std::string& folder) {
 }
 
 /// On every test, also after one that takes too long: which of them tell it apart is asked for.
-Result<MatrixRow> row_of(Verification& verification, const OtherSolution& solution) {
+Result<MatrixRow> row_of(const Verification& verification, Bench& lane,
+                         const OtherSolution& solution) {
     MatrixRow row{solution.name, Verdict::accepted, Verdict::compile_error, {}};
     if (!solution.built.report.ok)
         return row;
     RunPlan plan = verification.plan_for(solution.built.executable);
     plan.all = true;
-    const auto outcomes = run_tests(verification.bench, verification.problem, plan);
+    const auto outcomes = run_tests(lane, verification.problem, plan);
     if (!outcomes)
         return outcomes.errors();
     row.got = Verdict::accepted;
@@ -72,14 +74,12 @@ Result<Done> check_against(Verification& verification, CheckReport& check) {
     TestMatrix& others = verification.report.others;
     for (const PreparedTest& test : verification.prepared.tests)
         others.tests.push_back(test.name);
-    std::size_t done = 0;
-    for (const OtherSolution& solution : *solutions) {
-        verification.bench.show({"running the others' solutions", ++done, solutions->size()});
-        auto row = row_of(verification, solution);
-        if (!row)
-            return row.errors();
-        others.rows.push_back(std::move(*row));
-    }
+    auto rows = make_each_lane(
+        verification.bench, "running the others' solutions", solutions->size(),
+        [&](Bench& lane, std::size_t i) { return row_of(verification, lane, (*solutions)[i]); });
+    if (!rows)
+        return rows.errors();
+    others.rows = *std::move(rows);
     const auto accepted = std::ranges::count(others.rows, Verdict::accepted, &MatrixRow::got);
     check.facts.push_back(
         fmt::format("{} of {} accepted", accepted, counted(others.rows.size(), "solution")));

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "claims/claims.h"
 #include "judging/build_jobs.h"
+#include "judging/make_each.h"
 #include "judging/measure_solution.h"
 #include "judging/programs.h"
 #include "report/growth.h"
@@ -139,14 +140,17 @@ Result<Done> check_growth(Verification& verification, CheckReport& check) {
 
     int known = 0;
     bool any_as_wanted = false;
+    const auto growths =
+        make_each_lane(bench, "measuring growth", measured.size(), [&](Bench& lane, std::size_t i) {
+            return measure_solution(lane, problem, submission_of(*measured[i]->stated),
+                                    std::move(counting[i]), verification.programs.tool);
+        });
+    if (!growths)
+        return growths.errors();
     for (std::size_t i = 0; i < measured.size(); ++i) {
-        bench.show({"measuring growth", i + 1, measured.size()});
-        const auto growth = measure_solution(bench, problem, submission_of(*measured[i]->stated),
-                                             std::move(counting[i]), verification.programs.tool);
-        if (!growth)
-            return growth.errors();
-        known += check_solution(verification, *measured[i], growth->report, check);
-        const GrowthReport& time = growth->report.time;
+        const ComplexityReport& growth = (*growths)[i].report;
+        known += check_solution(verification, *measured[i], growth, check);
+        const GrowthReport& time = growth.time;
         any_as_wanted = any_as_wanted || (measured[i]->got == Verdict::accepted && time.measured &&
                                           time.measured == time.intended);
     }

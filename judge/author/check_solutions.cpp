@@ -4,6 +4,8 @@
 
 #include "author/verification.h"
 #include "base/text.h"
+#include "judging/fairness.h"
+#include "judging/make_each.h"
 #include "judging/programs.h"
 
 namespace judge {
@@ -17,9 +19,15 @@ const TestOutcome* first_failure(const VerifiedSolution& solution) {
     return found == solution.outcomes.end() ? nullptr : &*found;
 }
 
-Result<Done> run(Verification& verification, VerifiedSolution& solution) {
-    const RunPlan plan = verification.plan_for(solution.built.executable);
-    auto outcomes = run_tests(verification.bench, verification.problem, plan);
+/// One that is to be too slow runs long enough to show by how much (check_time_limit.cpp).
+Result<Done> run(const Verification& verification, Bench& lane, VerifiedSolution& solution) {
+    solution.got = Verdict::compile_error;
+    if (!solution.built.report.ok)
+        return Done{};
+    RunPlan plan = verification.plan_for(solution.built.executable);
+    if (solution.stated->verdict == Verdict::time_limit_exceeded)
+        plan.stopped_at = slow_enough;
+    auto outcomes = run_tests(lane, verification.problem, plan);
     if (!outcomes)
         return outcomes.errors();
     solution.outcomes = std::move(*outcomes);
@@ -100,19 +108,23 @@ std::size_t idle_tests(const Verification& verification) {
 }  // namespace
 
 Result<Done> check_solutions(Verification& verification, CheckReport& check) {
-    std::size_t done = 0;
-    for (VerifiedSolution& solution : verification.solutions) {
-        verification.bench.show(
-            {"running the problem's solutions", ++done, verification.solutions.size()});
-        solution.got = Verdict::compile_error;
-        if (solution.built.report.ok)
-            if (const auto has_run = run(verification, solution); !has_run)
-                return has_run.errors();
+    std::vector<VerifiedSolution>& solutions = verification.solutions;
+    // Those that take longest first, so that no lane waits for another's at the end.
+    std::vector<VerifiedSolution*> order;
+    for (VerifiedSolution& solution : solutions)
+        order.push_back(&solution);
+    std::ranges::stable_partition(order, [](const VerifiedSolution* solution) {
+        return solution->stated->verdict == Verdict::time_limit_exceeded;
+    });
+    const auto have_run = make_each_lane(
+        verification.bench, "running the problem's solutions", order.size(),
+        [&](Bench& lane, std::size_t i) { return run(verification, lane, *order[i]); });
+    if (!have_run)
+        return have_run.errors();
+    for (const VerifiedSolution& solution : solutions)
         check_verdict(verification, solution, check);
-    }
-    const auto accepted =
-        std::ranges::count(verification.solutions, Verdict::accepted, &VerifiedSolution::got);
-    const auto caught = static_cast<std::ptrdiff_t>(verification.solutions.size()) - accepted;
+    const auto accepted = std::ranges::count(solutions, Verdict::accepted, &VerifiedSolution::got);
+    const auto caught = static_cast<std::ptrdiff_t>(solutions.size()) - accepted;
     if (caught == 0)
         check.warning("no solution is wrong or too slow: nothing shows what the tests catch",
                       verification.place(verification.problem.folder + "/solutions"),

@@ -31,6 +31,7 @@ LimitShare share_of_outcomes(const VerifiedSolution& solution, nanoseconds limit
         if (outcome.report.cpu.value_or(nanoseconds{}) >= share.cpu) {
             share.test = outcome.report.name;
             share.cpu = outcome.report.cpu.value_or(nanoseconds{});
+            share.stopped = share.cpu >= slow_enough * limit;
         }
     share.share = ratio(share.cpu, limit);
     return share;
@@ -51,8 +52,9 @@ Result<std::vector<LimitShare>> shares_of(Verification& verification,
     const nanoseconds limit = verification.prepared.time_limit.limit;
     return make_each(verification.bench.workers, timed.size(),
                      [&](Worker& worker, std::size_t i) -> Result<LimitShare> {
-                         if (timed[i]->got == Verdict::accepted)
-                             return share_of_outcomes(*timed[i], limit);
+                         LimitShare share = share_of_outcomes(*timed[i], limit);
+                         if (timed[i]->got == Verdict::accepted || share.is_fair())
+                             return share;
                          return measure_share(worker, verification.problem, *timed[i]->stated,
                                               timed[i]->built.executable, verification.prepared);
                      });

@@ -3,14 +3,13 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <mutex>
-#include <thread>
 
 #include "base/digest.h"
 #include "base/text.h"
 #include "judging/fairness.h"
+#include "judging/make_each.h"
 #include "judging/solution_file.h"
 #include "os/build_id.h"
 #include "os/machine.h"
@@ -141,25 +140,13 @@ class Batch {
         return Done{};
     }
 
-    Result<std::vector<BatchRow>> run(Bench bench) {
-        std::vector<Bench> lanes;
-        for (Workers& worker : std::move(bench.workers).split())
-            lanes.push_back(Bench{bench.compiler, bench.cache, bench.support_folder,
-                                  std::move(worker), [](const Progress&) {}, bench.say});
+    Result<std::vector<BatchRow>> run(Bench& bench) {
         show_ = bench.show;
         begin_ = Clock::now();
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&](Bench& lane) {
-            for (std::size_t i; (i = next++) < jobs_.size() && is_wanted();)
-                if (!rows_[i])
-                    finish(i, judge(lane, jobs_[i]));
-        };
-        {
-            std::vector<std::jthread> others;
-            for (std::size_t lane = 1; lane < lanes.size(); ++lane)
-                others.emplace_back(work, std::ref(lanes[lane]));
-            work(lanes.front());
-        }
+        each_lane(bench, jobs_.size(), [&](Bench& lane, std::size_t i) {
+            if (is_wanted() && !rows_[i])
+                finish(i, judge(lane, jobs_[i]));
+        });
         if (!errors_.empty())
             return errors_;
         std::vector<BatchRow> rows;
@@ -275,7 +262,7 @@ Result<std::vector<BatchRow>> judge_batch(Bench bench, const BatchRequest& reque
         batch.take_known(*request.known);
     if (const auto prepared = batch.prepare(bench); !prepared)
         return prepared.errors();
-    return batch.run(std::move(bench));
+    return batch.run(bench);
 }
 
 }  // namespace judge

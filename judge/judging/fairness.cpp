@@ -16,8 +16,6 @@ namespace {
 /// At most this share for an accepted solution, at least that for one that is too slow.
 constexpr double most_accepted = 0.6;
 constexpr double least_slow = 1.5;
-/// When a run has shown that it is slow enough.
-constexpr int stopped_at = 3;
 
 /// The programs of a problem that its limit has to do with.
 struct JudgedPrograms {
@@ -78,7 +76,7 @@ Result<LimitShare> measure_share(Worker& worker, const Problem& problem,
     const std::chrono::nanoseconds limit = prepared.time_limit.limit;
     for (auto test = prepared.tests.rbegin(); test != prepared.tests.rend() && !share.stopped;
          ++test) {
-        const auto run = run_test(worker, problem, program, *test, stopped_at * limit);
+        const auto run = run_test(worker, problem, program, *test, slow_enough * limit);
         if (!run)
             return run.errors();
         share.stopped = run->result.end == RunResult::End::cpu_limit;

@@ -12,13 +12,16 @@
 
 namespace judge {
 
+/// At so many times the limit, a run has shown that it is too slow.
+inline constexpr int slow_enough = 3;
+
 /// How far one of a problem's own solutions stays from the time limit.
 struct LimitShare {
     std::string solution;                ///< The file's name.
     Verdict stated = Verdict::accepted;  ///< Or time_limit_exceeded: no others are asked.
     std::string test;                    ///< The one that takes it longest.
     std::chrono::nanoseconds cpu{};      ///< For that test.
-    bool stopped = false;                ///< At three times the limit: it would take more.
+    bool stopped = false;                ///< At slow_enough: it would take more.
     double share = 0;                    ///< Of the limit.
 
     /// An accepted one leaves room for other people's ways and machines; a slow one is too slow on

@@ -17,9 +17,9 @@ namespace {
 using std::chrono::nanoseconds;
 using std::chrono_literals::operator""ms;
 
-/// The share of the time limit at which a run is killed. A machine on which others compute too
-/// makes a run take up to a third more.
-constexpr double killed_at = 1.35;
+/// The share of the time limit below which the machine may be at fault: one on which others compute
+/// too makes a run take up to a third more.
+constexpr double near_below = 1.35;
 constexpr int repetitions = 3;
 
 /// What takes less than this cannot tell how fast the machine is now.
@@ -33,7 +33,7 @@ nanoseconds share(nanoseconds limit, double part) {
 /// can take more than its due, not less.)
 bool is_near(const RunResult& result, nanoseconds limit) {
     return result.end != RunResult::End::cpu_limit && result.cpu > limit &&
-           result.cpu < share(limit, killed_at);
+           result.cpu < share(limit, near_below);
 }
 
 /// Whether the judge ended it: it would have used more.
@@ -86,7 +86,7 @@ class TestRunner {
 
     Result<RunOutput> run_solution(Worker& worker, std::size_t i) {
         return run_test(worker, problem_, *plan_.solution, *plan_.tests[i],
-                        share(plan_.time_limit, killed_at));
+                        share(plan_.time_limit, plan_.stopped_at));
     }
 
     /// Runs and judges test `i` by itself; nothing is known of other tests here.

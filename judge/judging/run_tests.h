@@ -34,6 +34,7 @@ struct RunPlan {
     std::vector<const PreparedTest*> tests;
     std::chrono::nanoseconds time_limit{};
     std::optional<Pacemaker> pacemaker;  ///< Empty for a limit that was not measured here.
+    double stopped_at = 1.35;            ///< The share of the time limit at which a run is killed.
     bool all = false;                    ///< Goes on after a time limit exceeded.
 };
 

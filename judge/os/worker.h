@@ -135,15 +135,15 @@ class Workers {
     /// there are workers; returns when all have returned.
     void each(std::size_t jobs, const std::function<void(Worker&, std::size_t)>& job);
 
-    /// Each worker by itself, for threads that judge side by side.
-    std::vector<Workers> split() &&;
+    /// The same with each worker by itself, as a lane: for jobs that themselves ask for workers.
+    void each_lane(std::size_t jobs, const std::function<void(Workers& lane, std::size_t)>& job);
 
-    /// Calls `work` while none of those runs a child that were split off the same workers.
+    /// Calls `work` while no other lane runs a child.
     void alone(const std::function<void()>& work);
 
   private:
     std::vector<Worker> workers_;
-    std::shared_ptr<Turns> turns_;  ///< Of those that were split; else none.
+    std::shared_ptr<Turns> turns_;  ///< Of a lane; else none.
 };
 
 }  // namespace judge
