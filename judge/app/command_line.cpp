@@ -236,6 +236,9 @@ void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
             "tests tell the others apart")
         ->type_name("DIR");
     command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
+    command.add_flag("--write", options.write,
+                     "Keep what was found beside the problem, in verified.json: a first submit is "
+                     "faster by it");
     static const std::map<std::string, VerifyCommand::Format> formats = {
         {"terminal", VerifyCommand::Format::terminal},
         {"json", VerifyCommand::Format::json},

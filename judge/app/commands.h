@@ -120,6 +120,7 @@ struct VerifyCommand {
     bool mutants = false;               ///< Tries small mistakes in the accepted solutions.
     std::string against;                ///< A folder of other people's solutions; empty: none.
     bool again = false;                 ///< Though nothing has changed since the last time.
+    bool write = false;                 ///< Keeps what was found beside each problem.
     enum class Format { terminal, json, junit } format = Format::terminal;
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;

@@ -115,6 +115,7 @@ Result<int> run(const VerifyCommand& command) {
         request.mutants = command.mutants;
         request.against = command.against;
         request.again = command.again;
+        request.write = command.write;
         auto report = verify_problem(*bench, request);
         if (!report)
             return report.errors();

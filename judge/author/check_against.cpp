@@ -80,6 +80,11 @@ Result<Done> check_against(Verification& verification, CheckReport& check) {
     if (!rows)
         return rows.errors();
     others.rows = *std::move(rows);
+    if (auto& record = verification.report.record) {
+        record->others.emplace();
+        for (const MatrixRow& row : others.rows)
+            ++(*record->others)[row.got];
+    }
     const auto accepted = std::ranges::count(others.rows, Verdict::accepted, &MatrixRow::got);
     check.facts.push_back(
         fmt::format("{} of {} accepted", accepted, counted(others.rows.size(), "solution")));

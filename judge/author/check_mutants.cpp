@@ -177,6 +177,8 @@ class MutantCheck {
             facts.push_back(fmt::format("{} stillborn", stillborn_));
         if (left_out_ > 0)
             facts.push_back(fmt::format("{} more left out", left_out_));
+        if (auto& record = verification_.report.record)
+            record->mutants = {trials_.size(), killed_, shown};
         for (std::size_t i = 0; i < mutated_.size(); ++i) {
             const MutatedSolution& one = mutated_[i];
             if (!one.complaints.empty())

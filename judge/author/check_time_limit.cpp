@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "author/slowest_ratio.h"
 #include "author/verification.h"
 #include "judging/fairness.h"
+#include "judging/problem_record.h"
 #include "os/make_each.h"
 #include "report/time_limit.h"
 
@@ -15,8 +17,6 @@ using std::chrono::nanoseconds;
 /// An accepted solution that takes so many times what the reference takes may be meant to be
 /// accepted, or be a mistake that no test is large enough for.
 constexpr double far_from_reference = 10;
-/// Below it, a ratio says more of starting than of the solution.
-constexpr nanoseconds shortest = std::chrono::milliseconds(20);
 
 double ratio(nanoseconds one, nanoseconds other) {
     return static_cast<double>(one.count()) / static_cast<double>(std::max<long>(other.count(), 1));
@@ -114,7 +114,7 @@ void compare_with_reference(const Verification& verification, const VerifiedSolu
     for (const TestOutcome& outcome : solution.outcomes) {
         const nanoseconds cpu = outcome.report.cpu.value_or(nanoseconds{});
         const double times = ratio(cpu, outcome.test->reference_cpu);
-        if (solution.stated->slowest || cpu < shortest || times < far_from_reference)
+        if (solution.stated->slowest || cpu < shortest_measure || times < far_from_reference)
             continue;
         check.warning(fmt::format("`{}` is accepted, though it takes {:.0f} times what the "
                                   "reference takes, for test `{}`",
@@ -147,6 +147,16 @@ Result<Done> check_time_limit(Verification& verification, CheckReport& check) {
             fastest = fastest == 0 ? share.share : std::min(fastest, share.share);
         }
     }
+    auto slowest_ratio = measure_slowest_ratio(verification);
+    if (!slowest_ratio)
+        return slowest_ratio.errors();
+    verification.report.record =
+        ProblemRecord{digest_of_files(verification.problem),
+                      digest_of_tests(verification.prepared.tests),
+                      *std::move(slowest_ratio),
+                      {slowest, fastest > 0 ? std::optional(fastest) : std::nullopt},
+                      {},
+                      {}};
     check.facts = {to_text(verification.prepared.time_limit),
                    fmt::format("accepted take at most {:.0f} %", slowest * 100)};
     if (fastest > 0)

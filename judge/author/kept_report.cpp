@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "build/cache.h"
+#include "judging/problem_record.h"
 #include "model/verdict.h"
 
 namespace judge {
@@ -75,6 +76,11 @@ MatrixRow row_of(const json& array) {
     return row;
 }
 
+std::optional<ProblemRecord> record_in(const json& kept) {
+    auto record = parse_record(kept.at("record").get<std::string>());
+    return record ? std::optional(std::move(*record)) : std::nullopt;
+}
+
 }  // namespace
 
 std::string report_key(const Bench& bench, const VerifyRequest& request, const Problem& problem) {
@@ -102,6 +108,7 @@ std::optional<VerifyReport> find_report(const Bench& bench, const std::string& k
                 VerifyReport report;
                 report.problem = kept.at("problem");
                 report.kept = true;
+                report.record = record_in(kept);
                 for (const json& check : kept.at("checks"))
                     report.checks.push_back(check_of(check));
                 report.matrix.tests = kept.at("tests").get<std::vector<std::string>>();
@@ -125,7 +132,8 @@ void keep_report(const Bench& bench, const std::string& key, const VerifyReport&
     const json kept = {{"problem", report.problem},
                        {"checks", std::move(checks)},
                        {"tests", report.matrix.tests},
-                       {"rows", std::move(rows)}};
+                       {"rows", std::move(rows)},
+                       {"record", report.record ? to_text(*report.record) : ""}};
     auto entry = begin_entry(bench.cache);
     if (!entry) {
         complain(bench.cache, entry.errors(), bench.say);

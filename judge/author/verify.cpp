@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "author/check_record.h"
 #include "author/kept_report.h"
 #include "author/verification.h"
 #include "base/text.h"
@@ -80,31 +81,8 @@ Result<CheckReport> make(const Step& step, Verification& verification) {
     return report;
 }
 
-}  // namespace
-
-RunPlan Verification::plan_for(const Program& solution) const {
-    RunPlan plan;
-    plan.solution = &solution;
-    plan.tool = &programs.tool;
-    for (const PreparedTest& test : prepared.tests)
-        plan.tests.push_back(&test);
-    plan.time_limit = prepared.time_limit.limit;
-    plan.pacemaker = pacemaker(bench, problem, prepared);
-    return plan;
-}
-
-std::string Verification::shown(const std::string& path) const {
-    return shown_path(problem, path);
-}
-
-SourceSpot Verification::place(const std::string& path, int line, std::string_view text) const {
-    const std::string_view words = trim(text);
-    const auto before = static_cast<int>(words.empty() ? 0 : words.data() - text.data());
-    const auto length = static_cast<int>(std::max<std::size_t>(words.size(), 1));
-    return {shown(path), line, line > 0 ? before + 1 : 0, length, std::string(text)};
-}
-
-Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) {
+/// All checks but that of the record.
+Result<VerifyReport> find_out(Bench& bench, const VerifyRequest& request) {
     VerifyReport report;
     report.problem = absolute_path(request.folder);
     report.problem = report.problem.substr(report.problem.rfind('/') + 1);
@@ -134,13 +112,50 @@ Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) 
                 return std::move(*kept);
             if ((request.mutants || !request.against.empty()) && !request.again)
                 known = find_without_further(bench, request, verification.problem);
-            if (known)
+            if (known) {
                 report.matrix = known->matrix;
+                report.record = known->record;
+            }
         }
     }
     // What is wrong may have been the machine's, which was busy.
     if (!key.empty() && request.against.empty() && report.count(Finding::Severity::error) == 0)
         keep_report(bench, key, report);
+    return report;
+}
+
+}  // namespace
+
+RunPlan Verification::plan_for(const Program& solution) const {
+    RunPlan plan;
+    plan.solution = &solution;
+    plan.tool = &programs.tool;
+    for (const PreparedTest& test : prepared.tests)
+        plan.tests.push_back(&test);
+    plan.time_limit = prepared.time_limit.limit;
+    plan.pacemaker = pacemaker(bench, problem, prepared);
+    return plan;
+}
+
+std::string Verification::shown(const std::string& path) const {
+    return shown_path(problem, path);
+}
+
+SourceSpot Verification::place(const std::string& path, int line, std::string_view text) const {
+    const std::string_view words = trim(text);
+    const auto before = static_cast<int>(words.empty() ? 0 : words.data() - text.data());
+    const auto length = static_cast<int>(std::max<std::size_t>(words.size(), 1));
+    return {shown(path), line, line > 0 ? before + 1 : 0, length, std::string(text)};
+}
+
+Result<VerifyReport> verify_problem(Bench& bench, const VerifyRequest& request) {
+    auto report = find_out(bench, request);
+    if (report) {
+        const auto begin = std::chrono::steady_clock::now();
+        CheckReport check = check_record(request, *report);
+        check.wall = std::chrono::steady_clock::now() - begin;
+        report->checks.push_back(std::move(check));
+    }
     return report;
 }
 

@@ -16,6 +16,7 @@ struct VerifyRequest {
     bool mutants = false;  ///< Tries small mistakes in the accepted solutions too.
     std::string against;   ///< A folder of other people's solutions to try; empty: none.
     bool again = false;    ///< Does all of it anew, though nothing has changed.
+    bool write = false;    ///< Keeps what was found beside the problem.
     std::map<std::string, std::string> starter_frames;  ///< By mode: what `judge start` fills in.
 
     /// Every other problem's names, slugs and titles too, in lower case, with the slug of who has

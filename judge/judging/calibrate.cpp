@@ -8,6 +8,7 @@
 
 #include "judging/compare.h"
 #include "judging/conclude.h"
+#include "judging/programs.h"
 #include "judging/run_test.h"
 #include "os/make_each.h"
 
@@ -16,9 +17,6 @@ namespace {
 
 using std::chrono::nanoseconds;
 using std::chrono_literals::operator""ms;
-
-/// Below it, a measurement says little.
-constexpr nanoseconds floor_limit = 500ms;
 
 /// One accepted solution on one test.
 struct Timing {
@@ -78,9 +76,10 @@ struct Timings {
 /// test is left out of all.
 Result<Timings> time_side_by_side(Bench& bench, const Problem& problem,
                                   const ProblemPrograms& programs,
+                                  const std::vector<AcceptedProgram>& calibrating,
                                   const std::vector<PreparedTest>& tests) {
     Timings timings;
-    for (const AcceptedProgram& program : programs.calibrating)
+    for (const AcceptedProgram& program : calibrating)
         for (const PreparedTest& test : tests)
             timings.all.push_back({program.path, &program.executable, &test, {}});
     std::mutex mutex;
@@ -118,6 +117,24 @@ Result<Timings> time_side_by_side(Bench& bench, const Problem& problem,
     return timings;
 }
 
+/// What a test takes alone, where that can matter: `times_that` it is the limit.
+Result<LeastTime> time_alone(Bench& bench, const Problem& problem, const ProblemPrograms& programs,
+                             const Timing& what, double times_that) {
+    if (times(times_that, what.cpu) <= floor_limit)
+        return LeastTime{what.cpu, false};
+    return least_time(what.cpu,
+                      [&] { return run_again(bench.workers.first(), problem, programs, what); });
+}
+
+TimeLimit limit_of(const Problem& problem, const Timing& what, const LeastTime& least,
+                   const std::optional<SlowestRatio>& record) {
+    const double factor = problem.limits.factor;
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return {std::max(floor_limit, times(factor * (record ? record->ratio : 1), least.cpu)),
+            Yardstick{file_name(what.solution), what.test->name, least.cpu, factor, today,
+                      least.busy, record}};
+}
+
 }  // namespace
 
 bool sets_limit(const Problem& problem, const StatedSolution& solution) {
@@ -132,6 +149,20 @@ std::vector<const StatedSolution*> calibrating_solutions(const Problem& problem)
         if (sets_limit(problem, solution))
             solutions.push_back(&solution);
     return solutions;
+}
+
+void add_calibrating(BuildJobs& jobs, Bench& bench, const Problem& problem,
+                     std::vector<AcceptedProgram>& programs) {
+    const auto solutions = calibrating_solutions(problem);
+    programs.resize(solutions.size());
+    for (std::size_t i = 0; i < solutions.size(); ++i) {
+        programs[i].path = solutions[i]->path;
+        jobs.add(
+            [&bench, &problem, solution = solutions[i]](Worker& worker) {
+                return build_stated_solution(bench, worker, problem, *solution);
+            },
+            programs[i].executable);
+    }
 }
 
 Result<LeastTime> least_time(nanoseconds in_company,
@@ -152,29 +183,36 @@ Result<LeastTime> least_time(nanoseconds in_company,
 
 Result<TimeLimit> calibrate_time_limit(Bench& bench, const Problem& problem,
                                        const ProblemPrograms& programs,
+                                       const std::vector<AcceptedProgram>& calibrating,
                                        const std::vector<PreparedTest>& tests) {
-    auto timings = time_side_by_side(bench, problem, programs, tests);
+    auto timings = time_side_by_side(bench, problem, programs, calibrating, tests);
     if (!timings)
         return timings.errors();
     const auto slowest = std::ranges::max_element(timings->all, {}, &Timing::cpu);
     if (slowest == timings->all.end())
         return TimeLimit{floor_limit, std::nullopt};
 
-    LeastTime least{slowest->cpu, false};
-    const double factor = problem.limits.factor;
-    if (times(factor, slowest->cpu) > floor_limit) {
-        const auto alone = least_time(slowest->cpu, [&] {
-            return run_again(bench.workers.first(), problem, programs, *slowest);
+    const auto least = time_alone(bench, problem, programs, *slowest, problem.limits.factor);
+    if (!least)
+        return least.errors();
+    TimeLimit limit = limit_of(problem, *slowest, *least, {});
+    limit.left_out = std::move(timings->left_out);
+    return limit;
+}
+
+Result<std::optional<TimeLimit>> time_limit_by_ratio(Bench& bench, const Problem& problem,
+                                                     const ProblemPrograms& programs,
+                                                     const std::vector<PreparedTest>& tests,
+                                                     const SlowestRatio& slowest) {
+    const auto test = std::ranges::find(tests, slowest.reference_test, &PreparedTest::name);
+    if (test == tests.end())
+        return std::optional<TimeLimit>();
+    const Timing reference{reference_of(problem).path, &programs.reference, &*test,
+                           test->reference_cpu};
+    return time_alone(bench, problem, programs, reference, problem.limits.factor * slowest.ratio)
+        .transform([&](const LeastTime& least) {
+            return std::optional(limit_of(problem, reference, least, slowest));
         });
-        if (!alone)
-            return alone.errors();
-        least = *alone;
-    }
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return TimeLimit{std::max(floor_limit, times(factor, least.cpu)),
-                     Yardstick{file_name(slowest->solution), slowest->test->name, least.cpu, factor,
-                               today, least.busy},
-                     std::move(timings->left_out)};
 }
 
 }  // namespace judge

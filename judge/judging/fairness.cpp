@@ -7,6 +7,7 @@
 #include "judging/calibrate.h"
 #include "judging/make_each.h"
 #include "judging/prepare.h"
+#include "judging/problem_record.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
 
@@ -32,7 +33,13 @@ std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdic
     return solutions;
 }
 
-Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, bool all) {
+/// What is built beside the problem's tool and reference.
+struct Wanted {
+    bool calibrating = true;
+    bool judged = false;
+};
+
+Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, const Wanted& wanted) {
     JudgedPrograms programs;
     BuildJobs jobs;
     const auto add = [&](const StatedSolution& solution, Program& place) {
@@ -43,13 +50,9 @@ Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, bool a
     jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
              programs.problem.tool);
     add(reference_of(problem), programs.problem.reference);
-    const auto calibrating = calibrating_solutions(problem);
-    programs.problem.calibrating.resize(calibrating.size());
-    for (std::size_t i = 0; i < calibrating.size(); ++i) {
-        programs.problem.calibrating[i].path = calibrating[i]->path;
-        add(*calibrating[i], programs.problem.calibrating[i].executable);
-    }
-    if (all)
+    if (wanted.calibrating)
+        add_calibrating(jobs, bench, problem, programs.problem.calibrating);
+    if (wanted.judged)
         for (const Verdict verdict : {Verdict::accepted, Verdict::time_limit_exceeded})
             for (const StatedSolution* solution : stated(problem, verdict))
                 programs.judged.push_back(solution);
@@ -95,14 +98,15 @@ Result<PreparedProblem> prepared_problem(Bench& bench, const Problem& problem) {
     auto prepared = find_prepared(bench, problem);
     if (prepared && !drop_damaged(bench, problem, *prepared))
         return std::move(*prepared);
-    const auto programs = build_judged(bench, problem, false);
+    const auto record = record_for_limit(bench, problem);
+    const auto programs = build_judged(bench, problem, {.calibrating = !record});
     if (!programs)
         return programs.errors();
-    return prepare_problem(bench, problem, programs->problem);
+    return prepare_problem(bench, problem, programs->problem, record);
 }
 
 Result<Fairness> measure_fairness(Bench& bench, const Problem& problem) {
-    const auto programs = build_judged(bench, problem, true);
+    const auto programs = build_judged(bench, problem, {.judged = true});
     if (!programs)
         return programs.errors();
     auto prepared = find_prepared(bench, problem);

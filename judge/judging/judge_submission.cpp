@@ -11,6 +11,7 @@
 #include "judging/measure_solution.h"
 #include "judging/pacemaker.h"
 #include "judging/prepare.h"
+#include "judging/problem_record.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
 #include "judging/run_tests.h"
@@ -50,21 +51,14 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
     if (wanted.tool)
         jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
                  programs.problem.tool);
-    const auto add_stated = [&](const StatedSolution& solution, Program& place) {
-        jobs.add(
-            [&](Worker& worker) { return build_stated_solution(bench, worker, problem, solution); },
-            place);
-    };
     if (wanted.reference)
-        add_stated(reference_of(problem), programs.problem.reference);
-    if (wanted.calibrating) {
-        const auto solutions = calibrating_solutions(problem);
-        programs.problem.calibrating.resize(solutions.size());
-        for (std::size_t i = 0; i < solutions.size(); ++i) {
-            programs.problem.calibrating[i].path = solutions[i]->path;
-            add_stated(*solutions[i], programs.problem.calibrating[i].executable);
-        }
-    }
+        jobs.add(
+            [&](Worker& worker) {
+                return build_stated_solution(bench, worker, problem, reference_of(problem));
+            },
+            programs.problem.reference);
+    if (wanted.calibrating)
+        add_calibrating(jobs, bench, problem, programs.problem.calibrating);
     if (const auto built = jobs.run(bench); !built)
         return built.errors();
     return programs;
@@ -194,6 +188,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
 
     auto prepared = find_prepared(bench, problem);
     const bool was_kept = prepared.has_value();
+    const auto record = prepared ? std::nullopt : record_for_limit(bench, problem);
     const bool own_inputs = !options.own_tests.empty() || !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
     const bool growth_wanted = options.complexity && !problem.complexity.grow.empty();
@@ -201,7 +196,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
                                    {.counting = growth_wanted,
                                     .tool = !prepared || own_inputs || own_checker || growth_wanted,
                                     .reference = !prepared || own_inputs,
-                                    .calibrating = !prepared});
+                                    .calibrating = !prepared && !record});
     if (!programs)
         return programs.errors();
     report.compile = programs->solution.report;
@@ -211,7 +206,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     }
 
     if (!prepared) {
-        auto made = prepare_problem(bench, problem, programs->problem);
+        auto made = prepare_problem(bench, problem, programs->problem, record);
         if (!made)
             return made.errors();
         prepared = std::move(*made);

@@ -12,6 +12,7 @@
 #include "base/digest.h"
 #include "build/cache.h"
 #include "judging/calibrate.h"
+#include "judging/problem_record.h"
 #include "judging/produce_test.h"
 #include "os/content.h"
 
@@ -73,32 +74,45 @@ void sort_for_running(std::vector<PreparedTest>& tests) {
     });
 }
 
+json to_json(const Yardstick& yardstick) {
+    json object = {{"solution", yardstick.solution},
+                   {"test", yardstick.test},
+                   {"cpu", yardstick.cpu.count()},
+                   {"factor", yardstick.factor},
+                   {"measured", yardstick.measured.time_since_epoch().count()},
+                   {"busy", yardstick.busy}};
+    if (const auto& record = yardstick.record)
+        object["record"] = {record->solution, record->reference_test, record->ratio};
+    return object;
+}
+
 json to_json(const TimeLimit& limit) {
     json object = {{"limit", limit.limit.count()}};
     if (limit.yardstick)
-        object["yardstick"] = {{"solution", limit.yardstick->solution},
-                               {"test", limit.yardstick->test},
-                               {"cpu", limit.yardstick->cpu.count()},
-                               {"factor", limit.yardstick->factor},
-                               {"measured", limit.yardstick->measured.time_since_epoch().count()},
-                               {"busy", limit.yardstick->busy}};
+        object["yardstick"] = to_json(*limit.yardstick);
     for (const LeftOut& one : limit.left_out)
         object["left_out"].push_back({{"solution", one.solution}, {"test", one.test}});
     return object;
 }
 
+Yardstick parse_yardstick(const json& object) {
+    Yardstick yardstick{object.at("solution"),
+                        object.at("test"),
+                        nanoseconds(object.at("cpu").get<std::int64_t>()),
+                        object.at("factor"),
+                        std::chrono::sys_days(std::chrono::days(object.at("measured").get<int>())),
+                        object.at("busy")};
+    if (object.contains("record")) {
+        const json& record = object.at("record");
+        yardstick.record = SlowestRatio{record.at(0), record.at(1), record.at(2)};
+    }
+    return yardstick;
+}
+
 TimeLimit parse_time_limit(const json& object) {
     TimeLimit limit{nanoseconds(object.at("limit").get<std::int64_t>()), std::nullopt};
-    if (object.contains("yardstick")) {
-        const json& yardstick = object.at("yardstick");
-        limit.yardstick = {
-            yardstick.at("solution"),
-            yardstick.at("test"),
-            nanoseconds(yardstick.at("cpu").get<std::int64_t>()),
-            yardstick.at("factor"),
-            std::chrono::sys_days(std::chrono::days(yardstick.at("measured").get<int>())),
-            yardstick.at("busy")};
-    }
+    if (object.contains("yardstick"))
+        limit.yardstick = parse_yardstick(object.at("yardstick"));
     for (const json& one : object.value("left_out", json::array()))
         limit.left_out.push_back({one.at("solution"), one.at("test")});
     return limit;
@@ -155,28 +169,59 @@ void move_paths(PreparedProblem& prepared, const std::string& folder) {
             *path = folder + path->substr(path->rfind('/'));
 }
 
-/// Makes the tests in `folder`, complete with the time limit.
-Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
-                                   const ProblemPrograms& programs, TemporaryFolder folder) {
-    auto tests = produce_tests(bench, problem, programs, test_jobs(problem.tests, folder.path()));
-    if (!tests)
-        return tests.errors();
-    sort_for_running(*tests);
-    PreparedProblem prepared{
-        std::move(*tests), {problem.limits.time.value_or(nanoseconds{}), std::nullopt}, {}};
-    if (!problem.limits.time) {
-        bench.show({"calibrating the time limit"});
-        auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
-        if (!limit)
-            return limit.errors();
-        prepared.time_limit = std::move(*limit);
-    }
-    for (PreparedTest& test : prepared.tests) {
+Result<Done> take_digests(std::vector<PreparedTest>& tests) {
+    for (PreparedTest& test : tests) {
         const auto input = open_input(test), answer = open_answer(test);
         if (!input || !answer)
             return (input ? answer : input).errors();
         test.input_digest = digest_of_content(input->number());
         test.answer_digest = digest_of_content(answer->number());
+    }
+    return Done{};
+}
+
+/// The time limit of a problem that states none.
+Result<TimeLimit> measure_time_limit(Bench& bench, const Problem& problem,
+                                     const ProblemPrograms& programs,
+                                     const std::optional<ProblemRecord>& record,
+                                     const std::vector<PreparedTest>& tests) {
+    bench.show({"calibrating the time limit"});
+    if (!record)
+        return calibrate_time_limit(bench, problem, programs, programs.calibrating, tests);
+    if (record->tests == digest_of_tests(tests) && record->slowest) {
+        auto limit = time_limit_by_ratio(bench, problem, programs, tests, *record->slowest);
+        if (!limit)
+            return limit.errors();
+        if (*limit)
+            return std::move(**limit);
+    }
+    // Another library makes other tests of the same files: the record is not of these.
+    BuildJobs jobs;
+    std::vector<AcceptedProgram> calibrating;
+    add_calibrating(jobs, bench, problem, calibrating);
+    if (const auto built = jobs.run(bench); !built)
+        return built.errors();
+    return calibrate_time_limit(bench, problem, programs, calibrating, tests);
+}
+
+/// Makes the tests in `folder`, complete with the time limit.
+Result<PreparedProblem> prepare_in(Bench& bench, const Problem& problem,
+                                   const ProblemPrograms& programs,
+                                   const std::optional<ProblemRecord>& record,
+                                   TemporaryFolder folder) {
+    auto tests = produce_tests(bench, problem, programs, test_jobs(problem.tests, folder.path()));
+    if (!tests)
+        return tests.errors();
+    sort_for_running(*tests);
+    if (const auto taken = take_digests(*tests); !taken)
+        return taken.errors();
+    PreparedProblem prepared{
+        std::move(*tests), {problem.limits.time.value_or(nanoseconds{}), std::nullopt}, {}};
+    if (!problem.limits.time) {
+        auto limit = measure_time_limit(bench, problem, programs, record, prepared.tests);
+        if (!limit)
+            return limit.errors();
+        prepared.time_limit = std::move(*limit);
     }
     prepared.home = std::move(folder);
     return prepared;
@@ -234,7 +279,8 @@ std::optional<PreparedProblem> find_prepared(const Bench& bench, const Problem& 
 }
 
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
-                                        const ProblemPrograms& programs) {
+                                        const ProblemPrograms& programs,
+                                        const std::optional<ProblemRecord>& record) {
     // Two judges that start at once agree on the limit, and do not disturb each other's timing.
     const auto lock = lock_entry(bench.cache, prepared_key(bench, problem));
     if (!lock && lock.errors().front().kind == Error::Kind::interrupted)
@@ -242,7 +288,7 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
     if (auto made_meanwhile = find_prepared(bench, problem))
         return std::move(*made_meanwhile);
     if (auto place = begin_entry(bench.cache)) {
-        auto prepared = prepare_in(bench, problem, programs, std::move(*place));
+        auto prepared = prepare_in(bench, problem, programs, record, std::move(*place));
         if (prepared) {
             const auto kept = add_entry(bench.cache, area_of_tests, prepared_key(bench, problem),
                                         index_text(*prepared), std::move(*prepared->home));
@@ -261,7 +307,7 @@ Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
         complain(bench.cache, place.errors(), bench.say);
     }
     return TemporaryFolder::make().and_then([&](TemporaryFolder place) {
-        return prepare_in(bench, problem, programs, std::move(place));
+        return prepare_in(bench, problem, programs, record, std::move(place));
     });
 }
 
@@ -270,7 +316,8 @@ Result<Done> calibrate_again(Bench& bench, const Problem& problem, const Problem
     if (problem.limits.time)
         return Done{};
     bench.show({"calibrating the time limit"});
-    auto limit = calibrate_time_limit(bench, problem, programs, prepared.tests);
+    auto limit =
+        calibrate_time_limit(bench, problem, programs, programs.calibrating, prepared.tests);
     if (!limit)
         return limit.errors();
     prepared.time_limit = std::move(*limit);

@@ -9,6 +9,7 @@
 #include "judging/judging.h"
 #include "judging/problem_tool.h"
 #include "model/problem.h"
+#include "model/problem_record.h"
 #include "model/time_limit.h"
 #include "os/files.h"
 
@@ -62,14 +63,16 @@ struct AcceptedProgram {
 struct ProblemPrograms {
     ProblemTool tool;
     Program reference;
-    std::vector<AcceptedProgram> calibrating;  ///< See calibrating_solutions.
+    std::vector<AcceptedProgram> calibrating;  ///< See calibrating_solutions; none with a record.
 };
 
 /// Makes every input, checks it against the constraints, has the reference answer it, compares
-/// that with the answers worked out by hand, and calibrates the time limit. Keeps all that in the
+/// that with the answers worked out by hand, and calibrates the time limit: by the `record`, if it
+/// is of these tests (record_for_limit), else by the calibrating programs. Keeps all that in the
 /// cache. Everything wrong with the problem is reported at once, in file order.
 Result<PreparedProblem> prepare_problem(Bench& bench, const Problem& problem,
-                                        const ProblemPrograms& programs);
+                                        const ProblemPrograms& programs,
+                                        const std::optional<ProblemRecord>& record = {});
 
 /// Measures the time limit of a problem that is prepared once more, and keeps what comes out.
 Result<Done> calibrate_again(Bench& bench, const Problem& problem, const ProblemPrograms& programs,

@@ -5,16 +5,20 @@
 #include <string>
 #include <vector>
 
+#include "model/problem_record.h"
+
 namespace judge {
 
-/// The slowest accepted solution on the test that takes it longest, as it was measured here.
+/// A solution on the test that takes it longest, as it was measured here: the slowest accepted one
+/// or, where the problem's record tells how much slower that is, the reference.
 struct Yardstick {
     std::string solution;  ///< The file's name in `solutions/`: "second.cpp".
     std::string test;
     std::chrono::nanoseconds cpu{};
-    double factor = 0;  ///< How many times that makes the limit.
+    double factor = 0;  ///< How many times what the slowest takes makes the limit.
     std::chrono::sys_days measured{};
     bool busy = false;  ///< Other programs took the processors meanwhile: it may need less.
+    std::optional<SlowestRatio> record{};  ///< Set where `solution` is the reference by a record.
 };
 
 /// A solution that is stated to be accepted, but is not: it sets no limit.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "model/problem_record.h"
 #include "model/verdict.h"
 
 namespace judge {
@@ -57,6 +58,7 @@ struct VerifyReport {
     TestMatrix matrix;
     TestMatrix others;  ///< Other people's solutions, of which nothing is stated; often none.
     bool kept = false;  ///< Found out earlier, and nothing has changed since.
+    std::optional<ProblemRecord> record;  ///< What is worth keeping; none of what fails early.
 
     std::size_t count(Finding::Severity severity) const;
 };

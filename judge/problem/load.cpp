@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "model/problem_record.h"
 #include "os/files.h"
 #include "os/folder.h"
 #include "problem/document.h"
@@ -76,8 +77,8 @@ void read_statement(const std::string& shown_as, Problem& problem, Errors& error
 }
 
 /// Adds a file, or all that lies in a folder; `name` is its path within the problem. Every file of
-/// a problem may be included by its C++, but for what only people read, and solutions that set no
-/// limit.
+/// a problem may be included by its C++, but for what only people read, solutions that set no
+/// limit, and what was found out about it.
 void add_to_digest(const Problem& problem, const std::string& name, Digest& digest,
                    Errors& errors) {
     const std::string path = problem.folder + "/" + name;
@@ -91,8 +92,8 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
         std::find_if(problem.solutions.begin(), problem.solutions.end(),
                      [&](const StatedSolution& solution) { return solution.path == path; });
     const bool is_solution = stated != problem.solutions.end();
-    if (name == "statement.md" || (is_solution && stated->verdict != Verdict::accepted) ||
-        is_folder(path))
+    if (name == "statement.md" || name == record_file ||
+        (is_solution && stated->verdict != Verdict::accepted) || is_folder(path))
         return;
     // What was read of a solution already is what is compiled.
     const auto text =

@@ -6,6 +6,7 @@
 #include "app/problem_page.h"
 #include "harness/starter.h"
 #include "harness/tool.h"
+#include "judging/problem_record.h"
 #include "os/files.h"
 #include "problem/document.h"
 #include "problem/load.h"
@@ -114,6 +115,16 @@ void read_limits_file(std::string_view text) {
         promise(limit->count() > 0, "a limit is a time");
     else
         check_places(limit.errors(), text);
+}
+
+void read_problem_record(std::string_view text) {
+    const auto record = parse_record(text);
+    if (!record)
+        return;
+    promise(!record->slowest || (record->slowest->ratio >= 1 && record->slowest->ratio <= 1000),
+            "the slowest is slower than the reference");
+    const auto again = parse_record(to_text(*record));
+    promise(again && to_text(*again) == to_text(*record), "a record is written as it is read");
 }
 
 void read_stated_verdict(std::string_view text) {

@@ -12,6 +12,7 @@ const std::vector<Reader> readers = {
     {"settings", read_settings_file},
     {"input", read_input_file},
     {"limits", read_limits_file},
+    {"record", read_problem_record},
     {"stated-verdict", read_stated_verdict},
     {"compiler", read_compiler},
     {"made", read_made},

@@ -36,6 +36,7 @@ void read_statement(std::string_view text);
 void read_settings_file(std::string_view text);
 void read_input_file(std::string_view text);
 void read_limits_file(std::string_view text);
+void read_problem_record(std::string_view text);
 void read_stated_verdict(std::string_view text);
 
 // What other programs print: the compiler, a problem's tool, a solution.

@@ -25,6 +25,17 @@ TEST_CASE("a limit that is more than its measurement gives says so") {
           "500 ms: the least there is, for 5 times second.cpp, 42 ms, measured 2026-01-02");
 }
 
+TEST_CASE("a limit by a problem's record names the slowest, and what the reference takes") {
+    TimeLimit limit{1825ms, Yardstick{"reference.cpp", "the longest stream", 89ms, 5,
+                                      2026y / std::chrono::November / 29d, false,
+                                      SlowestRatio{"trie.cpp", "the longest stream", 4.1}}};
+    CHECK(to_text(limit) ==
+          "1.82 s: 5 times trie.cpp, 4.1 times the reference's 89 ms by the problem's record, "
+          "measured 2026-11-29");
+    limit.limit = 1900ms;
+    CHECK(to_text(limit).starts_with("1.9 s: the least there is, for 5 times trie.cpp, 4.1 times "));
+}
+
 TEST_CASE("a limit that a problem states was not measured") {
     CHECK(to_text(TimeLimit{1500ms, {}}) == "1.5 s: stated by the problem");
 }
