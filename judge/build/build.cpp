@@ -302,6 +302,7 @@ class Build {
 
     Result<Compilation> compile(const Included& included, std::vector<std::string> more = {}) {
         std::vector<std::string> arguments = recipe_.language;
+        arguments.insert(arguments.end(), recipe_.own.begin(), recipe_.own.end());
         if (request_.warnings)
             arguments.insert(arguments.end(), {"-Wall", "-Wextra", "-Werror=return-type"});
         arguments.insert(arguments.end(), more.begin(), more.end());

@@ -52,7 +52,8 @@ struct BuildRequest {
     std::string support_folder;  ///< Holds prelude.h, harness.h, lean/ and .cpp files: those are
                                  ///< linked into every program.
     std::vector<std::string> include_folders;  ///< Searched for quoted includes.
-    bool warnings = false;  ///< All of them, for an author; a missing `return` is an error then.
+    bool build_fast = false;  ///< To compile in less time, rather than to run in less.
+    bool warnings = false;    ///< All of them, for an author; a missing `return` is an error then.
 
     std::string standard() const { return solution ? solution->standard : default_standard; }
 };

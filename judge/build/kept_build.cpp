@@ -149,8 +149,10 @@ std::string BuildSource::key() const {
         digest.field("name", request.solution->shown_as);
     for (const Definition& definition : request.definitions)
         digest.field("definition", definition.headers + definition.code);
-    for (const std::string& argument : recipe_for(request).language)
-        digest.field("argument", argument);
+    const Recipe recipe = recipe_for(request);
+    for (const auto* arguments : {&recipe.language, &recipe.own})
+        for (const std::string& argument : *arguments)
+            digest.field("argument", argument);
     for (const std::string& folder : request.include_folders)
         digest.field("include folder", folder);
     return digest.hex();

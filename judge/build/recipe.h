@@ -13,6 +13,9 @@ struct Recipe {
     /// precompiled header that was made with others.
     std::vector<std::string> language;
 
+    /// Further arguments for the program alone: with them, too, GCC takes the precompiled header.
+    std::vector<std::string> own = {};
+
     /// Arguments for what is linked into every program.
     std::vector<std::string> object_language;
     std::vector<std::string> objects;  ///< Their sources, absolute.

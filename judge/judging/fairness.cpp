@@ -34,12 +34,13 @@ std::vector<const StatedSolution*> stated(const Problem& problem, Verdict verdic
 }
 
 /// What is built beside the problem's tool and reference.
-struct Wanted {
+struct WantedPrograms {
     bool calibrating = true;
     bool judged = false;
 };
 
-Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem, const Wanted& wanted) {
+Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem,
+                                    const WantedPrograms& wanted) {
     JudgedPrograms programs;
     BuildJobs jobs;
     const auto add = [&](const StatedSolution& solution, Program& place) {

@@ -153,6 +153,7 @@ Result<BuildResult> build_tool_program(Bench& bench, Worker& worker, const Probl
     request.support_folder = bench.support_folder;
     request.include_folders = {problem.folder, bench.support_folder};
     request.warnings = true;
+    request.build_fast = !makes_inputs;  // That one runs again and again.
     auto built = build_program(bench.compiler, bench.cache, worker, request, bench.say);
     if (built)
         explain_tool_errors(problem, authors_files(problem), built->report.messages);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace judge;
+using std::chrono_literals::operator""s;
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""d;
 using std::chrono_literals::operator""y;
@@ -26,14 +27,14 @@ TEST_CASE("a limit that is more than its measurement gives says so") {
 }
 
 TEST_CASE("a limit by a problem's record names the slowest, and what the reference takes") {
-    TimeLimit limit{1825ms, Yardstick{"reference.cpp", "the longest stream", 89ms, 5,
-                                      2026y / std::chrono::November / 29d, false,
-                                      SlowestRatio{"trie.cpp", "the longest stream", 4.1}}};
+    TimeLimit limit{2s, Yardstick{"reference.cpp", "the longest stream", 100ms, 5,
+                                  2026y / std::chrono::November / 29d, false,
+                                  SlowestRatio{"trie.cpp", "the longest stream", 4}}};
     CHECK(to_text(limit) ==
-          "1.82 s: 5 times trie.cpp, 4.1 times the reference's 89 ms by the problem's record, "
+          "2 s: 5 times trie.cpp, 4 times the reference's 100 ms by the problem's record, "
           "measured 2026-11-29");
-    limit.limit = 1900ms;
-    CHECK(to_text(limit).starts_with("1.9 s: the least there is, for 5 times trie.cpp, 4.1 times "));
+    limit.limit = 2100ms;
+    CHECK(to_text(limit).starts_with("2.1 s: the least there is, for 5 times trie.cpp, 4 times "));
 }
 
 TEST_CASE("a limit that a problem states was not measured") {
