@@ -40,23 +40,24 @@ Result<Programs> build_programs(Bench& bench, const Problem& problem, const Subm
                                 const Wanted& wanted) {
     Programs programs;
     BuildJobs jobs;
-    jobs.add([&](Worker& worker) { return build_solution(bench, worker, problem, submission); },
-             programs.solution);
-    if (wanted.counting)
-        jobs.add(
-            [&](Worker& worker) {
-                return build_for(Purpose::counting, bench, worker, problem, submission);
-            },
-            programs.counting);
+    // The longest first.
     if (wanted.tool)
         jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
                  programs.problem.tool);
+    jobs.add([&](Worker& worker) { return build_solution(bench, worker, problem, submission); },
+             programs.solution);
     if (wanted.reference)
         jobs.add(
             [&](Worker& worker) {
                 return build_stated_solution(bench, worker, problem, reference_of(problem));
             },
             programs.problem.reference);
+    if (wanted.counting)
+        jobs.add(
+            [&](Worker& worker) {
+                return build_for(Purpose::counting, bench, worker, problem, submission);
+            },
+            programs.counting);
     if (wanted.calibrating)
         add_calibrating(jobs, bench, problem, programs.problem.calibrating);
     if (const auto built = jobs.run(bench); !built)

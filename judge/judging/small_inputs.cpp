@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t batch = 32;
 constexpr int enough_vain = 3;
 
-long long size_of(const MadeInput& input) {
+long long size_of_made(const MadeInput& input) {
     return std::accumulate(input.choices.begin(), input.choices.end(), 0LL,
                            [](long long sum, const judge_choices::Choice& choice) {
                                return sum + static_cast<long long>(choice.value);
@@ -34,7 +34,7 @@ Result<std::vector<MadeInput>> SmallInputs::tiny(std::size_t most) {
     std::vector<MadeInput> inputs = std::move(made->value.inputs);
     keep_new(inputs);
     complete_count_ = static_cast<std::size_t>(std::ranges::count_if(
-        inputs, [&](const MadeInput& input) { return size_of(input) <= complete_size_; }));
+        inputs, [&](const MadeInput& input) { return size_of_made(input) <= complete_size_; }));
     return inputs;
 }
 
