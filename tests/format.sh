@@ -12,7 +12,7 @@ program=clang-format
 is_14 $program || program=clang-format-14
 is_14 $program || { echo "there is no clang-format 14 here" && exit 77; }
 
-foreign='tests/(cases|abuse|same_as_gcc|fuzz/corpus|complexity/(programs|corpus|aside|blind))/'
+foreign='tests/(cases|abuse|same_as_gcc|fuzz/corpus|blind|complexity/(programs|corpus|aside|blind))/'
 mapfile -t sources < <(find judge tests -name '*.cpp' -o -name '*.h' | grep -vE "^$foreign" | sort)
 
 # Braces go in a pass of their own, which .clang-format does not ask for: while it removes them,

@@ -1,10 +1,10 @@
-// Charts of a shape, with badges from 1 to `badges`, and two of their people.
+// Charts of a shape, with badges from -`badges` to `badges`, and two of their people.
 
 namespace {
 
 void give_badges(Random& random, TreeNode* root, int badges) {
     for (TreeNode* node : nodes(root))
-        node->val = static_cast<int>(random.integer(1, badges));
+        node->val = static_cast<int>(random.integer(-badges, badges));
 }
 
 /// The last node on the way that always goes to the deepest level.
@@ -64,6 +64,15 @@ Input parted(Random& random, int n, int stem) {
     fork->right = zigzag_chain(each);
     give_badges(random, root, 5);
     return {root, deepest(fork->left), deepest(fork->right)};
+}
+
+/// A chain of `n` - 1 people, and one who reports to the one at depth `top`; both ends.
+Input early_branch(Random& random, int n, int top) {
+    TreeNode* const root = right_chain(n - 1);
+    const std::vector<TreeNode*> all = nodes(root);
+    TreeNode* const branch = all[static_cast<std::size_t>(top)]->left = left_chain(1);
+    give_badges(random, root, 5);
+    return {root, branch, all.back()};
 }
 
 /// Height h; the two are the deepest one and one that is visited late.

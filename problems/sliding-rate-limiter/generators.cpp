@@ -64,3 +64,49 @@ Input strangers(Random& random, int requests, long long window) {
 Input generous(Random& random, int clients, int requests) {
     return mixed(random, 1000000, 1000, requests, clients, 3);
 }
+
+// Each request by any of the names, some ticks after the one before.
+Input named(Random& random, const std::vector<std::string>& names, int limit, long long window,
+            int requests) {
+    Input calls(limit, window);
+    long long at = 0;
+    for (int i = 0; i < requests; ++i) {
+        calls.allow(random.pick(names), at);
+        at += random.integer(0, 3);
+    }
+    return calls;
+}
+
+// One client asks at every tick: from the end of the first window on, one request stops counting
+// each time.
+Input always_allowed(Random&, int window, int requests) {
+    Input calls(window, window);
+    for (int at = 0; at < requests; ++at)
+        calls.allow("batch-job", at);
+    return calls;
+}
+
+// Between two requests of one client, `clients` others are let through and refused, and a few new
+// ones come.
+Input refused_crowd(Random&, int clients) {
+    Input calls(1, 10);
+    const auto all = [&](const std::string& name, int count, long long at) {
+        for (int i = 0; i < count; ++i)
+            calls.allow(name + std::to_string(i), at);
+    };
+    all("early-", clients, 0);
+    calls.allow("between", 5);
+    all("early-", clients, 6);
+    all("late-", 10, 10);
+    calls.allow("between", 11);
+    calls.allow("between", 15);
+    return calls;
+}
+
+// Every tick a new client, whose name comes after all before it.
+Input in_order_of_names(Random&, int requests, long long window) {
+    Input calls(1, window);
+    for (int at = 0; at < requests; ++at)
+        calls.allow("client-" + std::to_string(1000000 + at), at);
+    return calls;
+}
