@@ -87,6 +87,27 @@ Input chain(Random& random, int services) {
     return disguised(random, services, straight(services));
 }
 
+/// The same with numbers that rise, or fall, along the chain.
+Input numbered_chain(Random&, int services, bool falling) {
+    Dependencies dependencies = straight(services);
+    if (falling)
+        for (std::vector<int>& dependency : dependencies)
+            for (int& service : dependency)
+                service = services - 1 - service;
+    return {services, std::move(dependencies)};
+}
+
+/// A chain of so many services, each of which also depends on the same further one.
+Input chain_above_one(Random& random, int services) {
+    Dependencies dependencies;
+    for (int service = 0; service < services; ++service) {
+        dependencies.push_back({service, services});
+        if (service + 1 < services)
+            dependencies.push_back({service, service + 1});
+    }
+    return disguised(random, services + 1, std::move(dependencies));
+}
+
 Input ring(Random& random, int services) {
     Dependencies dependencies = straight(services);
     dependencies.push_back({services - 1, 0});
