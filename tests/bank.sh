@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Verifies the problems named (all, when none is): each solution gets exactly the verdict that its
-# first line states, and grows as its `// time:` line claims, the time limit is fair, and whatever
-# else `judge verify` holds. The judge is the one installed below $JUDGE_PREFIX.
+# first line states, and grows as its `// time:` line claims, the time limit is fair, the record
+# beside it is of the tests that are made of it, and whatever else `judge verify` holds. The judge
+# is the one installed below $JUDGE_PREFIX.
 set -euo pipefail
 
 if [[ -z ${JUDGE_PREFIX-} ]]; then
@@ -9,4 +10,10 @@ if [[ -z ${JUDGE_PREFIX-} ]]; then
     exit 77
 fi
 problems=$(cd "$(dirname "${BASH_SOURCE[0]}")/../problems" && pwd)
-exec "$JUDGE_PREFIX/bin/judge" verify "$@" --problems "$problems"
+found=$("$JUDGE_PREFIX/bin/judge" verify "$@" --problems "$problems") || {
+    status=$?
+    echo "$found"
+    exit $status
+}
+echo "$found"
+[[ $found != *'this record is not used'* ]]

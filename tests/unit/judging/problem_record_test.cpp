@@ -187,3 +187,16 @@ TEST_CASE("a limit by a record is the reference's time, so many times; of other 
     record.slowest->reference_test = "none such";
     CHECK_FALSE(prepare().time_limit.yardstick->record);
 }
+
+TEST_CASE("the records of the problems that come with the judge are of their files as they are") {
+    const std::string bank = SOURCE_FOLDER "/problems";
+    for (const std::string& name : list_folder(bank)) {
+        if (!is_folder(bank + "/" + name))
+            continue;
+        INFO("to write it anew, type: judge verify --write " << bank << "/" << name);
+        const Problem problem = expect(load_problem(bank + "/" + name, name));
+        const auto record = expect(read_record(problem.folder));
+        REQUIRE(record);
+        CHECK(record->files == digest_of_files(problem));
+    }
+}
