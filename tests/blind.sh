@@ -5,29 +5,29 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 judge=${JUDGE_PREFIX:?names where the judge is installed}/bin/judge
-
-# The names of those below FOLDER that get Accepted, or that do not: MATCH is == or !=.
-those() { # PROBLEM FOLDER MATCH
-    "$judge" verify "$1" --problems "$here/../problems" --against "$2" --format json 2>/dev/null |
-        jq -r ".problems[].others.solutions[] | select(.verdict $3 \"accepted\") | .solution"
-}
-
 if [ $# = 0 ]; then
     cd "$here/blind"
     set -- */
     set -- "${@%/}"
 fi
+
 failed=0
 for problem; do
-    folder=$here/blind/$problem
-    mapfile -t refused < <(those "$problem" "$folder/right" '!=')
-    mapfile -t accepted < <(those "$problem" "$folder/wrong" '==')
-    right=$(find "$folder/right" -name '*.cpp' | wc -l) wrong=$(find "$folder/wrong" -name '*.cpp' | wc -l)
-    printf '%-28s %s of %s right ones accepted, %s of %s wrong ones refused\n' "$problem" \
-        $((right - ${#refused[@]})) "$right" $((wrong - ${#accepted[@]})) "$wrong"
-    for name in "${refused[@]/#/right/}" "${accepted[@]/#/wrong/}"; do
-        echo "    $name is judged wrongly"
-        failed=1
+    line='' names=''
+    for kind in right wrong; do
+        [ $kind = right ] && wanted='==' || wanted='!='
+        if ! solutions=$("$judge" verify "$problem" --problems "$here/../problems" \
+            --against "$here/blind/$problem/$kind" --format json |
+            jq -e '.problems[].others.solutions | select(. != [])'); then
+            echo "$problem cannot be tried: judge verify $problem tells why" >&2
+            exit 2
+        fi
+        line+=$(jq -r "\"  \\(map(select(.verdict $wanted \"accepted\")) | length) of \\(length) $kind\"" \
+            <<<"$solutions")
+        names+=$(jq -r ".[] | select(.verdict $wanted \"accepted\" | not) |
+            \"\\n    $kind/\\(.solution): \\(.verdict)\"" <<<"$solutions")
     done
+    printf '%-28s%s ones judged rightly%s\n' "$problem" "$line" "$names"
+    [ -z "$names" ] || failed=1
 done
 exit $failed

@@ -68,3 +68,25 @@ Input long_names(Random& random, int n, int kinds, int k) {
     }
     return {std::move(events), k};
 }
+
+/// `n` kinds once each, and then, by their names, as many as `better` twice each.
+Input later_are_better(Random& random, int n, int better, int k) {
+    std::vector<std::string> events;
+    for (int i = 0; i < n + better; ++i) {
+        const std::string number = std::to_string(i);
+        events.insert(events.end(), i < n ? 1 : 2,
+                      "job-" + std::string(6 - number.size(), '0') + number);
+    }
+    random.shuffle(events);
+    return {std::move(events), k};
+}
+
+/// One kind for each of these counts.
+Input seen(Random& random, const std::vector<int>& counts, int k) {
+    const std::vector<std::string> names = name_kinds(random, static_cast<int>(counts.size()));
+    std::vector<std::string> events;
+    for (std::size_t kind = 0; kind < counts.size(); ++kind)
+        events.insert(events.end(), static_cast<std::size_t>(counts[kind]), names[kind]);
+    random.shuffle(events);
+    return {std::move(events), k};
+}

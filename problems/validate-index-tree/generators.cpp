@@ -43,6 +43,18 @@ Input valid_of_height(Random& random, int n, int h) {
     return filled(random, tree_of_height(n, h));
 }
 
+/// Valid; the keys are a few more than the multiples of `modulus`.
+Input same_low_bits(Random&, int n, int modulus) {
+    TreeNode* const root = complete_tree(n);
+    const long long multiples = 4294967296LL / modulus, each = n / multiples + 1;
+    long long i = 0;
+    for (TreeNode* node : nodes_in_order(root)) {
+        node->val = static_cast<int>((i / each - multiples / 2) * modulus + i % each);
+        ++i;
+    }
+    return {root};
+}
+
 /// To the left, to the right or in turn; `wrong` is the place of a node, counted from the root,
 /// whose key belongs on the other side of the root, if it is not negative.
 Input chain(Random& random, int n, int way, int wrong) {
