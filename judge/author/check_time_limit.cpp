@@ -17,6 +17,8 @@ using std::chrono::nanoseconds;
 /// An accepted solution that takes so many times what the reference takes may be meant to be
 /// accepted, or be a mistake that no test is large enough for.
 constexpr double far_from_reference = 10;
+/// Below it, a ratio says more of starting than of the solution.
+constexpr nanoseconds shortest = std::chrono::milliseconds(20);
 
 double ratio(nanoseconds one, nanoseconds other) {
     return static_cast<double>(one.count()) / static_cast<double>(std::max<long>(other.count(), 1));
@@ -114,7 +116,7 @@ void compare_with_reference(const Verification& verification, const VerifiedSolu
     for (const TestOutcome& outcome : solution.outcomes) {
         const nanoseconds cpu = outcome.report.cpu.value_or(nanoseconds{});
         const double times = ratio(cpu, outcome.test->reference_cpu);
-        if (solution.stated->slowest || cpu < shortest_measure || times < far_from_reference)
+        if (solution.stated->slowest || cpu < shortest || times < far_from_reference)
             continue;
         check.warning(fmt::format("`{}` is accepted, though it takes {:.0f} times what the "
                                   "reference takes, for test `{}`",

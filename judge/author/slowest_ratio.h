@@ -1,15 +1,11 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 
 #include "author/verification.h"
 #include "model/problem_record.h"
 
 namespace judge {
-
-/// Below it, a ratio says more of starting than of the solution.
-inline constexpr std::chrono::nanoseconds shortest_measure = std::chrono::milliseconds(20);
 
 /// How much slower than the reference the slowest accepted solution is, each on the test that takes
 /// it longest: the least of runs that take turns, alone. Nothing where the problem states its
