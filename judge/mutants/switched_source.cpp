@@ -21,8 +21,15 @@ constexpr std::string_view preamble =
 struct Place {
     std::size_t begin, end;
     Form form;
-    std::vector<int> numbers;
+    bool is_condition = false;  ///< One of them says so.
+    std::vector<int> numbers = {};
 };
+
+/// Both sides of `a && b` are conditions, and so is what stands in their place; but `a` may be a
+/// pointer or an optional, which `c ? a : a && b` would be as a whole.
+bool is_condition(const MutantEdit& edit) {
+    return edit.kind == "logical";
+}
 
 class Writer {
   public:
@@ -54,10 +61,11 @@ class Writer {
         const auto found = std::ranges::find_if(places_, [&](const Place& place) {
             return place.begin == edit.begin && place.end == edit.end && place.form == edit.form;
         });
-        if (found == places_.end())
-            places_.push_back({edit.begin, edit.end, edit.form, {number}});
-        else
-            found->numbers.push_back(number);
+        Place& place = found != places_.end()
+                           ? *found
+                           : places_.emplace_back(Place{edit.begin, edit.end, edit.form});
+        place.is_condition = place.is_condition || is_condition(edit);
+        place.numbers.push_back(number);
     }
 
     void write(std::string_view text) {
@@ -96,7 +104,7 @@ class Writer {
                        : place.form == Form::statement ? "}}"
                                                        : "";
         if (place.form == Form::expression)
-            write("(");
+            write(place.is_condition ? "bool(" : "(");
         write_as_it_was(place.begin, place.end, next);
         if (place.form == Form::expression)
             write(")");
@@ -112,7 +120,8 @@ class Writer {
             std::string(solution_.substr(edit.begin, edit.from - edit.begin)) + edit.text +
             std::string(solution_.substr(edit.to, edit.end - edit.to));
         write(edit.form == Form::expression
-                  ? fmt::format("(judge_mutant == {} ? ({}) :", number, edited)
+                  ? fmt::format("(judge_mutant == {} ? {}({}) :", number,
+                                is_condition(edit) ? "bool" : "", edited)
                   : fmt::format("{{ if (judge_mutant == {}) {{ {} }} else {{", number, edited));
     }
 

@@ -42,6 +42,11 @@ TEST_CASE("what holds other places has their mutants in its own version alone") 
           "\n(judge_mutant == 2 ? (2) :\n(1))));");
 }
 
+TEST_CASE("what is a condition stays one, whatever its parts are") {
+    CHECK(switched("x = p && q;", {{"logical", Form::expression, 4, 10, 4, 10, "p"}}, {1}) ==
+          "x = \n(judge_mutant == 1 ? bool(p) :\nbool(p && q));");
+}
+
 TEST_CASE("a statement is left out, or left before") {
     CHECK(switched(comparison, edits, {4, 5}) ==
           "\nif (judge_mutant == 5) { return; }\n\n{ if (judge_mutant == 4) {  } else {\n" +
