@@ -115,7 +115,7 @@ class SanitizedTrial {
         request.input = input->number();
         request.limits = limits_for_problem_code(verification_.problem, true);
         request.sanitized = true;
-        return run_program(worker_, programs_.reference, request)
+        return run_solution(worker_, verification_.problem, programs_.reference, request)
             .transform([&](const RunOutput& run) {
                 tell("reference", "the reference", sanitizer_report(run));
                 return Done{};

@@ -10,6 +10,7 @@
 #include "check/compare.h"
 #include "check/cursor.h"
 #include "check/number.h"
+#include "model/call_lines.h"
 
 namespace judge {
 namespace {
@@ -121,6 +122,20 @@ std::optional<Difference> find_difference(const Check& check, const Interface& i
     if (!found)
         return std::nullopt;
     return Difference{std::move(*found)};
+}
+
+std::string checked_part(const ClassInterface& described, std::string_view calls,
+                         std::string_view answer) {
+    std::string checked;
+    while (const std::optional<std::string_view> line = take_line(answer)) {
+        const std::string_view call = take_line(calls).value_or("");
+        const bool is_free = std::ranges::any_of(described.methods, [&](const Method& method) {
+            return method.unchecked && name_of(call) == method.name;
+        });
+        const bool is_value = !line->starts_with(broken_mark);
+        checked.append(is_free && is_value ? "null" : *line) += '\n';
+    }
+    return checked;
 }
 
 std::optional<std::string> broken_answer(const Interface& interface, std::string_view actual) {

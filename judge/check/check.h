@@ -21,6 +21,10 @@ struct Difference {
 std::optional<Difference> find_difference(const Check& check, const Interface& interface,
                                           std::string_view expected, std::string_view actual);
 
+/// The answer to these calls with `null` for each one that is not checked (Method::unchecked).
+std::string checked_part(const ClassInterface& described, std::string_view calls,
+                         std::string_view answer);
+
 /// What the harness says of an answer that is no value, such as "the list has a cycle"
 /// (support/wire.h): nothing of the input. Nothing for values, right or wrong.
 std::optional<std::string> broken_answer(const Interface& interface, std::string_view actual);

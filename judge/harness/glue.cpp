@@ -107,9 +107,9 @@ std::string read_call(const std::vector<Parameter>& parameters, const std::strin
     std::string text;
     for (std::size_t i = 0; i < parameters.size(); ++i)
         text +=
-            fmt::format("{0}{1} {2}{{}};\n{0}in.expect(',');\n{0}in.read({3});\n", indent,
+            fmt::format("{0}{1} {2}{{}};\n{0}in.begin_argument();\n{0}in.read({3});\n", indent,
                         cpp_name(parameters[i].type, true), argument(i), operand(parameters, i));
-    return text + fmt::format("{0}in.expect(']');\n{0}in.expect('\\n');\n", indent);
+    return text + fmt::format("{0}in.end_call();\n", indent);
 }
 
 /// Both ways to give a function are tried: a method of `class Solution`, then a free function.
@@ -305,16 +305,14 @@ std::string glue(const ClassInterface& described) {
     text += fmt::format(R"(template <class C>
 int judge_main() {{
     if constexpr ({all_fit}) {{
-        judge_wire::Reader in(judge_harness::input_descriptor);
         judge_wire::Writer out(judge_harness::answer_descriptor);
+        judge_wire::CallReader in(judge_harness::input_descriptor, out);
         std::string name;
-        in.expect('[');
-        in.read(name);
+        in.begin_call(name);
 {read_constructor}        C& object = judge_glue::constructor::of<C>({constructor});
         out.null_line();
-        while (!in.at_end()) {{
-            in.expect('[');
-            in.read(name);
+        while (in.has_more()) {{
+            in.begin_call(name);
             {calls}{{
                 throw judge_wire::BrokenInput{{}};
             }}

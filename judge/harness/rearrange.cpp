@@ -44,6 +44,22 @@ std::string rearrangement(const FunctionInterface& function) {
         declarations(function.parameters, ", input.{name}")));
 }
 
+/// What stands before the statement that keeps an argument that is a value.
+std::string kept_result(const Parameter& parameter) {
+    return fmt::format("    if ({0} >= 0) judge_renamed.result({0}); else ", given_name(parameter));
+}
+
+std::string rearranged_constructor(const ClassInterface& described) {
+    std::string text =
+        "    {\n    judge_in.expect('['); judge_in.read(judge_name);\n    "
+        "judge_renamed.begin(judge_name);\n" +
+        read_call(described.constructor);
+    for (const Parameter& parameter : described.constructor)
+        text +=
+            kept_result(parameter) + declarations({parameter}, "judge_renamed.keep({operand});\n");
+    return text + "    judge_renamed.end();\n    }\n";
+}
+
 std::string rearrangement(const ClassInterface& described) {
     const std::vector<std::string> numbers = number_names(described);
     std::string text =
@@ -51,23 +67,24 @@ std::string rearrangement(const ClassInterface& described) {
         "    ::lseek(judge_harness::input_descriptor, 0, SEEK_SET);\n"
         "    judge_wire::Reader judge_in(judge_harness::input_descriptor);\n    std::string "
         "judge_name;\n"
-        "    judge_in.expect('['); judge_in.read(judge_name);\n    "
-        "judge_renamed.begin(judge_name);\n    {\n" +
-        read_call(described.constructor) +
-        declarations(described.constructor, "    judge_renamed.keep({operand});\n") +
-        "    }\n    judge_renamed.end();\n    while (!judge_in.at_end()) {\n"
-        "    judge_in.expect('['); judge_in.read(judge_name);\n    "
+        "    judge_tool::Results judge_results(false);\n" +
+        rearranged_constructor(described) +
+        "    while (!judge_in.at_end()) {\n    if (judge_in.take('@')) {\n    "
+        "judge_renamed.restart();\n" +
+        rearranged_constructor(described) +
+        "    continue;\n    }\n    judge_in.expect('['); judge_in.read(judge_name);\n    "
         "judge_renamed.begin(judge_name);\n";
     for (const Method& method : described.methods) {
         text += fmt::format("    if (judge_name == \"{}\") {{\n", method.name) +
                 read_call(method.parameters);
         for (const Parameter& parameter : method.parameters)
             text +=
-                parameter.type.is_node()
-                    ? declarations({parameter}, "    judge_renamed.keep({operand});\n")
-                    : fmt::format("    judge_renamed.argument({}, {});\n",
-                                  std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,
-                                  parameter.name);
+                kept_result(parameter) +
+                (parameter.type.is_node()
+                     ? declarations({parameter}, "judge_renamed.keep({operand});\n")
+                     : fmt::format("judge_renamed.argument({}, {});\n",
+                                   std::ranges::find(numbers, parameter.name) - numbers.begin() + 1,
+                                   parameter.name));
         text += "    judge_renamed.end();\n    continue;\n    }\n";
     }
     return text + "    throw judge_wire::BrokenInput{};\n    }\n}\n" +

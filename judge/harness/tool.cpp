@@ -39,6 +39,27 @@ std::string input_types(const FunctionInterface& function) {
                        cpp_name(answer_type(function), true));
 }
 
+/// The function that adds a call to an `Input`, and the same for arguments of which some are
+/// results.
+std::string call_makers(const std::string& name, const std::vector<Parameter>& parameters,
+                        const std::string& call) {
+    std::string text =
+        fmt::format("    Input& {}({}) {{ {}{}); return *this; }}\n", name, constants(parameters),
+                    call, declarations(parameters, ", {operand}"));
+    if (parameters.empty() || takes_nodes(parameters))
+        return text;
+    const std::string templates = declarations(parameters, ", class Given_{name}"),
+                      types = declarations(parameters, ", Given_{name}"),
+                      declared = declarations(parameters, ", const Given_{name}& {name}"),
+                      arguments =
+                          declarations(parameters, ", judge_tool::Argument<{type}>({name})");
+    return text + fmt::format(
+                      "    template <{}> requires judge_tool::has_result<{}>\n"
+                      "    Input& {}({}) {{ {}{}); return *this; }}\n",
+                      templates.substr(2), types.substr(2), name, declared.substr(2), call,
+                      arguments);
+}
+
 std::string input_types(const ClassInterface& described) {
     std::string text = fmt::format(
         "struct Input : judge_tool::Calls {{\n    explicit Input({}) {{ "
@@ -46,11 +67,12 @@ std::string input_types(const ClassInterface& described) {
         "}}\n",
         constants(described.constructor), described.name,
         declarations(described.constructor, ", {operand}"));
+    if (std::ranges::find(described.methods, "restart", &Method::name) == described.methods.end())
+        text += call_makers("restart", described.constructor,
+                            "judge_tool::Calls::restart_call(\"" + described.name + "\"");
     for (const Method& method : described.methods)
-        text += fmt::format(
-            "    Input& {0}({1}) {{ judge_tool::Calls::call(\"{0}\"{2}); return *this; }}\n",
-            method.name, constants(method.parameters),
-            declarations(method.parameters, ", {operand}"));
+        text += call_makers(method.name, method.parameters,
+                            "judge_tool::Calls::call(\"" + method.name + "\"");
     return text + "};\n";
 }
 
@@ -133,25 +155,42 @@ std::string check_body(const Problem& problem, const FunctionInterface& function
            "    if (findings.violations == 0) {\n" + size_reports(problem, arguments) + "    }\n";
 }
 
+/// Reads a constructor's call, and begins the validator by it.
+std::string check_constructor(const Problem& problem, const ClassInterface& described) {
+    std::string text =
+        "    judge_in.expect('['); judge_in.read(judge_name);\n" +
+        fmt::format("    if (judge_name != \"{}\") throw judge_wire::BrokenInput{{}};\n",
+                    described.name) +
+        read_call(described.constructor) + "    judge_results.returned<void>();\n" +
+        constraint_checks(problem, {}, names(described.constructor), false);
+    if (!problem.validator_file.empty())
+        text += fmt::format("    judge_validator.reset(new Validator{{{}}});\n",
+                            names(described.constructor));
+    return text;
+}
+
 std::string check_body(const Problem& problem, const ClassInterface& described) {
     const bool validated = !problem.validator_file.empty();
     std::string text =
-        "    std::string judge_name;\n    long long judge_calls = 0;\n    "
-        "judge_in.expect('['); judge_in.read(judge_name);\n" +
-        read_call(described.constructor) +
-        constraint_checks(problem, {}, names(described.constructor), false);
+        "    std::string judge_name;\n    long long judge_calls = 0;\n"
+        "    judge_tool::Results judge_results;\n";
     if (validated)
-        text += fmt::format("    Validator judge_validator{{{}}};\n", names(described.constructor));
+        text += "    std::unique_ptr<Validator> judge_validator;\n";
     text +=
-        "    while (!judge_in.at_end()) {\n    ++judge_calls;\n    judge_in.expect('['); "
-        "judge_in.read(judge_name);\n";
+        check_constructor(problem, described) +
+        "    while (!judge_in.at_end()) {\n    ++judge_calls;\n    if (judge_in.take('@')) {\n" +
+        check_constructor(problem, described) +
+        "    continue;\n    }\n    judge_in.expect('['); judge_in.read(judge_name);\n";
     for (const Method& method : described.methods) {
+        const std::vector<Parameter> none;
         text += fmt::format("    if (judge_name == \"{}\") {{\n", method.name) +
                 read_call(method.parameters) +
+                fmt::format("    judge_results.returned<{}>();\n",
+                            method.returns ? result_type(none, *method.returns) : "void") +
                 constraint_checks(problem, method.name, names(method.parameters), true);
         if (validated)
             text += validation(
-                fmt::format("judge_validator.{}({})", method.name, names(method.parameters)));
+                fmt::format("judge_validator->{}({})", method.name, names(method.parameters)));
         text += "    continue;\n    }\n";
     }
     std::string size_arguments = names(described.constructor);

@@ -9,6 +9,7 @@
 #include "harness/definitions.h"
 #include "harness/made_inputs.h"
 #include "harness/tool_pieces.h"
+#include "harness/written_results.h"
 
 namespace judge {
 namespace {
@@ -69,30 +70,99 @@ std::string by_types(const Problem& problem, const FunctionInterface& function) 
     return text + "    return text_of(input);\n}\n";
 }
 
-/// Declares and makes a call's arguments.
-std::string made_arguments(const Problem& problem, const std::string& method,
-                           const std::vector<Parameter>& parameters) {
-    std::string text;
-    for (const Parameter& parameter : parameters) {
-        const bool follows = !method.empty() && parameter.type.is_whole_number();
-        const std::string arguments = value_arguments(problem, method, parameter, parameter.name);
-        text += fmt::format("    {} {}{{}};\n", cpp_name(parameter.type, true), parameter.name);
-        text += follows ? fmt::format("    judge_making::following({}, judge_last_{}_{});\n",
-                                      arguments, method, parameter.name)
-                        : fmt::format("    judge_making::value({});\n", arguments);
+/// The calls of a class problem's made inputs. `judge_returned` has the method of each call so far,
+/// by its number, or -1.
+class CallMaker {
+  public:
+    CallMaker(const Problem& problem, const ClassInterface& described)
+        : problem_(problem), described_(described), written_(written_calls(problem)) {}
+
+    bool restarts() const {
+        return written_.restarts && std::ranges::find(described_.methods, "restart",
+                                                      &Method::name) == described_.methods.end();
     }
-    return text;
-}
+
+    /// Declares and makes a call's arguments, and asks the constraints. `method` is empty for the
+    /// constructor.
+    std::string arguments(const std::string& method,
+                          const std::vector<Parameter>& parameters) const {
+        std::string text;
+        for (const Parameter& parameter : parameters) {
+            const bool follows = !method.empty() && parameter.type.is_whole_number();
+            const std::string arguments =
+                value_arguments(problem_, method, parameter, parameter.name);
+            text += fmt::format("    {} {}{{}};\n", cpp_name(parameter.type, true), parameter.name);
+            text += given(method, parameter);
+            text += follows ? fmt::format("judge_making::following({}, judge_last_{}_{});\n",
+                                          arguments, method, parameter.name)
+                            : fmt::format("judge_making::value({});\n", arguments);
+        }
+        if (!written_.arguments.empty())
+            text +=
+                fmt::format("    judge_tool::Results::give({{{}}});\n", given_names(parameters));
+        return text + constraint_checks(problem_, method, names(parameters), false);
+    }
+
+    /// The arguments as `Input` takes them.
+    std::string passed(const std::string& method, const std::vector<Parameter>& parameters) const {
+        std::string text;
+        bool any = false;
+        for (const Parameter& parameter : parameters) {
+            any = any || find(method, parameter) != nullptr;
+            text +=
+                fmt::format(", judge_tool::Argument<{}>({}, {})", cpp_name(parameter.type, true),
+                            given_name(parameter), parameter.name);
+        }
+        return any ? text.substr(2) : names(parameters);
+    }
+
+  private:
+    const WrittenArguments* find(const std::string& method, const Parameter& parameter) const {
+        const auto found =
+            written_.arguments.find({method.empty() ? described_.name : method, parameter.name});
+        return found == written_.arguments.end() ? nullptr : &found->second;
+    }
+
+    /// Declares which call's result is given, up to where a value is made otherwise.
+    std::string given(const std::string& method, const Parameter& parameter) const {
+        const WrittenArguments* const those = find(method, parameter);
+        if (those == nullptr)
+            return fmt::format("    [[maybe_unused]] constexpr long long {} = -1;\n    ",
+                               given_name(parameter));
+        std::string numbers;
+        for (std::size_t i = 0; i < described_.methods.size(); ++i)
+            if (those->results_of.contains(described_.methods[i].name))
+                numbers += (numbers.empty() ? "" : ", ") + std::to_string(i);
+        return fmt::format(
+            "    const long long {0} = judge_making::earlier(judge_source, judge_returned, "
+            "{{{1}}}, "
+            "{2});\n    if ({0} < 0) ",
+            given_name(parameter), numbers, those->values);
+    }
+
+    static std::string given_names(const std::vector<Parameter>& parameters) {
+        std::string text;
+        for (const Parameter& parameter : parameters)
+            text += (text.empty() ? "" : ", ") + given_name(parameter);
+        return text;
+    }
+
+    const Problem& problem_;
+    const ClassInterface& described_;
+    WrittenCalls written_;
+};
 
 std::string by_types(const Problem& problem, const ClassInterface& described) {
     const bool validated = !problem.validator_file.empty();
+    const CallMaker maker(problem, described);
     std::string text =
         "static std::string text_of(const Input& input) { return input.text(); }\n"
         "static std::string make_by_types(judge_choices::Source& judge_source) {\n"
-        "    constexpr std::size_t judge_average = 5;\n" +
-        made_arguments(problem, {}, described.constructor) +
-        constraint_checks(problem, {}, names(described.constructor), false) +
-        fmt::format("    Input judge_input({});\n", names(described.constructor));
+        "    constexpr std::size_t judge_average = 5;\n"
+        "    [[maybe_unused]] std::vector<int> judge_returned;\n" +
+        maker.arguments({}, described.constructor) +
+        fmt::format("    Input judge_input({});\n    judge_returned.push_back(-1);\n",
+                    names(described.constructor));
     if (validated)
         text += fmt::format("    std::optional<Validator> judge_validator(Validator{{{}}});\n",
                             names(described.constructor));
@@ -110,17 +180,29 @@ std::string by_types(const Problem& problem, const ClassInterface& described) {
     text +=
         "    try {\n    [[maybe_unused]] long long judge_calls = 0;\n"
         "    if (judge_more) switch (judge_source.choose(" +
-        std::to_string(std::max<std::size_t>(described.methods.size(), 1) - 1) + ")) {\n";
+        std::to_string(
+            std::max<std::size_t>(described.methods.size() + (maker.restarts() ? 1 : 0), 1) - 1) +
+        ")) {\n";
     for (std::size_t i = 0; i < described.methods.size(); ++i) {
         const Method& method = described.methods[i];
-        text += fmt::format("    case {}: {{\n", i) +
-                made_arguments(problem, method.name, method.parameters) +
-                constraint_checks(problem, method.name, names(method.parameters), false);
+        text +=
+            fmt::format("    case {}: {{\n", i) + maker.arguments(method.name, method.parameters);
         if (validated)
             text += fmt::format("    judge_validator->{}({});\n", method.name,
                                 names(method.parameters));
-        text += fmt::format("    judge_input.{}({});\n    break; }}\n", method.name,
-                            names(method.parameters));
+        text += fmt::format(
+            "    judge_input.{}({});\n    judge_returned.push_back({});\n    break; }}\n",
+            method.name, maker.passed(method.name, method.parameters), i);
+    }
+    if (maker.restarts()) {
+        text += fmt::format("    case {}: {{\n", described.methods.size()) +
+                maker.arguments({}, described.constructor);
+        if (validated)
+            text += fmt::format("    judge_validator.emplace(Validator{{{}}});\n",
+                                names(described.constructor));
+        text += fmt::format(
+            "    judge_input.restart({});\n    judge_returned.push_back(-1);\n    break; }}\n",
+            maker.passed({}, described.constructor));
     }
     text += "    }\n    } catch (const judge_making::Refused&) {\n";
     text += validated

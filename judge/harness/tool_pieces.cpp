@@ -60,11 +60,29 @@ std::string declarations(const std::vector<Parameter>& parameters, const char* f
     return text;
 }
 
+std::string result_type(const std::vector<Parameter>& parameters, const Type& type) {
+    return takes_nodes(parameters) || type.is_node() ? "void" : cpp_name(type, true);
+}
+
+bool takes_nodes(const std::vector<Parameter>& parameters) {
+    return std::ranges::any_of(parameters, [](const Parameter& p) { return p.type.is_node(); });
+}
+
+std::string given_name(const Parameter& parameter) {
+    return "judge_given_" + parameter.name;
+}
+
 std::string read_call(const std::vector<Parameter>& parameters) {
-    return declarations(
-               parameters,
-               "    {type} {name}{{}};\n    judge_in.expect(','); judge_in.read({operand});\n") +
-           "    judge_in.expect(']'); judge_in.expect('\\n');\n";
+    std::string text = "    judge_results.begin();\n";
+    for (const Parameter& parameter : parameters)
+        text +=
+            declarations({parameter}, "    {type} {name}{{}};\n    judge_in.expect(','); ") +
+            fmt::format(
+                "[[maybe_unused]] const long long {0} = "
+                "judge_results.given<{1}>(judge_in, \"{2}\"); if ({0} < 0)",
+                given_name(parameter), result_type(parameters, parameter.type), parameter.name) +
+            declarations({parameter}, " judge_in.read({operand});\n");
+    return text + "    judge_in.expect(']'); judge_in.expect('\\n');\n";
 }
 
 std::string constants(const std::vector<Parameter>& parameters) {
@@ -90,15 +108,35 @@ std::vector<Parameter> parameters_for(const Interface& interface, const std::str
         interface);
 }
 
+namespace {
+
+bool speaks_of(const Expression& condition, const std::string& name) {
+    const auto tokens = lex_cpp(condition.code);
+    return std::ranges::any_of(tokens, [&](const CppToken& token) { return token.text == name; });
+}
+
+/// "if (judge_given_code < 0) ": where it speaks of nothing that an earlier call returned.
+std::string where_all_is_known(const Problem& problem, const Constraint& constraint) {
+    std::string all;
+    if (takes_calls(problem.interface))
+        for (const Parameter& parameter : parameters_for(problem.interface, constraint.method))
+            if (speaks_of(constraint.condition, parameter.name))
+                all += (all.empty() ? "" : " && ") + given_name(parameter) + " < 0";
+    return all.empty() ? "" : "if (" + all + ") ";
+}
+
+}  // namespace
+
 std::string constraint_checks(const Problem& problem, const std::string& method,
                               const std::string& arguments, bool names_call) {
     std::string text;
     for (std::size_t i = 0; i < problem.constraints.size(); ++i)
         if (problem.constraints[i].method == method)
             text += fmt::format(
-                "    judge_tool::findings.ask({0}, {2}, [&] {{ return constraint_{0}({1}); }});\n"
-                "    bounds_{0}({1});\n",
-                i, arguments, names_call ? "judge_calls" : "-1");
+                "    {3}{{ judge_tool::findings.ask({0}, {2}, [&] {{ return constraint_{0}({1}); "
+                "}});\n    bounds_{0}({1}); }}\n",
+                i, arguments, names_call ? "judge_calls" : "-1",
+                where_all_is_known(problem, problem.constraints[i]));
     return text;
 }
 

@@ -26,7 +26,17 @@ std::string generator_call(const Expression& call);
 /// variable of that name, {member} how it takes the member of `input`.
 std::string declarations(const std::vector<Parameter>& parameters, const char* form);
 
-/// Reads the arguments of a call from `in` into variables of the parameters' names.
+bool takes_nodes(const std::vector<Parameter>& parameters);
+
+/// The variable with the call whose result a parameter is given, or with -1.
+std::string given_name(const Parameter& parameter);
+
+/// The C++ type of what a value has to be to be given as a result, among these parameters, or to be
+/// returned as one; "void" for none: where there are nodes, results are no arguments.
+std::string result_type(const std::vector<Parameter>& parameters, const Type& type);
+
+/// Reads the arguments of a call from `judge_in` into variables of the parameters' names. By
+/// `judge_results` (support/tool.h) it is known which are results: those keep their empty values.
 std::string read_call(const std::vector<Parameter>& parameters);
 
 /// "int const& a, long long const& b".
@@ -38,7 +48,7 @@ std::string names(const std::vector<Parameter>& parameters, const char* form = "
 /// Those that an expression sees, of a method or, where `method_name` is empty, of the constructor.
 std::vector<Parameter> parameters_for(const Interface& interface, const std::string& method_name);
 
-/// Asks each constraint of this method.
+/// Asks each constraint of this method that speaks of no result.
 std::string constraint_checks(const Problem& problem, const std::string& method,
                               const std::string& arguments, bool names_call);
 

@@ -1,5 +1,7 @@
 #include "judging/compare.h"
 
+#include <algorithm>
+
 #include "check/check.h"
 #include "os/content.h"
 #include "os/files.h"
@@ -16,8 +18,17 @@ Result<Comparison> compare_answers(Worker& worker, const Problem& problem, const
         return Comparison{Verdict::wrong_answer, *broken, *broken};
     if (std::holds_alternative<CustomCheck>(problem.check))
         return tool.compare(worker, problem, input, expected, actual);
-    const auto difference = find_difference(
-        problem.check, problem.interface, read_descriptor(expected.number(), gibibytes(1)), given);
+    const std::string wanted = read_descriptor(expected.number(), gibibytes(1));
+    const auto* const described = std::get_if<ClassInterface>(&problem.interface);
+    const bool has_unchecked =
+        described != nullptr && std::ranges::any_of(described->methods, &Method::unchecked);
+    const std::string calls =
+        has_unchecked ? read_descriptor(input.number(), size_of(input.number())) : "";
+    const auto difference = has_unchecked
+                                ? find_difference(problem.check, problem.interface,
+                                                  checked_part(*described, calls, wanted),
+                                                  checked_part(*described, calls, given))
+                                : find_difference(problem.check, problem.interface, wanted, given);
     if (!difference)
         return Comparison{};
     return Comparison{Verdict::wrong_answer, difference->text};

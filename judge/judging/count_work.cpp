@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
+#include <optional>
+#include <utility>
 
 #include "judging/conclude.h"
+#include "judging/run_calls.h"
 #include "os/content.h"
 #include "os/files.h"
 #include "support/counting/plan.h"
@@ -78,34 +82,30 @@ Counted read_counts(const std::string& bytes) {
     return counted;
 }
 
-}  // namespace
+/// What two processes did, one after the other.
+void add(Counted& counted, const Counted& further) {
+    counted.end = further.end;
+    counted.why = further.why;
+    counted.begun = counted.begun || further.begun;
+    counted.status = further.status;
+    Sample& sum = counted.sample;
+    std::map<std::pair<int, std::uint32_t>, std::uint64_t> cells;
+    for (const auto* some : {&std::as_const(sum.cells), &further.sample.cells})
+        for (const Cell& cell : *some)
+            cells[{cell.line, cell.block}] += cell.units;
+    sum.cells.clear();
+    for (const auto& [place, units] : cells)
+        sum.cells.push_back({place.first, place.second, units});
+    sum.units += further.sample.units;
+    const Space& space = further.sample.space;
+    sum.space = {std::max(sum.space.heap, space.heap), std::max(sum.space.stack, space.stack),
+                 std::max(sum.space.globals, space.globals)};
+}
 
-Result<Counted> count_work(Worker& worker, const CountingProgram& program,
-                           const CountRequest& request) {
-    const auto plan = make_memory_file("plan", plan_bytes(program, request));
-    const auto counts = make_memory_file("counts");
-    for (const auto* made : {&plan, &counts})
-        if (!*made)
-            return made->errors();
-
-    RunRequest run;
-    run.arguments = request.arguments;
-    run.environment = request.environment;
-    run.channel = request.channel;
-    run.input = request.input;
-    run.further = {{plan->number(), judge_counting::plan_descriptor},
-                   {counts->number(), judge_counting::counts_descriptor}};
-    run.limits = {.cpu = cpu_limit,
-                  .idle = idle_limit,
-                  .memory = memory_limit,
-                  .output = output_limit,
-                  .threads = 1};
-    run.reproducible = true;
-    const auto output = run_program(worker, program.executable, run);
-    if (!output)
-        return output.errors();
-    const bool exited = output->result.end == RunResult::End::exited;
-    const Conclusion end = conclude(*output, run.limits);
+/// What a run came to, which left these counts.
+Counted counted_of(const RunOutput& output, const RunLimits& limits, const Descriptor& counts) {
+    const bool exited = output.result.end == RunResult::End::exited;
+    const Conclusion end = conclude(output, limits);
     if (end.verdict == Verdict::memory_limit_exceeded) {
         Counted counted;
         counted.end = Counted::End::too_much;
@@ -114,9 +114,52 @@ Result<Counted> count_work(Worker& worker, const CountingProgram& program,
     if (!exited && end.verdict != Verdict::accepted)
         return failed("its counted run ended badly: " + end.reason);
     constexpr Bytes longest_counts = mebibytes(2);
-    Counted counted = read_counts(read_descriptor(counts->number(), longest_counts));
-    counted.status = output->result.code;
+    Counted counted = read_counts(read_descriptor(counts.number(), longest_counts));
+    counted.status = output.result.code;
     return counted;
+}
+
+}  // namespace
+
+Result<Counted> count_work(Worker& worker, const CountingProgram& program,
+                           const CountRequest& request) {
+    std::optional<Counted> counted;
+    const auto count_once = [&](const RunRequest& once) -> Result<RunOutput> {
+        CountRequest left = request;
+        left.most_units -= counted ? std::min(counted->sample.units, left.most_units) : 0;
+        const auto plan = make_memory_file("plan", plan_bytes(program, left));
+        const auto counts = make_memory_file("counts");
+        for (const auto* made : {&plan, &counts})
+            if (!*made)
+                return made->errors();
+        RunRequest run = once;
+        run.further = {{plan->number(), judge_counting::plan_descriptor},
+                       {counts->number(), judge_counting::counts_descriptor}};
+        auto output = run_program(worker, program.executable, run);
+        if (!output)
+            return output.errors();
+        Counted part = counted_of(*output, run.limits, *counts);
+        if (counted)
+            add(*counted, part);
+        else
+            counted = std::move(part);
+        return output;
+    };
+    RunRequest run;
+    run.arguments = request.arguments;
+    run.environment = request.environment;
+    run.channel = request.channel;
+    run.input = request.input;
+    run.limits = {.cpu = cpu_limit,
+                  .idle = idle_limit,
+                  .memory = memory_limit,
+                  .output = output_limit,
+                  .threads = 1};
+    run.reproducible = true;
+    const auto output = request.calls ? run_calls(run, count_once) : count_once(run);
+    if (!output)
+        return output.errors();
+    return std::move(*counted);
 }
 
 }  // namespace judge

@@ -55,6 +55,7 @@ Result<Measurements> count(Bench& bench, const Problem& problem, const CountingP
         CountRequest request;
         request.channel = channel_of(problem);
         request.input = (*input)->file.number();
+        request.calls = takes_calls(problem.interface);
         request.whole = request.channel == Channel::standard;
         request.most_units = most_units;
         auto run = count_work(worker, program, request);

@@ -1,6 +1,7 @@
 #include "judging/run_test.h"
 
 #include "base/overloaded.h"
+#include "judging/run_calls.h"
 
 namespace judge {
 
@@ -11,6 +12,12 @@ Channel channel_of(const Problem& problem) {
                                  [](const ClassInterface&) { return Channel::harness; },
                                  [](const ProgramInterface&) { return Channel::standard; }},
                       problem.interface);
+}
+
+Result<RunOutput> run_solution(Worker& worker, const Problem& problem, const Program& program,
+                               const RunRequest& request) {
+    const auto once = [&](const RunRequest& part) { return run_program(worker, program, part); };
+    return takes_calls(problem.interface) ? run_calls(request, once) : once(request);
 }
 
 Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& program,
@@ -25,7 +32,7 @@ Result<RunOutput> run_on(Worker& worker, const Problem& problem, const Program& 
     request.limits.memory = problem.limits.memory;
     request.limits.output = problem.limits.output;
     request.limits.threads = problem.limits.threads;
-    return run_program(worker, program, request);
+    return run_solution(worker, problem, program, request);
 }
 
 Result<RunOutput> run_test(Worker& worker, const Problem& problem, const Program& program,

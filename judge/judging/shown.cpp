@@ -5,6 +5,7 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "check/check.h"
+#include "model/call_lines.h"
 #include "model/notation.h"
 #include "os/content.h"
 #include "os/files.h"
@@ -57,10 +58,16 @@ std::string content_of(const Result<Descriptor>& file) {
 
 /// Whether one call's answer will do. What a checker of the problem's own thinks of one call alone
 /// is not known.
-bool is_right(const Check& check, std::string_view expected, std::string_view returned) {
-    return expected == returned ||
-           (!std::holds_alternative<CustomCheck>(check) &&
-            !find_difference(check, FunctionInterface{}, expected, returned));
+bool is_right(const Problem& problem, std::string_view call, std::string_view expected,
+              std::string_view returned) {
+    if (expected == returned)
+        return true;
+    if (std::holds_alternative<CustomCheck>(problem.check))
+        return false;
+    const auto& described = std::get<ClassInterface>(problem.interface);
+    return !find_difference(problem.check, FunctionInterface{},
+                            checked_part(described, call, expected),
+                            checked_part(described, call, returned));
 }
 
 }  // namespace
@@ -82,9 +89,11 @@ std::string shown_input(const Problem& problem, const PreparedTest& test) {
             lines += elide_value(line, longest_shown / function.parameters.size()) + "\n";
         return in_notation(function, lines);
     };
-    return std::visit(Overloaded{arguments, [&](const ClassInterface&) { return shortened(input); },
-                                 [&](const ProgramInterface&) { return shortened(input); }},
-                      problem.interface);
+    return std::visit(
+        Overloaded{arguments,
+                   [&](const ClassInterface&) { return with_marks_in_words(shortened(input)); },
+                   [&](const ProgramInterface&) { return shortened(input); }},
+        problem.interface);
 }
 
 CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int answer) {
@@ -104,14 +113,15 @@ CallsReport shown_calls(const Problem& problem, const PreparedTest& test, int an
         if (i < returned.size()) {
             call.returned = answer_in_words(problem.interface,
                                             elide_value(returned[i], longest_shown / most_calls));
-            call.right = i < expected.size() && is_right(problem.check, expected[i], returned[i]);
+            call.right =
+                i < expected.size() && is_right(problem, calls[i], expected[i], returned[i]);
         }
         return call;
     };
     const std::size_t count = calls.size();
     const std::size_t answered = std::min({count, expected.size(), returned.size()});
     std::size_t wrong = 0;
-    while (wrong < answered && is_right(problem.check, expected[wrong], returned[wrong]))
+    while (wrong < answered && is_right(problem, calls[wrong], expected[wrong], returned[wrong]))
         ++wrong;
     const std::size_t middle = wrong == count ? 0 : wrong;  // All are right: the first few.
     const std::size_t begin =

@@ -7,6 +7,7 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "model/call_lines.h"
 
 namespace judge {
 namespace {
@@ -34,6 +35,16 @@ std::string calls_in_notation(const ClassInterface& described, std::string_view 
         text += '\n';
     }
     return text;
+}
+
+/// Without marks.
+std::string plain_call_in_notation(std::string_view call) {
+    const std::size_t quote = call.find('"', 2);
+    if (!call.starts_with("[\"") || !call.ends_with(']') || quote == call.npos)
+        return std::string(call);
+    std::string_view arguments = call.substr(quote + 1, call.size() - quote - 2);
+    arguments.remove_prefix(arguments.starts_with(',') ? 1 : 0);
+    return fmt::format("{}({})", call.substr(2, quote - 2), arguments);
 }
 
 /// For each place in a line: whether it lies inside quotes, and whether a cut just before it
@@ -67,17 +78,14 @@ bool is_told(const Interface& interface, std::string_view call, std::string_view
         return answer != "null";
     const std::string_view quoted = call.substr(0, call.find_first_of(",]"));
     return std::ranges::any_of(described->methods, [&](const Method& method) {
-        return quoted == "[\"" + method.name + "\"" && method.returns;
+        return quoted == "[\"" + method.name + "\"" && method.returns && !method.unchecked;
     });
 }
 
-std::string call_in_notation(std::string_view call) {
-    const std::size_t quote = call.find('"', 2);
-    if (!call.starts_with("[\"") || !call.ends_with(']') || quote == call.npos)
-        return std::string(call);
-    std::string_view arguments = call.substr(quote + 1, call.size() - quote - 2);
-    arguments.remove_prefix(arguments.starts_with(',') ? 1 : 0);
-    return fmt::format("{}({})", call.substr(2, quote - 2), arguments);
+std::string call_in_notation(std::string_view line) {
+    const CallLine read = read_call_line(line);
+    const std::string call = with_results_in_words(read);
+    return (read.restarts ? "restart " : "") + plain_call_in_notation(call);
 }
 
 std::string in_notation(const Interface& interface, std::string_view input,

@@ -18,6 +18,8 @@ namespace judge {
 //   RateLimiter(2,10)            class problems: one call a line, the constructor first
 //   allow("ann",1) -> true       with what it is expected to return; may be left out everywhere
 //   ["allow","ann",2]            the same call as it travels to the solution
+//   refund({"result":1})         given what call 1 returned; the constructor is call 0
+//   restart RateLimiter(2,10)    in a fresh process; or {"restart":true} on a line before it
 //
 // A VALUE is spelt as it travels (support/wire.h). A reader also takes blanks and line breaks
 // between its parts, texts in single quotes or in none, and comments that begin with `#`. The next
@@ -30,12 +32,12 @@ namespace judge {
 std::string in_notation(const Interface& interface, std::string_view input,
                         std::string_view answer = {});
 
-/// Whether a call, as it travels, is shown with what it returned: not where that is nothing, which
-/// travels as null.
+/// Whether a call, as it travels, is shown with what it returned: not where that is nothing, or is
+/// not told, which travels as null.
 bool is_told(const Interface& interface, std::string_view call, std::string_view answer);
 
-/// ["allow","ann",1] as allow("ann",1).
-std::string call_in_notation(std::string_view call);
+/// ["allow","ann",1] as allow("ann",1), with what its marks say (call_lines.h).
+std::string call_in_notation(std::string_view line);
 
 /// `line`, a value or what holds one, with " ... " for its middle so that about `limit` bytes
 /// remain. It is cut between elements where it can be, and never so that what is left could be

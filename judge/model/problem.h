@@ -28,6 +28,7 @@ struct Method {
     std::string name;
     std::vector<Parameter> parameters;
     std::optional<Type> returns;  ///< Empty for a method that returns nothing.
+    bool unchecked = false;       ///< Whatever it returns is right.
 };
 
 /// A class: a test constructs one object and calls its methods.

@@ -16,6 +16,7 @@ struct RunResult {
     int code = 0;  ///< The exit status, the signal, or why it was not started (errno).
     std::chrono::nanoseconds cpu{};   ///< User and system time of the process and its children.
     std::chrono::nanoseconds wall{};  ///< From just before the process was made to its end.
+    std::chrono::nanoseconds idle{};  ///< How long it waited, as far as that was looked at.
     Bytes peak_memory;                ///< Peak resident size.
     LoweredLimits lowered;            ///< Limits of the machine's, below those that were asked for.
 

@@ -6,6 +6,7 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "model/call_lines.h"
 
 namespace judge {
 namespace {
@@ -56,7 +57,8 @@ std::string written_arguments(const FunctionInterface& function, std::string_vie
 
 std::string written_calls(std::string_view input) {
     std::string calls = "  calls:\n";
-    for (const std::string_view line : split_lines(input))
+    const std::string lines = with_marks_in_words(input);
+    for (const std::string_view line : split_lines(lines))
         calls += fmt::format("    - {}\n", line);
     return calls;
 }

@@ -146,6 +146,15 @@ std::uint64_t lines_in(int descriptor) {
     return ends + (last == '\n' ? 0 : 1);
 }
 
+bool has_byte(int descriptor, char byte) {
+    bool found = false;
+    each_piece(descriptor, [&](std::string_view piece) {
+        found = piece.find(byte) != piece.npos;
+        return !found;
+    });
+    return found;
+}
+
 std::string digest_of_content(int descriptor) {
     Digest digest;
     const bool read = each_piece(descriptor, [&](std::string_view piece) {

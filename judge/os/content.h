@@ -25,6 +25,9 @@ std::string line_of(int descriptor, int number);
 /// How many lines an open file has; a last one without an end counts.
 std::uint64_t lines_in(int descriptor);
 
+/// Whether an open file has this byte anywhere.
+bool has_byte(int descriptor, char byte);
+
 /// A digest of all that an open file holds.
 std::string digest_of_content(int descriptor);
 

@@ -115,6 +115,7 @@ Exit unpack(const protocol::Reply& reply) {
             reply.code,
             nanoseconds(reply.cpu_ns),
             nanoseconds(reply.wall_ns),
+            nanoseconds(reply.idle_ns),
             Bytes{reply.peak_memory},
             forbidden_call(reply.forbidden),
             LoweredLimits{

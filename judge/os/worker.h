@@ -83,6 +83,7 @@ struct Exit {
     ProcessEnd end = ProcessEnd::exited;
     int code = 0;  ///< Exit status, the signal, or why it was not started (errno).
     std::chrono::nanoseconds cpu{}, wall{};
+    std::chrono::nanoseconds idle{};  ///< How long it waited, as far as that was looked at.
     Bytes peak_memory;
     ForbiddenCall forbidden;  ///< Where that is the end.
     LoweredLimits lowered;

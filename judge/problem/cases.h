@@ -27,6 +27,7 @@ struct Calls {
     struct Answer {
         std::string call;          ///< Whose answer it is, for messages.
         std::optional<Type> type;  ///< Empty for calls that return nothing.
+        bool unchecked = false;    ///< Null may stand for it.
     };
     WrittenInput input;
     std::vector<Answer> answers;  ///< One for each call; empty when it is no list.

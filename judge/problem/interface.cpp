@@ -104,6 +104,11 @@ Method read_method(Document& document, const Node& key, const Node& value,
         method.parameters = read_parameters(document, *node, "parameters", structures);
     method.returns = read_returns(fields, "leave `returns` out for a method that returns nothing",
                                   structures, method.parameters);
+    if (const Node* const node = fields.find("unchecked")) {
+        method.unchecked = read_truth(document, *node, "unchecked").value_or(false);
+        if (method.unchecked && !fields.key_node("returns"))
+            document.mistake(*fields.key_node("unchecked"), "`unchecked` without `returns`");
+    }
     fields.reject_others();
     return method;
 }

@@ -29,14 +29,17 @@ class Scanner {
   public:
     explicit Scanner(const SourceText& source) : source_(source), text_(source.text()) {}
 
-    /// `{` begins a struct only where the problem has some: else it is the first letter of a text.
+    /// `{` begins a struct only where the problem has some, or what a call returned: else it is the
+    /// first letter of a text.
     Scanner(const SourceText& source, const Interface& interface) : Scanner(source) {
         const std::vector<Type> types = types_in(interface);
         has_structs_ = std::ranges::any_of(
             types, [](const Type& type) { return type.base == Type::Base::structure; });
+        has_calls_ = takes_calls(interface);
     }
 
     std::size_t at() const { return at_; }
+    void go_back(std::size_t at) { at_ = at; }
     bool at_end() const { return at_ >= text_.size(); }
     bool at_line_end() const { return at_end() || text_[at_] == '\n'; }
     bool sees(std::string_view word) const { return text_.substr(at_).starts_with(word); }
@@ -104,6 +107,22 @@ class Scanner {
         expect({&close, 1}, fmt::format("a `,` or a `{}` is expected here", close));
     }
 
+    /// `{WORD:` or `{"WORD":`.
+    bool sees_mapping_of(std::string_view word) const {
+        std::string start;  // Without blanks and quotes.
+        for (std::size_t i = at_; i < text_.size() && start.size() < word.size() + 2; ++i)
+            if (!is_blank(text_[i]) && text_[i] != '"' && text_[i] != '\'')
+                start += text_[i];
+        return start == fmt::format("{{{}:", word);
+    }
+
+    Node take_mapping(int depth = 0) {
+        Node mapping = node_here(Node::Kind::mapping);
+        ++at_;
+        take_fields(mapping, depth);
+        return mapping;
+    }
+
     /// NAME: VALUE with commas between, up to `}`; the names may stand in quotes.
     void take_fields(Node& mapping, int depth) {
         const std::size_t open = at_ - 1;
@@ -136,12 +155,8 @@ class Scanner {
             take_values(']', list, depth);
             return list;
         }
-        if (has_structs_ && sees("{")) {
-            Node mapping = node_here(Node::Kind::mapping);
-            ++at_;
-            take_fields(mapping, depth);
-            return mapping;
-        }
+        if ((has_structs_ && sees("{")) || (has_calls_ && sees_mapping_of("result")))
+            return take_mapping(depth);
         if (sees("\"") || sees("'"))
             return take_quoted();
         return take_word(close);
@@ -276,7 +291,7 @@ class Scanner {
     const SourceText& source_;
     const std::string_view text_;
     std::size_t at_ = 0;
-    bool has_structs_ = false;
+    bool has_structs_ = false, has_calls_ = false;
 };
 
 void expect_end_of_value(Scanner& in, bool comma) {
@@ -331,6 +346,24 @@ Node read_call(Scanner& in) {
     return call;
 }
 
+/// What says that the next call is one in a fresh process: `restart` before it, or a line of its
+/// own, `{restart: true}`.
+std::optional<Node> read_restart(Scanner& in) {
+    if (in.sees_mapping_of("restart"))
+        return in.take_mapping();
+    const std::size_t begin = in.at();
+    Node restart = in.node_here(Node::Kind::mapping);
+    const auto word = in.take_name();
+    in.skip_blanks();
+    if (!word || word->text != "restart" || in.sees("(")) {
+        in.go_back(begin);
+        return std::nullopt;
+    }
+    restart.children = {*word, *word};
+    restart.children.back().text = "true";
+    return restart;
+}
+
 bool calls(const Node& call, const std::string& name) {
     return !call.children.empty() && call.children.front().text == name;
 }
@@ -350,14 +383,23 @@ void read_call_lines(Scanner& in, const std::string& constructor, std::vector<No
         answers.clear();
         any_answer = false;
     };
+    bool restarts = false;  // Before the next call.
     for (in.begin_line(); !in.at_end(); in.begin_line()) {
         const Node begin = in.node_here(Node::Kind::list);
+        if (auto restart = read_restart(in)) {
+            if (cases.empty())
+                cases.push_back({begin, std::nullopt});
+            cases.back().input.children.push_back(std::move(*restart));
+            restarts = true;
+            continue;
+        }
         Node call = read_call(in);
         in.take(";");
-        if (cases.empty() || calls(call, constructor)) {
+        if (cases.empty() || (calls(call, constructor) && !restarts)) {
             finish();
             cases.push_back({begin, std::nullopt});
         }
+        restarts = false;
         // Where nothing is stated, nothing is returned.
         Node answer = begin;
         answer.kind = Node::Kind::nothing;

@@ -74,7 +74,6 @@ class TestReader {
         test.name = read_name(fields, sample, number);
         if (const Node* const note = fields.find("note"))
             test.note = read_text(document_, *note, "note").value_or("");
-        fields.reserve("restart");
         fields.reserve("threads");
         WrittenCase written = read_case(fields, interface_);
         take_answer(test, std::move(written.answer));

@@ -37,7 +37,8 @@ void misfit(const Value& value, const std::string& help = {}) {
     if (value.node.is(Node::Kind::mapping)) {
         for (std::size_t i = 0; i < value.node.pairs(); ++i) {
             if (value.node.key(i).text == "result") {
-                value.document.mistake(value.node.key(i), reserved_message("result"));
+                value.document.mistake(value.node.key(i),
+                                       "what a call returned can only be a whole argument of one");
                 return;
             }
         }

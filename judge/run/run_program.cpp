@@ -50,6 +50,7 @@ RunResult run_result(const Exit& exit) {
     result.missing_file = exit.missing;
     result.cpu = exit.cpu;
     result.wall = exit.wall;
+    result.idle = exit.idle;
     result.peak_memory = exit.peak_memory;
     result.lowered = exit.lowered;
     return result;

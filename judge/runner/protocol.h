@@ -87,6 +87,7 @@ struct Reply {
     std::int32_t code;            ///< Exit status, or the signal.
     std::int64_t cpu_ns;          ///< Of the child and all its descendants.
     std::int64_t wall_ns;         ///< From just before the child was made to its end.
+    std::int64_t idle_ns;         ///< How long it waited, as far as that was looked at.
     std::uint64_t peak_memory;    ///< In bytes: of the largest process.
     ForbiddenCall forbidden;      ///< Where that is the end.
     std::uint64_t main_stack;     ///< Bytes of it when the memory limit was passed; else 0.

@@ -108,6 +108,7 @@ class Limits {
         ++calls_;
     }
     nanoseconds served() const { return served_; }
+    nanoseconds idle() const { return idle_time_.total(); }
 
     std::optional<ProcessEnd> look() {
         const auto now = steady_clock::now();
@@ -202,6 +203,7 @@ std::optional<protocol::Reply> watch(const Started& child, const protocol::Reque
     if (event == Event::judge_gone)
         return std::nullopt;
     auto reply = describe(passed, end, limits.served(), nanoseconds(request.cpu_ns));
+    reply.idle_ns = limits.idle().count();
     reply.main_stack = stack;
     heard.missing.copy(reply.missing, sizeof reply.missing - 1);
     reply.told_size = static_cast<std::uint32_t>(heard.told.copy(reply.told, sizeof reply.told));

@@ -229,6 +229,20 @@ void following(Source& source, Number& made, Range numbers, Range sizes, long lo
     last = static_cast<long long>(made);
 }
 
+/// Of `calls`, by their methods' numbers, the latest first, one to one of these methods, whose
+/// result is given; or, where that can be, a value: -1.
+inline long long earlier(Source& source, const std::vector<int>& calls,
+                         const std::vector<int>& methods, bool or_value) {
+    std::vector<long long> found;
+    for (std::size_t i = calls.size(); i-- > 0;)
+        if (std::find(methods.begin(), methods.end(), calls[i]) != methods.end())
+            found.push_back(static_cast<long long>(i));
+    if (found.empty() && !or_value)
+        throw Refused{};
+    const std::uint64_t chosen = source.choose(found.size() - (or_value ? 0 : 1));
+    return chosen == found.size() ? -1 : found[chosen];
+}
+
 /// A number in a generator's call, or less: what says how much is to be made.
 inline long long small(Source& source, long long stated) {
     constexpr long long most = 12, largest_count = 10'000'000;

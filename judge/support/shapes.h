@@ -205,7 +205,9 @@ class RenamedCalls {
         });
         keep(argument);
     }
+    void result(long long call) { text_ += ",@" + std::to_string(call); }
     void end() { text_ += "]\n"; }
+    void restart() { text_ += '@'; }
 
     void choose() {
         names_.choose(way_);

@@ -5,11 +5,15 @@
 //
 // In function problems `Input` is a struct with the parameters as members, and `Output` the type
 // of the answer. In class problems `Input` builds a sequence of calls: `Input calls(limit, window);
-// calls.allow("a", 1);`. In program problems inputs and answers are text.
+// calls.allow("a", 1);`. An argument may be what an earlier call returned: `calls.result(3)`, or
+// `calls.last()` for the last one (calls are numbered from 0, the constructor).
+// `calls.restart(limit, window)` constructs another object in a fresh process. In program problems
+// inputs and answers are text.
 #pragma once
 
 #include <cstdint>
 #include <iostream>
+#include <memory>
 #include <random>
 #include <string>
 #include <string_view>
@@ -199,12 +203,52 @@ inline void tell(const Judgement& judgement) {
     findings.text += judgement.reason;
 }
 
+/// In place of an argument: what the call of this number returned.
+struct Result {
+    long long call;
+};
+
+/// An argument that is a value or a result.
+template <class T>
+struct Argument {
+    explicit Argument(Result result) : call(result.call) {}
+    explicit Argument(const T& the_value) : value(the_value) {}
+    Argument(long long the_call, const T& the_value) : call(the_call), value(the_value) {}
+
+    long long call = -1;  ///< -1: it is the value.
+    T value{};
+};
+
+template <class T>
+inline constexpr bool is_result = std::is_same_v<T, Result>;
+template <class T>
+inline constexpr bool is_result<Argument<T>> = true;
+template <class... T>
+inline constexpr bool has_result = (is_result<T> || ...);
+
+}  // namespace judge_tool
+
+template <class T>
+struct judge_wire::Wire<judge_tool::Argument<T>> {
+    static void append(std::string& text, const judge_tool::Argument<T>& argument) {
+        if (argument.call < 0)
+            judge_wire::append(text, argument.value);
+        else
+            text += "@" + std::to_string(argument.call);
+    }
+};
+
+namespace judge_tool {
+
 /// The calls of a class problem's input, as text; `Input` adds a function for each method.
 class Calls {
   public:
     /// How many calls, the constructor included.
     long long size() const { return count_; }
     const std::string& text() const { return text_; }
+
+    Result result(long long call) const { return {call}; }
+    Result last() const { return {count_ - 1}; }
 
   protected:
     template <class... Arguments>
@@ -215,10 +259,67 @@ class Calls {
         text_ += "]\n";
         ++count_;
     }
+    template <class... Arguments>
+    void restart_call(const std::string& name, const Arguments&... arguments) {
+        text_ += '@';
+        call(name, arguments...);
+    }
 
   private:
     std::string text_;
     long long count_ = 0;
+};
+
+/// The results among the arguments of calls that are read, and whether they can be: they are of
+/// earlier calls, which return what is wanted.
+class Results {
+  public:
+    explicit Results(bool checked = true) : checked_(checked) {}
+
+    /// Of the call that is read; of the parameter at `index`, the call whose result it is, or -1.
+    static long long of(std::size_t index) { return index < given_.size() ? given_[index] : -1; }
+
+    void begin() { given_.clear(); }
+    static void give(std::vector<long long> calls) { given_ = std::move(calls); }
+
+    /// Reads a result where one is next. `T`: what it has to be.
+    template <class T>
+    long long given(judge_wire::Reader& in, const char* parameter) {
+        given_.push_back(-1);
+        if (in.take('@')) {
+            in.read(given_.back());
+            if (checked_)
+                check(given_.back(), type<T>(), parameter);
+        }
+        return given_.back();
+    }
+
+    template <class T>
+    void returned() {
+        types_.push_back(type<T>());
+    }
+
+  private:
+    template <class T>
+    static const char* type() {
+        static char one;
+        return std::is_void_v<T> ? nullptr : &one;
+    }
+    void check(long long call, const char* wanted, const char* parameter) const {
+        const bool earlier = call >= 0 && call < static_cast<long long>(types_.size());
+        const char* const returned = earlier ? types_[static_cast<std::size_t>(call)] : nullptr;
+        if (returned != nullptr && returned == wanted)
+            return;
+        findings.violated("message call " + std::to_string(types_.size()) + " is given as `" +
+                          parameter + "` what call " + std::to_string(call) + " returns, which " +
+                          (!earlier              ? "is no earlier one"
+                           : returned == nullptr ? "is nothing"
+                                                 : "is of another type"));
+    }
+
+    bool checked_;
+    std::vector<const char*> types_;  ///< Of what each call returns.
+    static inline std::vector<long long> given_;
 };
 
 /// Runs a generator that prints: what it writes to standard output is the input.
@@ -238,6 +339,12 @@ inline std::string read_all(int descriptor) {
 }
 
 }  // namespace judge_tool
+
+/// For validator.cpp of a class: where the argument at `index` of this call, from 0, is what an
+/// earlier call returned, and so stands there empty, the number of that call; else -1.
+inline long long given_result(std::size_t index) {
+    return judge_tool::Results::of(index);
+}
 
 /// For validator.cpp: the input is wrong unless `condition` holds; `message` says what must hold.
 inline void require(bool condition, const std::string& message) {

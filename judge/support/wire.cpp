@@ -1,9 +1,12 @@
 #include "wire.h"
 
 #include <errno.h>
+#include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <charconv>
+#include <new>
 
 namespace judge_wire {
 
@@ -135,6 +138,8 @@ int Reader::next() {
 
 /// Moves what is left to the front and reads more; false when nothing more comes.
 bool Reader::refill() {
+    if (descriptor_ < 0)
+        return false;
     const size_t left = static_cast<size_t>(end_ - at_);
     for (size_t i = 0; i < left; ++i)
         buffer_[i] = at_[i];
@@ -165,6 +170,19 @@ void Reader::expect(char expected) {
 void Reader::expect_text(const char* expected) {
     for (; *expected != 0; ++expected)
         expect(*expected);
+}
+
+void Reader::read_line(Stock& stock) {
+    while (peek() >= 0) {
+        const char* end = at_;
+        while (end != end_ && *end != '\n')
+            ++end;
+        stock.add(at_, static_cast<size_t>(end - at_));
+        at_ = end;
+        if (take('\n'))
+            return;
+    }
+    throw BrokenInput{};
 }
 
 bool Reader::take_null() {
@@ -304,12 +322,105 @@ void Writer::text(const std::string& raw) {
 void Writer::flush() {
     write_all(descriptor_, text_.data(), text_.size());
     text_.clear();
+    line_ = 0;
 }
 
 void Writer::end_line() {
+    if (keep_ != nullptr) {
+        keep_->add(text_.data() + line_, text_.size() - line_);
+        kept_no_value_ = kept_no_value_ || text_[line_] == '!';
+        keep_ = nullptr;
+    }
     text_ += '\n';
-    if (text_.size() >= size_t{1} << 16)
+    line_ = text_.size();
+    if (line_ >= size_t{1} << 16)
         flush();
+}
+
+Stock::~Stock() {
+    if (data_ != nullptr)
+        munmap(data_, capacity_);
+}
+
+void Stock::add(const void* bytes, size_t size) {
+    if (size > capacity_ - size_) {
+        size_t capacity = capacity_ == 0 ? size_t{1} << 16 : 2 * capacity_;
+        while (capacity < size_ + size)
+            capacity *= 2;
+        void* const grown = data_ == nullptr ? mmap(nullptr, capacity, PROT_READ | PROT_WRITE,
+                                                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+                                             : mremap(data_, capacity_, capacity, MREMAP_MAYMOVE);
+        if (grown == MAP_FAILED)
+            throw std::bad_alloc();
+        data_ = static_cast<char*>(grown);
+        capacity_ = capacity;
+    }
+    if (size > 0)
+        memcpy(data_ + size_, bytes, size);
+    size_ += size;
+}
+
+const CallReader::Result& CallReader::result(size_t index) const {
+    return reinterpret_cast<const Result*>(results_.data())[index];
+}
+
+/// The one whose text comes next.
+void CallReader::add_result() {
+    Result result{0, texts_.size()};
+    read(result.call);
+    results_.add(&result, sizeof result);
+}
+
+void CallReader::begin_call(std::string& name) {
+    while (take('=')) {
+        add_result();
+        expect(':');
+        read_line(texts_);
+    }
+    if (take('>')) {
+        add_result();
+        out_.keep_next(texts_);
+    }
+    expect('[');
+    read(name);
+}
+
+void CallReader::begin_argument() {
+    end_argument();
+    expect(',');
+    if (!take('@'))
+        return;
+    long call = 0;
+    read(call);
+    size_t low = 0, high = result_count();
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (result(middle).call < call)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == result_count() || result(low).call != call)
+        throw BrokenInput{};
+    const size_t end = low + 1 < result_count() ? result(low + 1).begin : texts_.size();
+    behind_ = place();
+    go_to({-1, texts_.data() + result(low).begin, texts_.data() + end});
+    in_result_ = true;
+}
+
+void CallReader::end_argument() {
+    if (!in_result_)
+        return;
+    if (!at_end())
+        throw BrokenInput{};
+    go_to(behind_);
+    in_result_ = false;
+}
+
+void CallReader::end_call() {
+    end_argument();
+    expect(']');
+    expect('\n');
 }
 
 }  // namespace judge_wire

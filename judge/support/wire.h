@@ -21,7 +21,15 @@
 //
 // A function's input is one argument a line, its answer one line. A class problem's input is one
 // call a line, ["allow","a",11], its constructor first; its answer one value a line, null for the
-// constructor and for methods that return nothing.
+// constructor and for methods that return nothing. Calls are numbered by their lines, from 0 on.
+// `@1` in place of an argument is what call 1 returned; a constructor's line behind the first
+// begins with `@`, and a fresh process with it.
+//
+// To a solution's process the calls of such an input come with what that takes (judging/run_calls),
+// no line with an `@` in front:
+//
+//   =1:"1,2"                 first, a line each: what call 1 returned to a process before
+//   >4["encode",[1,2]]       what this call returns, a later one of the process is given as @4
 //
 // What is not read and written here is by a Wire<T>, in nodes.h, nullable.h and, for structs, in
 // generated text.
@@ -85,6 +93,23 @@ struct BrokenAnswer : std::exception {
     const char* why;
 };
 
+/// Bytes that are kept outside of the heap: what a solution takes of that is measured.
+class Stock {
+  public:
+    Stock() = default;
+    Stock(const Stock&) = delete;
+    Stock& operator=(const Stock&) = delete;
+    ~Stock();
+
+    void add(const void* bytes, size_t size);
+    const char* data() const { return data_; }
+    size_t size() const { return size_; }
+
+  private:
+    char* data_ = nullptr;
+    size_t size_ = 0, capacity_ = 0;
+};
+
 /// Reads canonical text from a descriptor, in pieces, so that its own memory does not grow with
 /// the input. Anything but a value of the type that is asked for throws BrokenInput; a value that
 /// is spelt in another way (007) is taken.
@@ -120,6 +145,22 @@ class Reader {
 
     /// Takes `null` if that is next.
     bool take_null();
+
+  protected:
+    /// What reading goes on with at another time.
+    struct Place {
+        int descriptor;
+        const char *at, *end;
+    };
+    Place place() const { return {descriptor_, at_, end_}; }
+    void go_to(const Place& place) {
+        descriptor_ = place.descriptor;
+        at_ = place.at;
+        end_ = place.end;
+    }
+
+    /// Adds the rest of the line, behind which reading goes on.
+    void read_line(Stock& stock);
 
   private:
     int peek();  ///< The next byte, or -1 at the end.
@@ -183,11 +224,52 @@ class Writer {
     void text(const std::string& raw);
     void flush();
 
+    /// Adds the next line there as well, without its end.
+    void keep_next(Stock& lines) { keep_ = &lines; }
+
+    /// Whether a line that was to be kept is no value.
+    bool kept_no_value() const { return kept_no_value_; }
+
   private:
     void end_line();
 
     int descriptor_;
     std::string text_;
+    size_t line_ = 0;        ///< Where in the text the line begins that is being written.
+    Stock* keep_ = nullptr;  ///< Where that goes as well.
+    bool kept_no_value_ = false;
+};
+
+/// Reads calls, of which some are given what earlier ones returned: `out` is what their answers are
+/// written to.
+class CallReader : public Reader {
+  public:
+    CallReader(int descriptor, Writer& out) : Reader(descriptor), out_(out) {}
+
+    /// Reads a call's name; its arguments follow, each behind begin_argument.
+    void begin_call(std::string& name);
+    void begin_argument();
+    void end_call();
+
+    /// Whether there is another call. What is no value is given to none.
+    bool has_more() { return !out_.kept_no_value() && !at_end(); }
+
+  private:
+    /// Its text goes to where that of the next one begins.
+    struct Result {
+        long call;
+        size_t begin;
+    };
+    size_t result_count() const { return results_.size() / sizeof(Result); }
+    const Result& result(size_t index) const;
+    void add_result();
+    void end_argument();
+
+    Writer& out_;
+    Stock results_;           ///< By their calls' numbers,
+    Stock texts_;             ///< and what they are.
+    bool in_result_ = false;  ///< What is read is one of these.
+    Place behind_{};          ///< Where reading goes on then.
 };
 
 }  // namespace judge_wire

@@ -32,3 +32,17 @@ TEST_CASE("a program's test keeps every byte of its texts") {
           "  input: \"1\\n\\\"a\\\\b\\\"\\t\\n\"\n"
           "  output: \"\"\n");
 }
+
+TEST_CASE("a test with restarts and results is written as a problem file has it") {
+    CHECK(written_test(ClassInterface{"Codec", {}, {}}, "n",
+                       "[\"Codec\"]\n[\"encode\",\"@7\"]\n@[\"Codec\"]\n[\"decode\",@1,2]\n",
+                       "null\n\"a\"\nnull\n7\n") ==
+          "- name: \"n\"\n"
+          "  calls:\n"
+          "    - [\"Codec\"]\n"
+          "    - [\"encode\",\"@7\"]\n"
+          "    - {\"restart\":true}\n"
+          "    - [\"Codec\"]\n"
+          "    - [\"decode\",{\"result\":1},2]\n"
+          "  output: [null, \"a\", null, 7]\n");
+}

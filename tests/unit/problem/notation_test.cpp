@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "model/call_lines.h"
 #include "model/notation.h"
 #include "problem/load.h"
 #include "problem_folder.h"
@@ -192,4 +193,23 @@ TEST_CASE("what cannot be read in an input is told with its place") {
           "2:1 [allow(\"ann\"] `allow` wants true or false, got nothing\n");
     CHECK(read_back(limiter(), "RateLimiter(2,10)\nalow(\"ann\",1)\n") ==
           "2:1 [alow] unknown method `alow` (did you mean `allow`?)\n");
+}
+
+TEST_CASE("results and restarts are read as they are printed") {
+    const Problem problem = problem_of(
+        "class: {name: Codec, methods: {encode: {parameters: {values: \"int[]\"}, returns: "
+        "string}, "
+        "decode: {parameters: {code: string}, returns: \"int[]\"}}}\nsamples: []\n");
+    const std::string input =
+        "[\"Codec\"]\n[\"encode\",[1]]\n@[\"Codec\"]\n[\"decode\",@1]\n[\"decode\",\"@1\"]\n";
+    const std::string noted = in_notation(problem.interface, input);
+    CHECK(noted ==
+          "Codec()\nencode([1])\nrestart Codec()\ndecode({\"result\":1})\ndecode(\"@1\")\n");
+    CHECK(read_back(problem, noted) == input);
+    CHECK(read_back(problem, with_marks_in_words(input)) == input);
+    CHECK(read_back(problem,
+                    "Codec()\nencode([1]) -> \"1\"\nrestart\nCodec()\n"
+                    "decode({result: 1}) -> [1]\nCodec()\ndecode({no result)\n") ==
+          "[\"Codec\"]\n[\"encode\",[1]]\n@[\"Codec\"]\n[\"decode\",@1]\n-> null\n\"1\"\nnull\n"
+          "[1]\n[\"Codec\"]\n[\"decode\",\"{no result\"]\n");
 }

@@ -50,6 +50,9 @@ const std::map<std::string, std::string> unknown_key_in = {
     {"function", "function: {name: top, parameters: {}, returns: int, zzzzz: 1}\n"},
     {"class", "class: {name: A, methods: {get: {}}, zzzzz: 1}\nsamples: [{calls: [[A]]}]\n"},
     {"method", "class: {name: A, methods: {get: {zzzzz: 1}}}\nsamples: [{calls: [[A]]}]\n"},
+    {"restart",
+     "class: {name: A, methods: {get: {}}}\n"
+     "samples: [{calls: [[A], [get], {restart: true, zzzzz: 1}, [A]]}]\n"},
     {"program", "program: {zzzzz: 1}\nsamples: [{input: a, output: b}]\n"},
     {"check", "check: {zzzzz: 1}\n"},
     {"tokens", "program: {}\nsamples: [{input: a, output: b}]\ncheck: {tokens: {zzzzz: 1}}\n"},

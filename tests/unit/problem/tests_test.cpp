@@ -190,12 +190,76 @@ TEST_CASE("keys of another mode are told") {
           "...]`)\n");
 }
 
-TEST_CASE("restarts, threads and results of calls are reserved") {
-    CHECK(class_mistakes("calls: [[RateLimiter, 1, 1], {restart: true}, {threads: 2}, [allow, a, "
-                         "{result: 1}]]\n    restart: true\n    threads: 4") ==
-          "3:35 [restart] `restart` is reserved for a later version of the format\n"
-          "3:52 [threads] `threads` is reserved for a later version of the format\n"
-          "3:77 [result] `result` is reserved for a later version of the format\n"
-          "4:5 [restart] `restart` is reserved for a later version of the format\n"
+TEST_CASE("threads are reserved, and a restart is no key of a test") {
+    CHECK(class_mistakes("calls: [[RateLimiter, 1, 1], {threads: 2}]\n    restart: true\n    "
+                         "threads: 4") ==
+          "3:35 [threads] `threads` is reserved for a later version of the format\n"
+          "4:5 [restart] unknown key `restart` (the keys here: name, note, threads, output, input, "
+          "calls, generate, repeat)\n"
           "5:5 [threads] `threads` is reserved for a later version of the format\n");
+}
+
+namespace {
+
+const std::string codec =
+    "class: {name: Codec, constructor: {base: int}, methods: {encode: {parameters: {values: "
+    "\"int[]\"}, returns: string}, decode: {parameters: {code: string}, returns: \"int[]\"}, "
+    "clear: {}}}\n";
+
+/// The calls of a test, and its answer; or what is wrong with them.
+std::string codec_calls(const std::string& test) {
+    const Problem problem = problem_of(codec + "samples:\n  - calls: " + test + "\n");
+    return std::get<std::string>(problem.tests.at(0).input);
+}
+std::string codec_mistakes(const std::string& calls) {
+    return mistakes_in("tests:\n  - name: t\n    calls: " + calls + "\n" + codec +
+                       "samples: [{calls: [[Codec, 1]]}]\n");
+}
+
+}  // namespace
+
+TEST_CASE("a call is given a result by its number, restarts are not counted") {
+    CHECK(codec_calls("[[Codec, 1], [encode, [1, 2]], {restart: true}, [Codec, 2], [decode, "
+                      "{result: 1}]]\n    output: [null, \"1,2\", null, [1, 2]]") ==
+          "[\"Codec\",1]\n[\"encode\",[1,2]]\n@[\"Codec\",2]\n[\"decode\",@1]\n");
+    CHECK(codec_calls("\n    - [Codec, 1]\n    - [encode, [3]]\n    - restart: true\n"
+                      "    - [Codec, 1]\n    - [decode,\n       {\"result\": 1}]") ==
+          "[\"Codec\",1]\n[\"encode\",[3]]\n@[\"Codec\",1]\n[\"decode\",@1]\n");
+}
+
+TEST_CASE("a result is of an earlier call that returns what is wanted") {
+    CHECK(codec_mistakes("[[Codec, 1], [decode, {result: 1}], [decode, {result: 9}]]") ==
+          "3:43 [1] call 1 is no earlier one (calls are numbered from 0, the constructor; restarts "
+          "are not counted)\n"
+          "3:66 [9] there is no call 9 (calls are numbered from 0, the constructor; restarts are "
+          "not counted)\n");
+    CHECK(codec_mistakes("[[Codec, 1], [clear], [decode, {result: 0}], [decode, {result: 1}]]") ==
+          "3:52 [0] call 0, `Codec`, returns nothing\n"
+          "3:75 [1] call 1, `clear`, returns nothing\n");
+    CHECK(codec_mistakes("[[Codec, 1], [encode, []], [encode, {result: 1}]]") ==
+          "3:57 [1] `values` wants `int[]`, call 1, `encode`, returns `string`\n");
+    CHECK(codec_mistakes("[[Codec, 1], [decode, {result: first}], [decode, {result: 1, restart: "
+                         "true}]]") ==
+          "3:43 [first] `result` wants a whole number from 0 to 1000000000, got `first`\n"
+          "3:70 [1] `code` wants `string`, call 1, `decode`, returns `int[]`\n"
+          "3:73 [restart] unknown key `restart` (the keys here: result)\n");
+}
+
+TEST_CASE("a restart stands between calls, before the constructor") {
+    CHECK(codec_mistakes("[{restart: true}, [Codec, 1], [clear]]") ==
+          "3:13 [{] a restart before the first call (leave it out)\n");
+    CHECK(codec_mistakes("[[Codec, 1], {restart: true}]") ==
+          "3:25 [{] a restart after the last call (leave it out)\n");
+    CHECK(codec_mistakes("[[Codec, 1], {restart: true}, {restart: true}, [Codec, 1]]") ==
+          "3:42 [{] a restart behind another one (leave it out)\n");
+    CHECK(codec_mistakes("[[Codec, 1], {restart: true}, [clear], [Codec, 1]]") ==
+          "3:43 [clear] the first call after a restart must be the constructor, `Codec`\n"
+          "3:52 [Codec] only the first call can be the constructor\n");
+    CHECK(codec_mistakes("[[Codec, 1], {restart: false}, [Codec, 1]]") ==
+          "3:35 [false] `restart: false` says nothing (leave it out)\n");
+    CHECK(codec_mistakes("[[Codec, 1], {restart: true, result: 1}, [Codec, 1]]") ==
+          "3:41 [result] unknown key `result` (the keys here: restart)\n");
+    CHECK(codec_mistakes("[[Codec, 1], {result: 1}, [Codec, 1]]") ==
+          "3:25 [{] `calls` wants calls, each a list such as [push, 1], got a mapping\n"
+          "3:39 [Codec] only the first call can be the constructor\n");
 }

@@ -121,9 +121,11 @@ TEST_CASE("every element that does not fit is told") {
           "1:11 [no] an element of `k` wants true or false, got `no`\n");
 }
 
-TEST_CASE("what an earlier call returned is reserved as an argument") {
+TEST_CASE("what an earlier call returned is no part of a value") {
     CHECK(canonical("int", "{result: 3}") ==
-          "1:2 [result] `result` is reserved for a later version of the format\n");
+          "1:2 [result] what a call returned can only be a whole argument of one\n");
+    CHECK(canonical("int[]", "[1, {result: 3}]") ==
+          "1:6 [result] what a call returned can only be a whole argument of one\n");
 }
 
 TEST_CASE("a tree is written level by level, without nulls at its end") {

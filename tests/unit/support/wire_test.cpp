@@ -288,3 +288,70 @@ TEST_CASE("a damaged text is refused or read as some value, and never crashes th
         survives(Table{}, text);
     }));
 }
+
+namespace {
+
+/// What no value can be made of.
+struct Broken {};
+
+}  // namespace
+
+template <>
+struct judge_wire::Wire<Broken> {
+    static void append(std::string& text, const Broken&) {
+        text += "half of ";
+        throw BrokenAnswer("it is broken");
+    }
+};
+
+namespace {
+
+/// What a process writes that gets these calls, each of them with one text: `twice` returns it
+/// twice, `lose` what is no value.
+std::string answers_to(const std::string& calls) {
+    const Descriptor input = file_of(calls);
+    const Descriptor output = *make_memory_file("answers");
+    judge_wire::Writer out(output.number());
+    judge_wire::CallReader in(input.number(), out);
+    std::string name, text;
+    while (in.has_more()) {
+        in.begin_call(name);
+        in.begin_argument();
+        in.read(text);
+        in.end_call();
+        if (name == "lose")
+            out.answer(Broken{});
+        else
+            out.answer<std::string>(text + text);
+    }
+    out.flush();
+    return read_descriptor(output.number(), mebibytes(16));
+}
+
+}  // namespace
+
+TEST_CASE("a call is given what earlier ones returned, here and in a process before") {
+    CHECK(answers_to("=1:\"ab\"\n>4[\"twice\",@1]\n[\"twice\",@4]\n[\"twice\",\"@4\"]\n") ==
+          "\"abab\"\n\"abababab\"\n\"@4@4\"\n");
+}
+
+TEST_CASE("results of any length are given") {
+    std::string calls = ">1[\"twice\",\"" + std::string(50'000, 'x') + "\"]\n";
+    for (int i = 2; i < 6; ++i)
+        calls += ">" + std::to_string(i) + "[\"twice\",@" + std::to_string(i - 1) + "]\n";
+    const std::string answers = answers_to(calls);
+    CHECK(answers.size() == 31 * 100'000 + 5 * 3);
+    CHECK(answers.substr(answers.size() - 4) == "xx\"\n");
+}
+
+TEST_CASE("what is no value is given to no call: none follows") {
+    CHECK(answers_to(">1[\"lose\",\"a\"]\n[\"twice\",@1]\n") == "!it is broken\n");
+    CHECK(answers_to("[\"lose\",\"a\"]\n[\"twice\",\"b\"]\n") == "!it is broken\n\"bb\"\n");
+}
+
+TEST_CASE("a result that is not there, or of another type, is broken input") {
+    for (const char* calls :
+         {"[\"twice\",@1]\n", ">2[\"twice\",\"a\"]\n[\"twice\",@1]\n",
+          "=1:\"a\"x\n[\"twice\",@1]\n", "=1:7\n[\"twice\",@1]\n", "=1:\"a\"", "[\"twice\",@]\n"})
+        CHECK_THROWS_AS(answers_to(calls), judge_wire::BrokenInput);
+}
