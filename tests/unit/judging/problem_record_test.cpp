@@ -196,7 +196,7 @@ TEST_CASE("the records of the problems that come with the judge are of their fil
         INFO("to write it anew, type: judge verify --write " << bank << "/" << name);
         const Problem problem = expect(load_problem(bank + "/" + name, name));
         const auto record = expect(read_record(problem.folder));
-        if (record)
-            CHECK(record->files == digest_of_files(problem));
+        REQUIRE(record);
+        CHECK(record->files == digest_of_files(problem));
     }
 }
