@@ -113,7 +113,7 @@ Result<Done> check_solutions(Verification& verification, CheckReport& check) {
     std::vector<VerifiedSolution*> order;
     for (VerifiedSolution& solution : solutions)
         order.push_back(&solution);
-    std::ranges::stable_partition(order, [](const VerifiedSolution* solution) {
+    std::stable_partition(order.begin(), order.end(), [](const VerifiedSolution* solution) {
         return solution->stated->verdict == Verdict::time_limit_exceeded;
     });
     const auto have_run = make_each_lane(

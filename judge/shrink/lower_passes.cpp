@@ -95,7 +95,9 @@ void lower_equal_values(Shrinker& shrinker) {
     for (std::size_t i = 0; i < shrinker.size(); ++i)
         if (shrinker.values()[i] > 0 && !shrinker.is_flag(i))
             places[shrinker.values()[i]].push_back(i);
-    for (const auto& [value, equal] : places) {
+    for (const auto& place : places) {
+        const uint64_t value = place.first;
+        const std::vector<std::size_t>& equal = place.second;
         const Values values = shrinker.values();
         const bool is_there =
             equal.back() < values.size() &&

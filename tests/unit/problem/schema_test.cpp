@@ -67,7 +67,9 @@ const std::map<std::string, std::string> unknown_key_in = {
 TEST_CASE("the schema for editors knows the keys that the loader knows") {
     const nlohmann::json root = schema();
     CHECK(keys_by_loader("zzzzz: 1\n") == keys_by_schema(root));
-    for (const auto& [name, definition] : root["definitions"].items()) {
+    for (const auto& entry : root["definitions"].items()) {
+        const std::string& name = entry.key();
+        const nlohmann::json& definition = entry.value();
         if (!definition.contains("properties"))
             continue;
         CAPTURE(name);
