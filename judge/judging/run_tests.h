@@ -29,8 +29,7 @@ struct Pacemaker {
 
 struct RunPlan {
     const Program* solution = nullptr;
-    const ProblemTool* tool =
-        nullptr;  ///< May be none unless the problem has a checker of its own.
+    const ProblemTool* tool = nullptr;  ///< Not run unless the problem has a checker of its own.
     std::vector<const PreparedTest*> tests;
     std::chrono::nanoseconds time_limit{};
     std::optional<Pacemaker> pacemaker;  ///< Empty for a limit that was not measured here.

@@ -146,6 +146,11 @@ class Numbers {
         return byte > 250 ? odd[byte - 251] : byte;
     }
 
+    int small() { return static_cast<int>(std::min(next(), 1e6)); }
+    std::uint64_t count(double factor) {
+        return static_cast<std::uint64_t>(std::min(next() * factor, 9.2e18));
+    }
+
   private:
     std::string_view bytes_;
 };
@@ -161,20 +166,18 @@ void read_counts(std::string_view text) {
     const bool exponential = numbers.next() > 200;
     while (!numbers.end() && measured.series.size() < 9) {
         Series series;
-        series.axis = static_cast<int>(numbers.next()) % 3 - 1;
+        series.axis = numbers.small() % 3 - 1;
         series.axis = measured.variables.size() == 1 ? 0 : series.axis;
-        series.shape = static_cast<int>(numbers.next()) % 2;
-        for (auto samples = static_cast<int>(numbers.next()) % 24; samples > 0; --samples) {
+        series.shape = numbers.small() % 2;
+        for (auto samples = numbers.small() % 24; samples > 0; --samples) {
             Sample sample;
             for (std::size_t i = 0; i < measured.variables.size(); ++i)
                 sample.sizes.push_back(numbers.next() * (exponential ? 1 : 16));
             for (int cells = 0; cells < 2; ++cells)
-                sample.cells.push_back({static_cast<int>(numbers.next()) - 2,
-                                        static_cast<std::uint32_t>(cells),
-                                        static_cast<std::uint64_t>(numbers.next() * 1000)});
-            sample.units = static_cast<std::uint64_t>(numbers.next() * 2000);
-            sample.space = {static_cast<std::uint64_t>(numbers.next() * 4096),
-                            static_cast<std::uint64_t>(numbers.next() * 64), 0};
+                sample.cells.push_back(
+                    {numbers.small() - 2, static_cast<std::uint32_t>(cells), numbers.count(1000)});
+            sample.units = numbers.count(2000);
+            sample.space = {numbers.count(4096), numbers.count(64), 0};
             series.samples.push_back(std::move(sample));
         }
         measured.series.push_back(std::move(series));

@@ -53,7 +53,10 @@ class Spinner {
         return *this;
     }
 
-    std::vector<TestOutcome> outcomes() { return expect(run_tests(bench(), problem_, plan_)); }
+    std::vector<TestOutcome> outcomes() {
+        plan_.tool = &no_tool_;
+        return expect(run_tests(bench(), problem_, plan_));
+    }
 
     /// "MILLISECONDS VERDICT", and "stopped" or "again" where it was that, for each test.
     std::string told() {
@@ -79,6 +82,7 @@ class Spinner {
     TemporaryFolder folder_ = expect(TemporaryFolder::make());
     Problem problem_;
     Program solution_;
+    ProblemTool no_tool_;
     std::list<PreparedTest> tests_;
     RunPlan plan_;
 };
