@@ -11,14 +11,13 @@ namespace {
 template <class See>
 void each_plain_byte(std::string_view call, const See& see) {
     bool quoted = false;
-    for (std::size_t i = 0; i < call.size(); ++i) {
+    for (std::size_t i = 0; i < call.size(); ++i)
         if (call[i] == '"')
             quoted = !quoted;
         else if (quoted)
             i += call[i] == '\\' ? 1 : 0;
         else
             see(i);
-    }
 }
 
 }  // namespace
