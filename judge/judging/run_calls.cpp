@@ -111,6 +111,7 @@ class Whole {
         return goes_on() && answers_.size() < limits.output.count &&
                prints_.size() < limits.output.count;
     }
+    void forget_answers() { answers_.clear(); }
     bool goes_on() const { return result_.end == RunResult::End::exited && result_.code == 0; }
 
     Result<RunOutput> output() && {
@@ -177,6 +178,9 @@ Result<RunOutput> run_calls(const RunRequest& request,
         bool complete = false;
         const std::string answers = answers_to(part, output->answer, request.limits, complete);
         whole.add(*output, answers, request.limits);
+        // It ended before its last call: a single process that does so has no answer either.
+        if (!complete && whole.goes_on() && !has_no_value(answers))
+            whole.forget_answers();
         if (!complete || !whole.goes_on() || has_no_value(answers))
             break;
         script.keep_results(part, answers, results);
