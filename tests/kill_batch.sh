@@ -10,6 +10,7 @@ if [[ -z ${JUDGE_PREFIX-} ]]; then
 fi
 cases=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/cases
 times=${1:-100}
+files=9 # In each batch.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export XDG_DATA_HOME=$work/data
@@ -27,7 +28,7 @@ write_solutions() {
     local i
     rm -rf "$work/solutions"
     mkdir "$work/solutions"
-    for i in {1..9}; do
+    for ((i = 1; i <= files; ++i)); do
         case $((i % 3)) in
             0) echo "int broken(" ;;
             1) cat "$cases/solutions/running-total.cpp" ;;
@@ -57,6 +58,10 @@ while [[ $killed -lt $times ]]; do
     done
     ended=$((ended + 1))
     batch "$work/undisturbed-$ended" || true
+    if [[ $(results "$work/undisturbed-$ended" | wc -l) != "$files" ]]; then
+        echo "an undisturbed batch does not come to its end"
+        exit 1
+    fi
     if ! cmp -s <(results "$work/resumed") <(results "$work/undisturbed-$ended"); then
         echo "after $killed kills, a batch ended with other results:"
         diff <(results "$work/resumed") <(results "$work/undisturbed-$ended") || true
