@@ -33,7 +33,6 @@ LimitShare share_of_outcomes(const VerifiedSolution& solution, nanoseconds limit
         if (outcome.report.cpu.value_or(nanoseconds{}) >= share.cpu) {
             share.test = outcome.report.name;
             share.cpu = outcome.report.cpu.value_or(nanoseconds{});
-            share.stopped = share.cpu >= slow_enough * limit;
         }
     share.share = ratio(share.cpu, limit);
     return share;

@@ -128,22 +128,27 @@ class Whole {
     std::string answers_, prints_, told_;
 };
 
+struct PartAnswers {
+    enum class Number { too_few, one_each, too_many };
+    std::string text;
+    Number number = Number::too_few;
+};
+
 /// One for each call, and no more: what comes behind them is no answer to any.
-std::string answers_to(const Part& part, const Descriptor& answer, const RunLimits& limits,
-                       bool& complete) {
+PartAnswers answers_to(const Part& part, const Descriptor& answer, const RunLimits& limits) {
+    using Number = PartAnswers::Number;
     std::string text = read_descriptor(answer.number(), limits.output);
-    std::size_t end = 0, answered = 0;
-    while (answered < part.end - part.begin) {
+    std::size_t end = 0;
+    for (std::size_t call = part.begin; call < part.end; ++call) {
         const std::size_t next = text.find('\n', end);
         if (next == text.npos)
-            break;
+            return {std::move(text), Number::too_few};
         end = next + 1;
-        ++answered;
     }
-    complete = answered == part.end - part.begin && end == text.size();
-    if (answered == part.end - part.begin && end < text.size())
-        text.replace(end, text.npos, too_many_answers);
-    return text;
+    if (end == text.size())
+        return {std::move(text), Number::one_each};
+    text.replace(end, text.npos, too_many_answers);
+    return {std::move(text), Number::too_many};
 }
 
 bool has_no_value(std::string_view answers) {
@@ -175,13 +180,12 @@ Result<RunOutput> run_calls(const RunRequest& request,
         const auto output = run(once);
         if (!output)
             return output.errors();
-        bool complete = false;
-        const std::string answers = answers_to(part, output->answer, request.limits, complete);
+        const auto [answers, number] = answers_to(part, output->answer, request.limits);
         whole.add(*output, answers, request.limits);
         // It ended before its last call: a single process that does so has no answer either.
-        if (!complete && whole.goes_on() && !has_no_value(answers))
+        if (number == PartAnswers::Number::too_few && whole.goes_on() && !has_no_value(answers))
             whole.forget_answers();
-        if (!complete || !whole.goes_on() || has_no_value(answers))
+        if (number != PartAnswers::Number::one_each || !whole.goes_on() || has_no_value(answers))
             break;
         script.keep_results(part, answers, results);
     }
