@@ -404,7 +404,10 @@ void read_call_lines(Scanner& in, const std::string& constructor, std::vector<No
         Node answer = begin;
         answer.kind = Node::Kind::nothing;
         in.skip_blanks();
-        if (in.take("->")) {
+        if (const std::size_t arrow = in.at(); in.take("->")) {
+            in.skip_blanks();
+            if (in.at_line_end())
+                in.fail(arrow, "an answer is expected after `->`");
             answer = in.take_value('\n');
             any_answer = true;
         }
@@ -425,9 +428,12 @@ bool is_noted(const SourceText& source, const Interface& interface) try {
         in.skip_blanks();
         return !in.at_line_end() && !in.sees("[");
     }
-    if (!in.take_name())
+    const auto name = in.take_name();
+    if (!name)
         return false;
     in.skip_blanks();
+    if (calls && name->text == "restart")
+        return !in.sees(":");
     return in.sees(calls ? "(" : "=");
 } catch (const YamlMistake&) {
     return true;  // Its reader tells.

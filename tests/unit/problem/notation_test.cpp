@@ -212,4 +212,8 @@ TEST_CASE("results and restarts are read as they are printed") {
                     "decode({result: 1}) -> [1]\nCodec()\ndecode({no result)\n") ==
           "[\"Codec\"]\n[\"encode\",[1]]\n@[\"Codec\"]\n[\"decode\",@1]\n-> null\n\"1\"\nnull\n"
           "[1]\n[\"Codec\"]\n[\"decode\",\"{no result\"]\n");
+    CHECK(read_back(problem, "restart Codec()\nencode([1])\n")
+              .find("a restart before the first call") != std::string::npos);
+    CHECK(read_back(problem, "Codec()\nencode([1]) -> \ndecode(a)\n")
+              .find("2:13 [-] an answer is expected after `->`") != std::string::npos);
 }
