@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/digest.h"
+#include "base/whole_number.h"
 #include "build/cache.h"
 #include "judging/problem_record.h"
 #include "model/verdict.h"
@@ -26,12 +27,14 @@ json to_json(const Finding& finding) {
 
 Finding finding_of(const json& object) {
     Finding finding;
-    finding.severity = static_cast<Finding::Severity>(object.at("severity").get<int>());
+    finding.severity = static_cast<Finding::Severity>(whole_number<int>(object.at("severity")));
     finding.message = object.at("message");
     finding.help = object.at("help");
     if (object.contains("where")) {
         const json& where = object.at("where");
-        finding.where = SourceSpot{where.at(0), where.at(1), where.at(2), where.at(3), where.at(4)};
+        finding.where =
+            SourceSpot{where.at(0), whole_number<int>(where.at(1)), whole_number<int>(where.at(2)),
+                       whole_number<int>(where.at(3)), where.at(4)};
     }
     return finding;
 }
@@ -50,7 +53,7 @@ json to_json(const CheckReport& check) {
 CheckReport check_of(const json& object) {
     CheckReport check;
     check.name = object.at("name");
-    check.wall = std::chrono::nanoseconds(object.at("wall").get<std::int64_t>());
+    check.wall = std::chrono::nanoseconds(whole_number<std::int64_t>(object.at("wall")));
     check.ran = object.at("ran");
     check.facts = object.at("facts").get<std::vector<std::string>>();
     for (const json& finding : object.at("findings"))
@@ -68,11 +71,11 @@ json to_json(const MatrixRow& row) {
 
 MatrixRow row_of(const json& array) {
     MatrixRow row{array.at(0),
-                  static_cast<Verdict>(array.at(1).get<int>()),
-                  static_cast<Verdict>(array.at(2).get<int>()),
+                  static_cast<Verdict>(whole_number<int>(array.at(1))),
+                  static_cast<Verdict>(whole_number<int>(array.at(2))),
                   {}};
     for (const json& verdict : array.at(3))
-        row.tests.push_back(static_cast<Verdict>(verdict.get<int>()));
+        row.tests.push_back(static_cast<Verdict>(whole_number<int>(verdict)));
     return row;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/digest.h"
+#include "base/whole_number.h"
 #include "build/prelude.h"
 #include "build/recipe.h"
 #include "build/source_directives.h"
@@ -67,12 +68,12 @@ CompileReport from_json(const json& value, const std::string& solution_name) {
     report.cached = true;
     for (const json& entry : value.at("messages")) {
         CompilerMessage message;
-        message.level = static_cast<CompilerMessage::Level>(entry.at("level").get<int>());
+        message.level = static_cast<CompilerMessage::Level>(whole_number<int>(entry.at("level")));
         message.file = entry.at("file");
         if (message.file == solution_mark)
             message.file = solution_name;
-        message.line = entry.at("line");
-        message.column = entry.at("column");
+        message.line = whole_number<int>(entry.at("line"));
+        message.column = whole_number<int>(entry.at("column"));
         message.text = entry.at("text");
         message.behind_solution = entry.at("behind_solution");
         report.messages.push_back(std::move(message));

@@ -8,6 +8,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "base/whole_number.h"
 #include "build/invoke.h"
 #include "build/kept_build.h"
 #include "build/library_names.h"
@@ -154,7 +155,7 @@ std::optional<Prelude> read_prelude(const CacheEntry& entry, const Recipe& recip
             return std::nullopt;
         return Prelude{folder + "/prelude.h", objects(recipe, folder), std::move(*names),
                        LibraryWords{std::move(*words)},
-                       std::chrono::nanoseconds(facts.at("cpu_ns").get<std::int64_t>())};
+                       std::chrono::nanoseconds(whole_number<std::int64_t>(facts.at("cpu_ns")))};
     } catch (const json::exception&) {
         return std::nullopt;
     }

@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "base/whole_number.h"
+
 namespace judge {
 namespace {
 
@@ -38,12 +40,14 @@ Sample sample_from(const json& text, const std::vector<Place>& places, std::size
     Sample sample;
     sample.sizes = text.at(0).get<std::vector<double>>();
     const json& space = text.at(1);
-    sample.space = {space.at(0), space.at(1), space.at(2)};
+    sample.space = {whole_number<std::uint64_t>(space.at(0)),
+                    whole_number<std::uint64_t>(space.at(1)),
+                    whole_number<std::uint64_t>(space.at(2))};
     const json& units = text.at(2);
     if (sample.sizes.size() != sizes || units.size() != places.size())
         throw std::invalid_argument("a sample has other numbers");
     for (std::size_t i = 0; i < places.size(); ++i)
-        if (const std::uint64_t count = units[i]; count > 0) {
+        if (const auto count = whole_number<std::uint64_t>(units.at(i)); count > 0) {
             sample.cells.push_back({places[i].first, places[i].second, count});
             sample.units += count;
         }
@@ -51,7 +55,7 @@ Sample sample_from(const json& text, const std::vector<Place>& places, std::size
 }
 
 Series series_from(const json& text, const std::vector<Place>& places, std::size_t sizes) {
-    Series series{text.at(0), text.at(1), {}};
+    Series series{whole_number<int>(text.at(0)), whole_number<int>(text.at(1)), {}};
     if (series.axis < -1 || series.axis >= static_cast<int>(sizes) || series.shape < 0)
         throw std::invalid_argument("there is no such series");
     for (const json& sample : text.at(2))
@@ -95,12 +99,20 @@ std::optional<Measurements> parse_measurements(std::string_view text) {
         measured.variables = object.at("variables").get<std::vector<std::string>>();
         measured.why = object.at("why");
         const json& largest = object.at("largest");
-        measured.largest = {
-            {largest.at(0), largest.at(1), largest.at(2), {largest.at(3), largest.at(4)}},
-            largest.at(5)};
+        measured.largest = {{whole_number<std::size_t>(largest.at(0)),
+                             {},
+                             whole_number<int>(largest.at(2)),
+                             {largest.at(3), whole_number<int>(largest.at(4))}},
+                            largest.at(5)};
+        for (const json& size : largest.at(1))
+            measured.largest.input.sizes.push_back(whole_number<long long>(size));
         for (const json& one : object.at("worse"))
-            measured.worse.push_back({one.at(0), {one.at(1), one.at(2)}});
-        const auto places = object.at("places").get<std::vector<Place>>();
+            measured.worse.push_back(
+                {whole_number<int>(one.at(0)), {one.at(1), whole_number<int>(one.at(2))}});
+        std::vector<Place> places;
+        for (const json& place : object.at("places"))
+            places.emplace_back(whole_number<int>(place.at(0)),
+                                whole_number<std::uint32_t>(place.at(1)));
         for (const json& one : object.at("series"))
             measured.series.push_back(series_from(one, places, measured.variables.size()));
         return measured;

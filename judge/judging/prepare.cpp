@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/digest.h"
+#include "base/whole_number.h"
 #include "build/cache.h"
 #include "judging/calibrate.h"
 #include "judging/problem_record.h"
@@ -96,12 +97,13 @@ json to_json(const TimeLimit& limit) {
 }
 
 Yardstick parse_yardstick(const json& object) {
-    Yardstick yardstick{object.at("solution"),
-                        object.at("test"),
-                        nanoseconds(object.at("cpu").get<std::int64_t>()),
-                        object.at("factor"),
-                        std::chrono::sys_days(std::chrono::days(object.at("measured").get<int>())),
-                        object.at("busy")};
+    Yardstick yardstick{
+        object.at("solution"),
+        object.at("test"),
+        nanoseconds(whole_number<std::int64_t>(object.at("cpu"))),
+        object.at("factor"),
+        std::chrono::sys_days(std::chrono::days(whole_number<int>(object.at("measured")))),
+        object.at("busy")};
     if (object.contains("record")) {
         const json& record = object.at("record");
         yardstick.record = SlowestRatio{record.at(0), record.at(1), record.at(2)};
@@ -110,7 +112,7 @@ Yardstick parse_yardstick(const json& object) {
 }
 
 TimeLimit parse_time_limit(const json& object) {
-    TimeLimit limit{nanoseconds(object.at("limit").get<std::int64_t>()), std::nullopt};
+    TimeLimit limit{nanoseconds(whole_number<std::int64_t>(object.at("limit"))), std::nullopt};
     if (object.contains("yardstick"))
         limit.yardstick = parse_yardstick(object.at("yardstick"));
     for (const json& one : object.value("left_out", json::array()))
@@ -139,16 +141,17 @@ PreparedProblem parse_index(const std::string& text, const std::string& folder) 
     prepared.time_limit = parse_time_limit(index.at("time_limit"));
     for (const json& entry : index.at("tests")) {
         const std::string stem = folder + "/" + entry.at("stem").get<std::string>();
-        prepared.tests.push_back({entry.at("name"),
-                                  entry.at("hidden"),
-                                  entry.at("note"),
-                                  stem + ".in",
-                                  stem + ".ans",
-                                  {entry.at("size").get<std::uint64_t>()},
-                                  entry.at("sizes"),
-                                  nanoseconds(entry.at("reference_cpu").get<std::int64_t>()),
-                                  entry.at("input"),
-                                  entry.at("answer")});
+        prepared.tests.push_back(
+            {entry.at("name"),
+             entry.at("hidden"),
+             entry.at("note"),
+             stem + ".in",
+             stem + ".ans",
+             {whole_number<std::uint64_t>(entry.at("size"))},
+             entry.at("sizes"),
+             nanoseconds(whole_number<std::int64_t>(entry.at("reference_cpu"))),
+             entry.at("input"),
+             entry.at("answer")});
     }
     return prepared;
 }

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "base/whole_number.h"
 
 namespace judge {
 namespace {
@@ -28,8 +29,9 @@ std::optional<MutantEdit> edit_of(const json& object) {
     const auto form = form_of(object.at("form").get<std::string>());
     if (!form)
         return std::nullopt;
-    return MutantEdit{object.at("kind"), *form,           object.at("begin"), object.at("end"),
-                      object.at("from"), object.at("to"), object.at("text")};
+    const auto place = [&](const char* key) { return whole_number<std::size_t>(object.at(key)); };
+    return MutantEdit{object.at("kind"), *form,       place("begin"),   place("end"),
+                      place("from"),     place("to"), object.at("text")};
 }
 
 bool is_within(const MutantEdit& edit, std::size_t size) {
@@ -92,7 +94,8 @@ Result<EditList> read_edits(std::string_view lines, std::string_view solution) {
         for (const std::string_view line : split_lines(lines)) {
             const json object = json::parse(line);
             if (object.contains("complaint")) {
-                list.complaints.push_back({object.at("line"), object.at("complaint")});
+                list.complaints.push_back(
+                    {whole_number<int>(object.at("line")), object.at("complaint")});
                 continue;
             }
             const auto edit = edit_of(object);

@@ -3,6 +3,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "base/whole_number.h"
 #include "report/growth_json.h"
 #include "report/json_text.h"
 
@@ -49,7 +50,9 @@ std::optional<std::chrono::nanoseconds> duration(const Json& milliseconds) {
 }
 
 Shard parse_shard(const Json& object) {
-    return {object.at("number"), object.at("of"), object.at("files")};
+    return {whole_number<std::uint64_t>(object.at("number")),
+            whole_number<std::uint64_t>(object.at("of")),
+            whole_number<std::size_t>(object.at("files"))};
 }
 
 CompilerMessage parse_diagnostic(const Json& object) {
@@ -60,8 +63,8 @@ CompilerMessage parse_diagnostic(const Json& object) {
                     : level == "note" ? Level::note
                                       : Level::warning;
     message.file = text(object, "file");
-    message.line = object.at("line").is_null() ? 0 : object.at("line").get<int>();
-    message.column = object.at("column").is_null() ? 0 : object.at("column").get<int>();
+    message.line = object.at("line").is_null() ? 0 : whole_number<int>(object.at("line"));
+    message.column = object.at("column").is_null() ? 0 : whole_number<int>(object.at("column"));
     message.text = text(object, "text");
     return message;
 }
@@ -82,7 +85,8 @@ BatchRow::Growth parse_growth(const Json& object) {
     growth.exceeds_intended = object.at("exceeds_intended") == true;
     if (object.contains("lines"))
         for (const Json& line : object.at("lines"))
-            growth.lines.push_back({line.at("line"), line.at("share"), line.at("growth")});
+            growth.lines.push_back(
+                {whole_number<int>(line.at("line")), line.at("share"), line.at("growth")});
     return growth;
 }
 
@@ -94,8 +98,8 @@ void parse_report(const Json& object, BatchRow& row) {
     for (const Json& test : object.at("tests")) {
         row.tests.push_back(parse_test(test));
         if (const Json& peak = test.at("peak_memory_bytes"); !peak.is_null())
-            row.peak_memory =
-                std::max(row.peak_memory.value_or(Bytes{}), Bytes{peak.get<std::uint64_t>()});
+            row.peak_memory = std::max(row.peak_memory.value_or(Bytes{}),
+                                       Bytes{whole_number<std::uint64_t>(peak)});
     }
     row.time = parse_growth(object.at("complexity").at("time"));
     row.space = parse_growth(object.at("complexity").at("space"));
