@@ -82,7 +82,7 @@ Input named(Random& random, const std::vector<std::string>& names, int limit, lo
 Input always_allowed(Random&, int window, int requests) {
     Input calls(window, window);
     for (int at = 0; at < requests; ++at)
-        calls.allow("batch-job", at);
+        calls.allow("job", at);
     return calls;
 }
 

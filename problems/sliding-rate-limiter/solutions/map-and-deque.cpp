@@ -1,6 +1,5 @@
 // verdict: accepted
 // time: O(n log w)
-// measured wrongly: space O(n + w)
 // One log for all clients, and an ordered map of how many requests of each count; all of it global.
 #include <deque>
 #include <map>

@@ -1,7 +1,7 @@
 // verdict: accepted
 // slowest
 // time: O(n log w)
-// measured wrongly: time O(n log n), space O(n + w)
+// measured wrongly: time O(n log n)
 // Ordered containers only: a set of when requests stop counting, with their clients, and a set of
 // the same times for each client.
 #include <map>

@@ -1,4 +1,5 @@
 // verdict: accepted
+// slowest
 // time: O(n log n), space: O(n)
 // A name moves from set to set as its count goes up.
 #include <functional>

@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: erases the first of a vector for each time that ends, time n*w for one busy client; fails on: limit 40000, window 40000, "ann" at 0,1,2,...,399998
+// wrong: erases the first of a vector for each time that ends, time n*w for one busy client; fails on: limit 80000, window 80000, "ann" at 0,1,2,...,199999
 #include <bits/stdc++.h>
 using namespace std;
 

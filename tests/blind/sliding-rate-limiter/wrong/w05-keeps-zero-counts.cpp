@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: times are let go, but every name stays in the map with a count of 0, too much memory; fails on: limit 1, window 1, 399999 names of 32 characters at 0,1,2,...
+// wrong: times are let go, but every name stays in the map with a count of 0, too much memory; fails on: limit 1, window 1, 199999 names of 32 characters at 0,1,2,...
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,10 +1,10 @@
 // judge: sliding-rate-limiter
-// wrong: keeps the 40,000 clients that called last, refused or not, and may drop one that counts; fails on: limit 1, window 10, c1..c39999 at 0, "x" at 5, c1..c39999 at 6 (refused), d1..d39999 at 10, "x" at 11 (lets it through)
+// wrong: keeps the 15,000 clients that called last, refused or not, and may drop one that counts; fails on: limit 1, window 10, c1..c14999 at 0, "x" at 5, c1..c14999 at 6 (refused), d1..d14999 at 10, "x" at 11 (lets it through)
 #include <bits/stdc++.h>
 using namespace std;
 
 class RateLimiter {
-    static constexpr size_t MOST = 40000;
+    static constexpr size_t MOST = 15000;
     struct Client {
         string name;
         list<long long> times;

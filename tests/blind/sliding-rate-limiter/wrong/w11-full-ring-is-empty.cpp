@@ -1,10 +1,10 @@
 // judge: sliding-rate-limiter
-// wrong: a ring of 40,000 entries that takes head == tail for empty also when it is full; fails on: limit 40000, window 5, "ann" 40000 times at 0 and once at 5 (refused)
+// wrong: a ring of 80,000 entries that takes head == tail for empty also when it is full; fails on: limit 80000, window 5, "ann" 80000 times at 0 and once at 5 (refused)
 #include <bits/stdc++.h>
 using namespace std;
 
 class RateLimiter {
-    static constexpr int SIZE = 40000;
+    static constexpr int SIZE = 80000;
     using Counts = unordered_map<string, int>;
     int limit;
     long long window;

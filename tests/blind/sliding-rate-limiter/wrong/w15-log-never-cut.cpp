@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: the log of what was let through only moves its start and is never cut, too much memory; fails on: limit 1, window 1, 399999 names of 32 characters at 0,1,2,...
+// wrong: the log of what was let through only moves its start and is never cut, too much memory; fails on: limit 1, window 1, 199999 names of 32 characters at 0,1,2,...
 #include <bits/stdc++.h>
 using namespace std;
 

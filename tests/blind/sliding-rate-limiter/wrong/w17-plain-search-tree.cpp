@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: clients in a search tree without balancing, a mere list for names in order, time n*w; fails on: limit 1, window 40000, 399999 names in ascending order ("c000000", "c000001", ...) at 0,1,2,...
+// wrong: clients in a search tree without balancing, a mere list for names in order, time n*w; fails on: limit 1, window 15000, 199999 names in ascending order ("c000000", "c000001", ...) at 0,1,2,...
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: linear probing where removing just empties the slot, and cuts off names behind it; fails on: limit 1, window 10, c0..c39999, the even ones at 0 and the odd ones at 5, all odd ones at 10 (some let through)
+// wrong: linear probing where removing just empties the slot, and cuts off names behind it; fails on: limit 1, window 10, c0..c14999, the even ones at 0 and the odd ones at 5, all odd ones at 10 (some let through)
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,5 +1,5 @@
 // judge: sliding-rate-limiter
-// wrong: removed slots become gravestones that are never used again, after 131072 names no slot is free and a search never ends; fails on: limit 1, window 1, 399999 different names at 0,1,2,...
+// wrong: removed slots become gravestones that are never used again, after 131072 names no slot is free and a search never ends; fails on: limit 1, window 1, 199999 different names at 0,1,2,...
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: packs count and rank of the name into count*100000-rank, which mixes the two up from 100000 kinds on; fails on: 150001 different names and the one that sorts last of them once more, k=1
+// wrong: packs count and rank of the name into count*100000-rank, which mixes the two up from 100000 kinds on; fails on: 110001 different names and the one that sorts last of them once more, k=1
 #include <bits/stdc++.h>
 using namespace std;
 

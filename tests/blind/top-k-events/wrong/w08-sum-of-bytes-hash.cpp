@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: hashes a name to the sum of its bytes, so anagrams share one bucket and counting is quadratic; fails on: 200000 different permutations of "abcdefghijklmnopqrst" (too slow)
+// wrong: hashes a name to the sum of its bytes, so anagrams share one bucket and counting is quadratic; fails on: 120000 different permutations of "abcdefghijklmnopqrst" (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

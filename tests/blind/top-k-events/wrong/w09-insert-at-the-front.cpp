@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: empties the min-heap by inserting at the front of the answer, quadratic in the length of the board; fails on: 200000 different names, k=200000 (too slow)
+// wrong: empties the min-heap by inserting at the front of the answer, quadratic in the length of the board; fails on: 120000 different names, k=120000 (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

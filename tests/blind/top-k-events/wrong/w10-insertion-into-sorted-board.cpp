@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: keeps the board as a sorted vector and inserts into its middle, quadratic when k is large and later names are better; fails on: 70000 names "a..." once each and 65000 names "z..." twice each, k=135000 (too slow)
+// wrong: keeps the board as a sorted vector and inserts into its middle, quadratic when k is large and later names are better; fails on: 32000 names "a..." once each and 30000 names "z..." twice each, k=62000 (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

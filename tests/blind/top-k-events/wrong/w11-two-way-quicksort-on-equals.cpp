@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: sorts the stream with a two-way quicksort that puts all equal names on one side, quadratic on many equal names; fails on: 200000 times "login", k=1 (too slow)
+// wrong: sorts the stream with a two-way quicksort that puts all equal names on one side, quadratic on many equal names; fails on: 120000 times "login", k=1 (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

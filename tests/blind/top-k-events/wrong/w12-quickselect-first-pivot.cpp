@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: quickselect takes the first element as pivot, quadratic when the kinds come in order and k is large; fails on: 200000 different names in ascending order, k=100000 (too slow)
+// wrong: quickselect takes the first element as pivot, quadratic when the kinds come in order and k is large; fails on: 120000 different names in ascending order, k=60000 (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: a trie with an array of 39 children in every node needs about 1 GB for many long names; fails on: 200000 different random names of 32 bytes, k=10 (memory)
+// wrong: a trie with an array of 39 children in every node needs over 500 MB for many long names; fails on: 120000 different random names of 32 bytes, k=10 (memory)
 #include <bits/stdc++.h>
 using namespace std;
 

@@ -1,5 +1,5 @@
 // judge: top-k-events
-// wrong: counts in a search tree of its own that is not balanced, quadratic when new names arrive in order; fails on: 200000 different names in ascending order, k=10 (too slow)
+// wrong: counts in a search tree of its own that is not balanced, quadratic when new names arrive in order; fails on: 120000 different names in ascending order, k=10 (too slow)
 #include <bits/stdc++.h>
 using namespace std;
 

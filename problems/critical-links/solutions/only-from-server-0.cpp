@@ -1,0 +1,41 @@
+// verdict: wrong-answer
+// Searches from server 0 only.
+#include <bits/stdc++.h>
+using namespace std;
+
+class Solution {
+  public:
+    vector<int> criticalLinks(int servers, vector<vector<int>>& links) {
+        graph.resize(servers);
+        disc.assign(servers, -1);
+        low.resize(servers);
+        for (int i = 0; i < (int)links.size(); i++) {
+            graph[links[i][0]].push_back({links[i][1], i});
+            graph[links[i][1]].push_back({links[i][0], i});
+        }
+        if (servers > 0)
+            dfs(0, -1);
+        return res;
+    }
+
+  private:
+    void dfs(int u, int by) {
+        disc[u] = low[u] = timer++;
+        for (auto& [v, id] : graph[u]) {
+            if (id == by)
+                continue;
+            if (disc[v] >= 0) {
+                low[u] = min(low[u], disc[v]);
+                continue;
+            }
+            dfs(v, id);
+            low[u] = min(low[u], low[v]);
+            if (low[v] > disc[u])
+                res.push_back(id);
+        }
+    }
+
+    vector<vector<pair<int, int>>> graph;
+    vector<int> disc, low, res;
+    int timer = 0;
+};

@@ -1,0 +1,42 @@
+// verdict: wrong-answer
+// Leaves out all links to the server above, so that a second one is no way back.
+#include <bits/stdc++.h>
+using namespace std;
+
+class Solution {
+  public:
+    vector<int> criticalLinks(int servers, vector<vector<int>>& links) {
+        graph.resize(servers);
+        disc.assign(servers, -1);
+        low.resize(servers);
+        for (int i = 0; i < (int)links.size(); i++) {
+            graph[links[i][0]].push_back({links[i][1], i});
+            graph[links[i][1]].push_back({links[i][0], i});
+        }
+        for (int u = 0; u < servers; u++)
+            if (disc[u] < 0)
+                dfs(u, -1);
+        return res;
+    }
+
+  private:
+    void dfs(int u, int parent) {
+        disc[u] = low[u] = timer++;
+        for (auto& [v, id] : graph[u]) {
+            if (v == parent)
+                continue;
+            if (disc[v] >= 0) {
+                low[u] = min(low[u], disc[v]);
+                continue;
+            }
+            dfs(v, u);
+            low[u] = min(low[u], low[v]);
+            if (low[v] > disc[u])
+                res.push_back(id);
+        }
+    }
+
+    vector<vector<pair<int, int>>> graph;
+    vector<int> disc, low, res;
+    int timer = 0;
+};

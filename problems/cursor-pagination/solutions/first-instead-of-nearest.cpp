@@ -1,0 +1,56 @@
+// verdict: wrong-answer
+// The page before is taken from the beginning of the feed, not from the post.
+#include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+class Feed {
+  public:
+    void add(int post, long long time) {
+        const Place place{-time, -post};
+        places_[post] = place;
+        feed_.insert(place);
+    }
+
+    bool remove(int post) {
+        const auto known = places_.find(post);
+        return known != places_.end() && feed_.erase(known->second) != 0;
+    }
+
+    std::vector<int> page(int size) const { return page_from(feed_.begin(), size); }
+
+    std::vector<int> pageAfter(int post, int size) const {
+        const auto known = places_.find(post);
+        if (known == places_.end())
+            return {};
+        return page_from(feed_.upper_bound(known->second), size);
+    }
+
+    std::vector<int> pageBefore(int post, int size) const {
+        std::vector<int> posts;
+        const auto known = places_.find(post);
+        if (known == places_.end())
+            return posts;
+        const auto end = feed_.lower_bound(known->second);
+        for (auto place = feed_.begin(); place != end; ++place)
+            if (static_cast<int>(posts.size()) < size)
+                posts.push_back(-place->second);
+            else
+                break;
+        return posts;
+    }
+
+  private:
+    using Place = std::pair<long long, int>;  // Time and number, negated: the feed ascends.
+
+    std::vector<int> page_from(std::set<Place>::const_iterator place, int size) const {
+        std::vector<int> posts;
+        for (; place != feed_.end() && static_cast<int>(posts.size()) < size; ++place)
+            posts.push_back(-place->second);
+        return posts;
+    }
+
+    std::set<Place> feed_;
+    std::unordered_map<int, Place> places_;
+};

@@ -1,0 +1,28 @@
+// verdict: wrong-answer
+// Ignores that a service may depend on itself.
+#include <bits/stdc++.h>
+using namespace std;
+
+vector<int> deploymentOrder(int services, vector<vector<int>>& dependencies) {
+    vector<vector<int>> next(services);
+    vector<int> waits(services), order;
+    for (auto& d : dependencies) {
+        if (d[0] == d[1])
+            continue;
+        next[d[1]].push_back(d[0]);
+        waits[d[0]]++;
+    }
+    queue<int> ready;
+    for (int u = 0; u < services; u++)
+        if (waits[u] == 0)
+            ready.push(u);
+    while (!ready.empty()) {
+        int u = ready.front();
+        ready.pop();
+        order.push_back(u);
+        for (int v : next[u])
+            if (--waits[v] == 0)
+                ready.push(v);
+    }
+    return (int)order.size() == services ? order : vector<int>();
+}

@@ -1,0 +1,58 @@
+// verdict: wrong-answer
+// A copy whose window has ended makes its message be forgotten, though later ones came.
+#include <deque>
+#include <unordered_map>
+
+class Deduper {
+  public:
+    explicit Deduper(long long window) : window_(window) {}
+
+    bool accept(int producer, long long sequence, long long at) {
+        forget(at);
+        auto& last = last_[producer];
+        const bool is_new = last.find(sequence) == last.end();
+        if (is_new)
+            ++size_;
+        last[sequence] = ++copies_;
+        queue_.push_back({copies_, producer, sequence, at});
+        return is_new;
+    }
+
+    bool failed(int producer, long long sequence, long long at) {
+        forget(at);
+        const auto of_producer = last_.find(producer);
+        if (of_producer == last_.end() || of_producer->second.erase(sequence) == 0)
+            return false;
+        --size_;
+        if (of_producer->second.empty())
+            last_.erase(of_producer);
+        return true;
+    }
+
+    int remembered(long long at) {
+        forget(at);
+        return static_cast<int>(size_);
+    }
+
+  private:
+    struct Copy {
+        int number;
+        int producer;
+        long long sequence;
+        long long at;
+    };
+
+    void forget(long long now) {
+        while (!queue_.empty() && now - queue_.front().at >= window_) {
+            const Copy copy = queue_.front();
+            queue_.pop_front();
+            failed(copy.producer, copy.sequence, copy.at);
+        }
+    }
+
+    long long window_;
+    int copies_ = 0;
+    std::size_t size_ = 0;
+    std::unordered_map<int, std::unordered_map<long long, int>> last_;
+    std::deque<Copy> queue_;
+};

@@ -1,0 +1,17 @@
+// verdict: accepted
+// reference
+// time: O(n), space: O(1)
+// For each last request of a stretch, the first one follows.
+#include <algorithm>
+#include <vector>
+
+int peakRequests(const std::vector<long long>& times, long long window) {
+    std::size_t first = 0;
+    std::size_t peak = 0;
+    for (std::size_t last = 0; last < times.size(); ++last) {
+        while (times[last] - times[first] >= window)
+            ++first;
+        peak = std::max(peak, last - first + 1);
+    }
+    return static_cast<int>(peak);
+}

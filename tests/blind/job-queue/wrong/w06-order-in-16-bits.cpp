@@ -1,0 +1,92 @@
+// judge: job-queue
+// wrong: priority and order are packed into one key with 16 bits for the order, which runs into the priority for the 65,537th job and later ones; fails on: JobQueue(10,1) add(1,0), 65,536 more adds with priority -9, add(70000,1), take(0) (job 70000, not 1)
+#include <bits/stdc++.h>
+using namespace std;
+
+class JobQueue {
+    struct Job {
+        int priority = 0;
+        int order = 0;
+        int attempt = 0;
+        bool running = false;
+    };
+    struct Running {
+        long long end;
+        int job;
+        int attempt;
+    };
+    long long timeout;
+    int attempts;
+    int added = 0;
+    unordered_map<int, Job> jobs;
+    map<long long, int, greater<long long>> waiting;  // key -> job
+    queue<Running> leases;
+    queue<int> dead;
+
+    // the higher priority first, then the lower order
+    static long long key(int priority, int order) { return priority * 65536LL + (65535 - order); }
+
+    void lost(int id, Job& job) {
+        job.running = false;
+        if (job.attempt == attempts)
+            dead.push(id);
+        else
+            waiting[key(job.priority, job.order)] = id;
+    }
+
+    void advance(long long at) {
+        while (!leases.empty() && leases.front().end <= at) {
+            Running lease = leases.front();
+            leases.pop();
+            auto it = jobs.find(lease.job);
+            if (it != jobs.end() && it->second.running && it->second.attempt == lease.attempt)
+                lost(lease.job, it->second);
+        }
+    }
+
+  public:
+    JobQueue(long long timeout, int attempts) : timeout(timeout), attempts(attempts) {}
+
+    void add(int id, int priority) {
+        Job& job = jobs[id];
+        job.priority = priority;
+        job.order = added++;
+        waiting[key(priority, job.order)] = id;
+    }
+
+    optional<Lease> take(long long at) {
+        advance(at);
+        if (waiting.empty()) return nullopt;
+        int id = waiting.begin()->second;
+        waiting.erase(waiting.begin());
+        Job& job = jobs[id];
+        job.running = true;
+        job.attempt++;
+        leases.push({at + timeout, id, job.attempt});
+        return Lease{id, job.attempt};
+    }
+
+    bool done(int id, int attempt, long long at) {
+        advance(at);
+        auto it = jobs.find(id);
+        if (it == jobs.end() || !it->second.running || it->second.attempt != attempt) return false;
+        jobs.erase(it);
+        return true;
+    }
+
+    bool fail(int id, int attempt, long long at) {
+        advance(at);
+        auto it = jobs.find(id);
+        if (it == jobs.end() || !it->second.running || it->second.attempt != attempt) return false;
+        lost(id, it->second);
+        return true;
+    }
+
+    optional<int> nextDead(long long at) {
+        advance(at);
+        if (dead.empty()) return nullopt;
+        int id = dead.front();
+        dead.pop();
+        return id;
+    }
+};

@@ -1,0 +1,90 @@
+// judge: job-queue
+// wrong: the leases are in a heap that compares their ends only, so that those which end at the same tick end in the order of the heap; fails on: JobQueue(10,1), adds of 1 to 4 with priority 0, four takes at 0, four times nextDead(10) (1,2,3,4)
+#include <bits/stdc++.h>
+using namespace std;
+
+class JobQueue {
+    struct Job {
+        int priority = 0;
+        int order = 0;
+        int attempt = 0;
+        bool running = false;
+    };
+    struct Running {
+        long long end;
+        int job;
+        int attempt;
+        bool operator<(const Running& other) const { return end > other.end; }
+    };
+    long long timeout;
+    int attempts;
+    int added = 0;
+    unordered_map<int, Job> jobs;
+    set<tuple<long long, int, int>> waiting;  // -priority, order, job
+    priority_queue<Running> leases;
+    queue<int> dead;
+
+    void lost(int id, Job& job) {
+        job.running = false;
+        if (job.attempt == attempts)
+            dead.push(id);
+        else
+            waiting.insert({-(long long)job.priority, job.order, id});
+    }
+
+    void advance(long long at) {
+        while (!leases.empty() && leases.top().end <= at) {
+            Running lease = leases.top();
+            leases.pop();
+            auto it = jobs.find(lease.job);
+            if (it != jobs.end() && it->second.running && it->second.attempt == lease.attempt)
+                lost(lease.job, it->second);
+        }
+    }
+
+  public:
+    JobQueue(long long timeout, int attempts) : timeout(timeout), attempts(attempts) {}
+
+    void add(int id, int priority) {
+        Job& job = jobs[id];
+        job.priority = priority;
+        job.order = added++;
+        waiting.insert({-(long long)priority, job.order, id});
+    }
+
+    optional<Lease> take(long long at) {
+        advance(at);
+        if (waiting.empty()) return nullopt;
+        int id = get<2>(*waiting.begin());
+        waiting.erase(waiting.begin());
+        Job& job = jobs[id];
+        job.running = true;
+        job.attempt++;
+        leases.push({at + timeout, id, job.attempt});
+        return Lease{id, job.attempt};
+    }
+
+    bool done(int id, int attempt, long long at) {
+        advance(at);
+        auto it = jobs.find(id);
+        if (it == jobs.end() || !it->second.running || it->second.attempt != attempt) return false;
+        jobs.erase(it);
+        return true;
+    }
+
+    bool fail(int id, int attempt, long long at) {
+        advance(at);
+        auto it = jobs.find(id);
+        if (it == jobs.end() || !it->second.running || it->second.attempt != attempt) return false;
+        lost(id, it->second);
+        return true;
+    }
+
+    optional<int> nextDead(long long at) {
+        advance(at);
+        if (dead.empty()) return nullopt;
+        int id = dead.front();
+        dead.pop();
+        return id;
+    }
+};

@@ -1,0 +1,15 @@
+// judge: peak-requests-in-window
+// wrong: times[r] - window overflows for early times and wide windows; fails on: times = [-4000000000000000000,-4000000000000000000], window = 9000000000000000000 (2, gives 1)
+#include <bits/stdc++.h>
+using namespace std;
+
+int peakRequests(vector<long long>& times, long long window) {
+    int best = 0;
+    size_t l = 0;
+    for (size_t r = 0; r < times.size(); ++r) {
+        long long tooOld = times[r] - window;
+        while (l < r && times[l] <= tooOld) ++l;
+        best = max(best, (int)(r - l + 1));
+    }
+    return best;
+}
