@@ -9,7 +9,7 @@ judge_needs="g++, cmake, ninja-build, lld,
     libboost1.81-dev | libboost-dev (>= 1.81) | libboost1.88-dev,
     libyaml-cpp-dev, libcli11-dev, doctest-dev, nlohmann-json3-dev, libfmt-dev, libsqlite3-dev,
     libxxhash-dev, librapidcheck-dev, libseccomp-dev, libdw-dev, libelf-dev, libmd4c-dev, libpugixml-dev,
-    libclang-dev, jq"
+    libclang-dev, gdb, jq"
 
 # What apt's plan $2 would do by the word $1: Inst (install) or Remv (remove).
 planned() {

@@ -11,11 +11,9 @@
 # Needs root, debootstrap, and the apt of a Debian, whose mirror and proxy are used. Nothing outside
 # of the roots is changed. Takes half an hour for each.
 set -euo pipefail
+# shellcheck source=tests/roots.sh
+source "$(dirname "${BASH_SOURCE[0]}")/roots.sh"
 
-# In a mount namespace of its own: what is mounted here goes with the script.
-[ -n "${BARE_ROOTS_INSIDE:-}" ] || BARE_ROOTS_INSIDE=1 exec unshare --mount "$0" "$@"
-
-source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 folder='' machines=() ctest=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -26,41 +24,15 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ ${#machines[@]} -gt 0 ] || machines=(bookworm trixie)
-if [ -z "$folder" ]; then
-    folder=$(mktemp -d)
-    trap 'umount -Rq "$folder"/*/{proc,dev,tmp} || true; rm -rf --one-file-system "$folder"' EXIT
-fi
+[ -n "$folder" ] || use_temporary_folder
 
-# Debian's mirror, by the lists of packages that this machine has.
-# shellcheck disable=SC2016 # apt's own name.
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' |
-    grep -v security | head -n 1) || true
-[ -n "$mirror" ] || { echo "apt knows no mirror: run apt-get update" >&2; exit 2; }
-eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
-
-# Runs a command in the root with what a bare machine has, and nothing of this one.
-inside() {
-    local root=$1
+# Clones HEAD into the root, and installs packages there.
+fill_root() {
+    local root=$1 package
     shift
-    chroot "$root" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb \
-        DEBIAN_FRONTEND=noninteractive "$@"
-}
-
-make_root() {
-    local root=$1 release=$2 package
-    shift 2
-    if [ ! -e "$root/root/judge" ]; then
-        ${http_proxy:+env http_proxy="$http_proxy"} \
-            debootstrap --variant=minbase "$release" "$root" "$mirror" >/dev/null
-        [ -z "${http_proxy:-}" ] ||
-            echo "Acquire::http::Proxy \"$http_proxy\";" >"$root/etc/apt/apt.conf.d/90proxy"
-        git init -q "$root/root/judge"
-    fi
+    [ -e "$root/root/judge" ] || git init -q "$root/root/judge"
     git -C "$root/root/judge" fetch -q "$source" HEAD
     git -C "$root/root/judge" reset -q --hard FETCH_HEAD
-    mount -t proc proc "$root/proc"
-    mount --rbind /dev "$root/dev"
-    mount -t tmpfs tmp "$root/tmp"
     [ $# -gt 0 ] || return 0
     inside "$root" apt-get update -qq
     inside "$root" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
@@ -73,9 +45,12 @@ make_root() {
 failed=0
 for machine in "${machines[@]}"; do
     IFS=+ read -ra words <<<"${machine/g++/gxx}"
+    words=("${words[@]/gxx/g++}")
     root=$folder/$machine
     echo "== $machine"
-    make_root "$root" "${words[@]/gxx/g++}"
+    make_root "$root" "${words[0]}"
+    mount_root "$root"
+    fill_root "$root" "${words[@]:1}"
     inside "$root" bash -c 'cd /root/judge && bash judge/try.sh' || failed=1
     [ "${ctest[*]}" = none ] ||
         inside "$root" bash -c 'cd /root/judge && bash tests/run.sh "$@"' run "${ctest[@]}" || failed=1

@@ -8,7 +8,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../judge}"
 # What a folder may include beside itself: sets `allowed`. Rooms include the floors below and never
 # each other.
 floors='base model os'
-rooms='problem package harness build sandbox run check debug_info complexity claims advice shrink history report mutants'
+rooms='problem package harness build sandbox run check debug_info debugger complexity claims advice shrink history report mutants'
 find_allowed() {
     case $1 in
     base | support) allowed= ;;
@@ -20,7 +20,7 @@ find_allowed() {
     problem) allowed="$floors support/wire.h" ;;
     debug_info) allowed="$floors support/counting/plan.h" ;;
     advice) allowed="$floors complexity support/counting/plan.h" ;; # Puts into words what that found.
-    package | build | sandbox | run | check | complexity | claims | history | report | mutants) allowed=$floors ;;
+    package | build | sandbox | run | debugger | check | complexity | claims | history | report | mutants) allowed=$floors ;;
     judging) allowed="$floors $rooms support/counting/plan.h" ;;
     author | batch | practice) allowed="$floors $rooms judging" ;;
     app) allowed="$floors $rooms judging author batch practice" ;;

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 command -v shellcheck >/dev/null || { echo "there is no shellcheck here" && exit 77; }
 
-find .ci judge tests -name '*.sh' -o -path .ci/run | sort | xargs shellcheck -x
+find .ci judge tests -name '*.sh' -o -name '*.bash' -o -path .ci/run | sort | xargs shellcheck -x

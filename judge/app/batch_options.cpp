@@ -11,7 +11,7 @@ void add_batch(CLI::App& app, BatchCommand& options, Command& chosen) {
     command
         .add_option("--manifest", options.manifest,
                     "A table (CSV or YAML) of path, problem, who and attempt, beside or instead of "
-                    "PATHs; it beats what files and their names say")
+                    "PATHs; it beats what files and their names say (- is standard input)")
         ->type_name("FILE");
     command
         .add_option("--layout", options.layout,
@@ -54,7 +54,9 @@ void add_batch(CLI::App& app, BatchCommand& options, Command& chosen) {
     command.footer(
         "The exit status is that of the worst: 3 the judge failed, 2 a file or problem cannot be "
         "used,\n1 not accepted, 0 all accepted. No failure keeps another solution from being "
-        "judged.\n\n"
+        "judged.\nWith --problems, solutions can be for the problems there only. A solution can "
+        "include what "
+        "lies\nin its folder: who must not see each other's need folders of their own.\n\n"
         "Example: judge batch submissions --layout who/problem.cpp --resume results.jsonl --csv "
         "marks.csv");
     command.callback([&] { chosen = options; });
@@ -68,6 +70,22 @@ void add_merge(CLI::App& app, MergeCommand& options, Command& chosen) {
     command.add_flag("--best", options.best, "Of each one's attempts at a problem only the best");
     add_outputs(command, options.outputs);
     command.footer("Example: judge merge shard-*.jsonl --junit junit.xml --csv marks.csv");
+    command.callback([&] { chosen = options; });
+}
+
+void add_pack(CLI::App& app, PackCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand(
+        "pack", "Make problems that judge without telling how they are solved, for a CI");
+    command.add_option("PROBLEM", options.problems, "Their names, as in `judge list`")->required();
+    command.add_option("--output", options.output, "A new folder for them")
+        ->type_name("DIR")
+        ->required();
+    add_problem_folders(command, options.problem_folders);
+    add_sandbox(command, options.sandbox);
+    command.footer(
+        "A pack holds tests, answers, limits, validator and checker, and no solutions, hints,\n"
+        "generators or growth. Who can read its files can read its tests.\n\n"
+        "Example: judge pack top-k-events version-diff --output hidden");
     command.callback([&] { chosen = options; });
 }
 

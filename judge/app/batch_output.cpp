@@ -1,7 +1,11 @@
 #include "app/batch_output.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
+#include <set>
 
 #include "app/output.h"
 #include "os/files.h"
@@ -12,55 +16,68 @@ namespace {
 
 constexpr const char* standard_output = "-";
 
-std::string to_lines(const std::vector<BatchRow>& rows) {
-    std::string text;
-    for (const BatchRow& row : rows)
-        text += row.line + "\n";
-    return text;
+/// However it was named, and whether or not it is there yet.
+std::string one_name_of(const std::string& file) {
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    return fs::weakly_canonical(fs::absolute(file, failure), failure).string();
 }
 
-struct Output {
-    std::string file;
-    std::string (*text)(const std::vector<BatchRow>&);
-};
+std::vector<std::string> files_of(const OutputFiles& outputs) {
+    return {outputs.json, outputs.junit, outputs.csv, outputs.github, outputs.gradescope};
+}
 
-std::vector<Output> outputs_of(const OutputFiles& files) {
-    return {{files.json, to_lines},
-            {files.junit, to_junit},
-            {files.csv, to_csv},
-            {files.github, to_github},
-            {files.gradescope, to_gradescope}};
+Result<Done> write_output(const std::string& file, const std::function<void(const Sink&)>& write) {
+    if (file.empty())
+        return Done{};
+    if (file != standard_output)
+        return write_argument(file, write);
+    write(print_json);
+    return Done{};
 }
 
 }  // namespace
 
-Result<Done> check_outputs(const OutputFiles& outputs) {
-    if (std::ranges::count(outputs_of(outputs), standard_output, &Output::file) > 1)
+Result<Done> check_outputs(const OutputFiles& outputs, const std::vector<std::string>& others) {
+    if (std::ranges::count(files_of(outputs), standard_output) > 1)
         return usage_error("`-` is given twice, but there is one standard output",
                            "name a file for the others");
+    std::set<std::string> taken;
+    for (const std::string& file : others)
+        taken.insert(one_name_of(file));
+    for (const std::string& file : files_of(outputs))
+        if (!file.empty() && file != standard_output && !taken.insert(one_name_of(file)).second)
+            return usage_error(
+                fmt::format("`{}` is named twice, and one would be written over the other", file),
+                "name a file of its own for each");
     return Done{};
 }
 
 bool take_standard_output(const OutputFiles& outputs) {
-    return std::ranges::count(outputs_of(outputs), standard_output, &Output::file) > 0;
+    return std::ranges::count(files_of(outputs), standard_output) > 0;
 }
 
 Result<Done> write_outputs(const OutputFiles& outputs, const std::vector<BatchRow>& rows,
-                           bool with_json) {
-    for (const Output& output : outputs_of(outputs)) {
-        if (output.file.empty() || (output.text == to_lines && !with_json))
-            continue;
-        const std::string text = output.text(rows);
-        if (output.file == standard_output)
-            print_json(text);
-        else if (const auto written = write_file(output.file, text); !written)
-            return written;
-    }
+                           const EachRow& whole, bool with_json) {
+    const auto lines = [&](const Sink& sink) {
+        whole([&](const BatchRow& row) { sink(row.line + "\n"); });
+    };
+    const auto junit = [&](const Sink& sink) { write_junit(whole, sink); };
+    const auto csv = [&](const Sink& sink) { sink(to_csv(rows)); };
+    const auto github = [&](const Sink& sink) {
+        whole([&](const BatchRow& row) { sink(to_github(row)); });
+    };
+    const auto gradescope = [&](const Sink& sink) { sink(to_gradescope(rows)); };
+    auto written =
+        write_output(with_json ? outputs.json : "", lines)
+            .and_then([&](Done) { return write_output(outputs.junit, junit); })
+            .and_then([&](Done) { return write_output(outputs.csv, csv); })
+            .and_then([&](Done) { return write_output(outputs.github, github); })
+            .and_then([&](Done) { return write_output(outputs.gradescope, gradescope); });
     const char* const summary = std::getenv("GITHUB_STEP_SUMMARY");
-    if (!outputs.github.empty() && summary != nullptr)
-        if (const auto written = append_to_file(summary, to_markdown(rows)); !written)
-            return written;
-    return Done{};
+    if (!written || outputs.github.empty() || summary == nullptr)
+        return written;
+    return append_to_file(summary, to_markdown(rows));
 }
 
 }  // namespace judge

@@ -1,295 +1,12 @@
 #include <fmt/core.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
-#include <map>
 
-#include "app/commands.h"
-#include "app/option_groups.h"
+#include "app/grammar.h"
 #include "base/text.h"
-#include "model/problem.h"
 
 namespace judge {
 namespace {
-
-/// The options of all commands, filled by CLI11.
-struct Choices {
-    ListCommand list;
-    ShowCommand show;
-    StartCommand start;
-    JudgeCommand run, submit;
-    BatchCommand batch;
-    MergeCommand merge;
-    StressCommand stress;
-    ComplexityCommand complexity;
-    VerifyCommand verify;
-    TestsCommand tests;
-    DoctorCommand doctor;
-    NewCommand make;
-};
-
-/// What is wrong with it, as CLI11's validators say it: nothing for a whole number above zero.
-std::string whole_number(const std::string& text) {
-    std::uint64_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end && number > 0
-               ? ""
-               : fmt::format("`{}` is no whole number from 1 on", text);
-}
-
-void add_list(CLI::App& app, ListCommand& options, Command& chosen) {
-    CLI::App& command = *app.add_subcommand("list", "List problems, or those that match");
-    command.add_option("WORDS", options.words, "Words of a name, also of a common one: two sum");
-    command.add_option("--difficulty", options.difficulty, listed(difficulties(), "or"))
-        ->type_name("LEVEL")
-        ->check(CLI::IsMember(difficulties()));
-    command.add_option("--mode", options.mode, listed(mode_names(), "or"))
-        ->type_name("MODE")
-        ->check(CLI::IsMember(mode_names()));
-    command.add_option("--topic", options.topic, "Such as hash-map; shows the topics too")
-        ->type_name("TOPIC");
-    add_problem_folders(command, options.problem_folders);
-    command.footer("Example: judge list --difficulty medium rate");
-    command.callback([&] { chosen = options; });
-}
-
-void add_show(CLI::App& app, ShowCommand& options, Command& chosen) {
-    CLI::App& command = *app.add_subcommand("show", "Show a problem's statement and samples");
-    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
-    command.add_flag("--spoil", options.spoil,
-                     "Show the wanted complexity, which else is shown once it is solved");
-    add_problem_folders(command, options.problem_folders);
-    command.footer("Example: judge show top-k-events");
-    command.callback([&] { chosen = options; });
-}
-
-void add_start(CLI::App& app, StartCommand& options, Command& chosen) {
-    CLI::App& command =
-        *app.add_subcommand("start", "Write a file to start from, with the right signature");
-    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
-    command.add_option("FILE", options.file, "Where to; left out: PROBLEM.cpp");
-    add_problem_folders(command, options.problem_folders);
-    command.footer("Example: judge start top-k-events");
-    command.callback([&] { chosen = options; });
-}
-
-void add_new(CLI::App& app, NewCommand& options, Command& chosen) {
-    CLI::App& command = *app.add_subcommand("new", "Write a small complete problem to start from");
-    command.add_option("NAME", options.slug, "The problem's name: words joined by hyphens")
-        ->required();
-    command.add_option("--mode", options.mode, "function (left out), class or program")
-        ->type_name("MODE")
-        ->check(CLI::IsMember(mode_names()));
-    add_problem_folders(command, options.problem_folders);
-    command.footer(
-        "It goes into the first of the problem folders that can be written to.\n\n"
-        "Example: judge new merge-logs --mode function");
-    command.callback([&] { chosen = options; });
-}
-
-void add_format(CLI::App& command, bool& json) {
-    command
-        .add_option_function<std::string>(
-            "--format", [&json](const std::string& format) { json = format == "json"; },
-            "terminal or json")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"terminal", "json"}));
-}
-
-void add_plot(CLI::App& command, bool& plot) {
-    command.add_flag("--plot", plot, "Draw the work against the size of the input");
-}
-
-CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
-                      JudgeCommand& options) {
-    CLI::App& command = *app.add_subcommand(name, description);
-    command.add_option("FILE", options.solution, "The solution, a C++ file")->required();
-    add_problem_of_file(command, options.problem);
-    add_standard(command, options.standard);
-    add_format(command, options.json);
-    add_plot(command, options.plot);
-    command.add_flag_callback(
-        "--no-complexity", [&options] { options.complexity = false; },
-        "Do not measure how the solution grows");
-    add_limits(command, options.limits);
-    command
-        .add_option("--save-input", options.save_input,
-                    "Write the failing test's input to a new file, for `run --input`")
-        ->type_name("FILE");
-    add_sandbox(command, options.sandbox);
-    add_problem_folders(command, options.problem_folders);
-    return command;
-}
-
-void add_run(CLI::App& app, JudgeCommand& options, Command& chosen) {
-    options.samples_only = true;
-    CLI::App& command = add_judging(app, "run", "Try a solution on the samples", options);
-    command
-        .add_option("--input", options.inputs,
-                    "Try it on inputs of your own (- is standard input); may be repeated")
-        ->type_name("FILE")
-        ->allow_extra_args(false);
-    command.footer(
-        "Tests of your own are tried first, where FILE.tests.yaml stands beside FILE.cpp: a list "
-        "in "
-        "the notation of samples, each with `input` (or `calls`), and `output`, `name` and `note` "
-        "if "
-        "you like:\n\n"
-        "  - name: no events\n"
-        "    input: {events: [], k: 3}\n"
-        "    output: []\n\n"
-        "`judge stress --keep NAME` adds to it.\n\n"
-        "Example: judge run top-k-events.cpp --input my-input.yaml");
-    command.callback([&] { chosen = options; });
-}
-
-void add_submit(CLI::App& app, JudgeCommand& options, Command& chosen) {
-    CLI::App& command = add_judging(app, "submit", "Judge a solution on all hidden tests", options);
-    command.add_option("--test", options.tests, "Only the test of this name; may be repeated")
-        ->type_name("NAME")
-        ->allow_extra_args(false);
-    command.add_flag("--all", options.all, "Go on after a time limit exceeded");
-    command.add_flag("--reveal", options.reveal, "Show the hidden test that failed");
-    add_save_limits(command, options.save_limits);
-    add_outputs(command, options.outputs);
-    command.footer("Example: judge submit top-k-events.cpp");
-    command.callback([&] { chosen = options; });
-}
-
-void add_stress(CLI::App& app, StressCommand& options, Command& chosen) {
-    CLI::App& command = *app.add_subcommand(
-        "stress", "Look for an input on which a solution fails, and for the smallest such");
-    command.add_option("SOLUTION", options.solution, "A C++ file")->required();
-    add_problem_of_file(command, options.problem);
-    command
-        .add_option("--against", options.against,
-                    "A simple solution of your own that is right; left out: the problem's")
-        ->type_name("FILE");
-    command.add_option("--time", options.time, "How long to look; left out: " + options.time)
-        ->type_name("TIME");
-    command.add_option("--inputs", options.inputs, "Try no more than so many inputs")
-        ->type_name("N")
-        ->check(whole_number);
-    command.add_option("--seed", options.seed, "Which random inputs to try; left out: 1")
-        ->type_name("N")
-        ->check(whole_number);
-    command
-        .add_option("--keep", options.keep,
-                    "Add a failure by this name to SOLUTION's .tests.yaml beside it")
-        ->type_name("NAME");
-    add_standard(command, options.standard);
-    add_format(command, options.json);
-    add_sandbox(command, options.sandbox);
-    add_problem_folders(command, options.problem_folders);
-    command.footer(
-        "Tries tiny inputs first, then random ones, all within the problem's constraints.\n\n"
-        "Example: judge stress top-k-events.cpp --against slow-but-right.cpp");
-    command.callback([&] { chosen = options; });
-}
-
-void add_complexity(CLI::App& app, ComplexityCommand& options, Command& chosen) {
-    CLI::App& command = *app.add_subcommand(
-        "complexity", "Measure how any program's time and space grow with its sizes");
-    command.add_option("FILE", options.program, "A C++ program; its arguments are its sizes")
-        ->required();
-    command
-        .add_option("--sizes", options.sizes, "Names of its arguments, such as n,m; left out: n")
-        ->type_name("NAMES")
-        ->delimiter(',');
-    command.add_option("--where", options.where, "What the sizes keep, such as \"m >= 2*n\"")
-        ->type_name("CONDITIONS");
-    add_standard(command, options.standard);
-    add_format(command, options.json);
-    add_plot(command, options.plot);
-    add_sandbox(command, options.sandbox);
-    command.footer(
-        "The program is run with sizes as its arguments, and with SEED in its environment for "
-        "data\n"
-        "that are random. Counted is what it does between judge_begin() and judge_end(), if it "
-        "calls\n"
-        "these (see the README), else all of main. Its standard input is empty.\n\n"
-        "CONDITIONS compare (<= >= < > =) sums, products and quotients of sizes and numbers, and "
-        "are\n"
-        "joined by commas: \"m >= 2*n, k <= n/64\". By \"n = 2^i\" n is a power of two.\n\n"
-        "Example: judge complexity search.cpp --sizes n,q --where \"q <= n, n >= 10\"");
-    command.callback([&] { chosen = options; });
-}
-
-void add_verify(CLI::App& app, VerifyCommand& options, Command& chosen) {
-    CLI::App& command =
-        *app.add_subcommand("verify", "Find out whether problems judge rightly, for their author");
-    command.add_option(
-        "PROBLEM", options.problems,
-        "Names, or folders of one or of several; left out: all problems of --problems, else of "
-        ".judge.yaml, else yours, else the installed ones");
-    command.add_flag("--matrix", options.matrix, "Show each solution on each test");
-    command.add_flag(
-        "--mutants", options.mutants,
-        "Also try small mistakes in the accepted solutions, for tests that are missing");
-    command
-        .add_option(
-            "--against", options.against,
-            "Try this folder of other people's solutions too: which are accepted, and which "
-            "tests tell the others apart")
-        ->type_name("DIR");
-    command.add_flag("--again", options.again, "Do it anew, though nothing has changed since");
-    command.add_flag("--write", options.write,
-                     "Keep what was found beside the problem, in verified.json: a first submit is "
-                     "faster by it");
-    static const std::map<std::string, VerifyCommand::Format> formats = {
-        {"terminal", VerifyCommand::Format::terminal},
-        {"json", VerifyCommand::Format::json},
-        {"junit", VerifyCommand::Format::junit}};
-    command
-        .add_option_function<std::string>(
-            "--format",
-            [&options](const std::string& format) { options.format = formats.at(format); },
-            "terminal, json or junit")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"terminal", "json", "junit"}));
-    add_problem_folders(command, options.problem_folders);
-    add_sandbox(command, options.sandbox);
-    command.footer("Example: judge verify ./double-it");
-    command.callback([&] { chosen = options; });
-}
-
-void add_tests(CLI::App& app, TestsCommand& options, Command& chosen) {
-    CLI::App& command =
-        *app.add_subcommand("tests", "List a problem's tests, hidden ones too, for its author");
-    command.add_option("PROBLEM", options.problem, "Its name, as in `judge list`")->required();
-    command.add_option("TEST", options.test, "One of them: shows its input and answer too");
-    CLI::Option& show = *command.add_flag("--show", options.show, "Show these whole");
-    command
-        .add_option("--save", options.save,
-                    "Write its input to this new file, and the answer to FILE.answer")
-        ->type_name("FILE")
-        ->excludes(&show);
-    add_format(command, options.json);
-    add_problem_folders(command, options.problem_folders);
-    add_sandbox(command, options.sandbox);
-    command.footer("Example: judge tests top-k-events \"one event\" --show");
-    command.callback([&] { chosen = options; });
-}
-
-void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
-    CLI::App& command =
-        *app.add_subcommand("doctor", "Check the machine, or a problem's time limit on it");
-    CLI::Option& problem =
-        *command.add_option("PROBLEM", options.problem, "Show its time limit, and what set it");
-    CLI::Option& measure =
-        *command.add_flag("--measure", options.measure,
-                          "Measure the limit again, and how near the problem's own solutions come");
-    measure.needs(&problem);
-    CLI::Option& clean = *command.add_flag("--clean", options.clean, "Empty the caches");
-    clean.excludes(&problem);
-    add_problem_folders(command, options.problem_folders);
-    add_sandbox(command, options.sandbox);
-    command.footer("Example: judge doctor top-k-events --measure");
-    command.callback([&] { chosen = options; });
-}
 
 std::string without_dashes(const std::string& word) {
     return word.substr(std::min(word.find_first_not_of('-'), word.size()));
@@ -319,20 +36,6 @@ Error unknown_option(const CLI::App& app) {
         near ? fmt::format("did you mean `--{}`?", *near) : "see `" + help_command(app) + "`");
 }
 
-std::optional<Error> unknown_command(const CLI::App& app, const std::vector<std::string>& words) {
-    if (words.size() < 2 || words[1].starts_with('-'))
-        return std::nullopt;
-    std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands({}))
-        names.push_back(command->get_name());
-    if (std::find(names.begin(), names.end(), words[1]) != names.end())
-        return std::nullopt;
-    const auto near = nearest(words[1], names);
-    return usage_error(fmt::format("unknown command `{}`", words[1]),
-                       near ? fmt::format("did you mean `judge {}`?", *near)
-                            : "`judge --help` lists the commands");
-}
-
 /// CLI11's sentences, in the shape of ours.
 Error usage_mistake(const CLI::App& app, const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
@@ -344,52 +47,23 @@ Error usage_mistake(const CLI::App& app, const CLI::ParseError& error) {
     return usage_error(message, "see `" + help_command(app) + "`");
 }
 
-/// `judge help submit` as `judge submit --help`.
-std::vector<std::string> without_help_command(std::vector<std::string> words) {
-    if (words.size() >= 2 && words[1] == "help") {
-        words.erase(words.begin() + 1);
-        words.push_back("--help");
-    }
-    return words;
-}
-
 }  // namespace
 
-Result<Command> parse_command_line(const std::vector<std::string>& typed) {
-    if (typed.size() == 3 && typed[1] == "help" && typed[2] == "format")
-        return Command(FormatCommand{});
-    const std::vector<std::string> words = without_help_command(typed);
+Result<Command> parse_command_line(const std::vector<std::string>& words) {
     if (words.size() < 2)
         return Command(WelcomeCommand{});
-    CLI::App app("An offline judge for practising coding rounds.", "judge");
-    app.set_version_flag("--version", "judge " JUDGE_VERSION);
-    app.require_subcommand(1);
-    app.footer(
-        "`judge help format` tells what the files of a problem may say.\n\n"
-        "Example: judge show top-k-events");
-    Choices choices;
-    Command chosen_command;
-    add_list(app, choices.list, chosen_command);
-    add_show(app, choices.show, chosen_command);
-    add_start(app, choices.start, chosen_command);
-    add_run(app, choices.run, chosen_command);
-    add_submit(app, choices.submit, chosen_command);
-    add_batch(app, choices.batch, chosen_command);
-    add_merge(app, choices.merge, chosen_command);
-    add_stress(app, choices.stress, chosen_command);
-    add_complexity(app, choices.complexity, chosen_command);
-    add_verify(app, choices.verify, chosen_command);
-    add_tests(app, choices.tests, chosen_command);
-    add_doctor(app, choices.doctor, chosen_command);
-    add_new(app, choices.make, chosen_command);
-
-    if (const auto unknown = unknown_command(app, words))
-        return *unknown;
+    if (words[1] == "complete")  // Whatever words follow: they are not to be understood.
+        return Command(CompleteCommand{{words.begin() + 2, words.end()}});
+    Grammar grammar;
+    CLI::App& app = grammar.app;
+    if (!words[1].starts_with('-'))
+        if (const auto known = find_command(grammar, words[1]); !known)
+            return known.errors();
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend() - 1));
     } catch (const CLI::CallForHelp&) {
         const auto chosen = app.get_subcommands();
-        return Command(PrintCommand{chosen.empty() ? app.help() : chosen.front()->help("judge")});
+        return Command(HelpCommand{chosen.empty() ? "" : chosen.front()->get_name()});
     } catch (const CLI::CallForVersion& version) {
         return Command(PrintCommand{std::string(version.what()) + "\n"});
     } catch (const CLI::ExtrasError&) {
@@ -397,7 +71,7 @@ Result<Command> parse_command_line(const std::vector<std::string>& typed) {
     } catch (const CLI::ParseError& error) {
         return usage_mistake(app, error);
     }
-    return chosen_command;
+    return grammar.chosen;
 }
 
 }  // namespace judge

@@ -19,6 +19,7 @@ namespace judge {
 struct ListCommand {
     std::vector<std::string> words;  ///< Looked for in slugs, titles and common names.
     std::string difficulty, mode, topic;
+    std::string track;  ///< Of a tracks.yaml; empty: none.
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const ListCommand& command);
@@ -32,7 +33,8 @@ Result<int> run(const ShowCommand& command);
 
 struct StartCommand {
     std::string problem;
-    std::string file;  ///< Empty: SLUG.cpp in the current folder.
+    std::string file;    ///< Empty: SLUG.cpp in the current folder.
+    bool tests = false;  ///< A first SLUG.tests.yaml, and no solution.
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const StartCommand& command);
@@ -46,8 +48,9 @@ struct OutputFiles {
 /// `run` and `submit`.
 struct JudgeCommand {
     bool samples_only = false;
-    std::string solution;
-    std::string problem;  ///< Empty: what the file says, else its name.
+    bool mine = false;     ///< Only what the user's own tests are worth is asked for.
+    std::string solution;  ///< With `mine`, a problem's name or the tests' file will do.
+    std::string problem;   ///< Empty: what the file says, else its name.
     std::string standard = default_standard;
     std::vector<std::string> inputs;
     std::vector<std::string> tests;
@@ -88,6 +91,14 @@ struct MergeCommand {
 };
 Result<int> run(const MergeCommand& command);
 
+struct PackCommand {
+    std::vector<std::string> problems;
+    std::string output;  ///< A folder that is not there yet.
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const PackCommand& command);
+
 struct StressCommand {
     std::string solution;
     std::string problem;  ///< Empty: what the file says, else its name.
@@ -102,6 +113,56 @@ struct StressCommand {
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const StressCommand& command);
+
+struct HintCommand {
+    std::string of;      ///< A problem, or a solution to it; empty: what is worked on here.
+    bool again = false;  ///< Shows those that were opened, and opens none.
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const HintCommand& command);
+
+struct ReviewCommand {
+    std::string of;  ///< As of HintCommand.
+    bool give_up = false;
+    std::string standard = default_standard;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const ReviewCommand& command);
+
+struct ExplainCommand {
+    std::string solution;  ///< Empty: the one that was saved last.
+    std::string problem;   ///< Empty: what the file says, else its name.
+    std::string standard = default_standard;
+    std::string time = "3s";
+    bool json = false;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const ExplainCommand& command);
+
+struct WatchCommand {
+    std::string of;  ///< A solution, or a folder of some; empty: the current folder.
+    std::string standard = default_standard;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const WatchCommand& command);
+
+struct ReproCommand {
+    std::string solution;  ///< Empty: the one that was saved last.
+    std::string problem;   ///< Empty: what the file says, else its name.
+    std::string test;      ///< A sample, or a test of the user's own; empty: what explain finds.
+    std::string output;    ///< A file that is not there yet; empty: NAME.repro.cpp.
+    std::string standard = default_standard;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const ReproCommand& command);
+
+struct DebugCommand {
+    ReproCommand repro;  ///< What is debugged; `output` is not asked for.
+};
+Result<int> run(const DebugCommand& command);
 
 struct ComplexityCommand {
     std::string program;
@@ -154,24 +215,36 @@ struct NewCommand {
 };
 Result<int> run(const NewCommand& command);
 
-/// `judge help format`: what a problem's files may say.
-struct FormatCommand {};
-Result<int> run(const FormatCommand& command);
+struct HelpCommand {
+    std::string topic;    ///< A command, or "format"; empty: all of it.
+    bool manual = false;  ///< As the source of a manual page.
+};
+Result<int> run(const HelpCommand& command);
+
+/// For shells (judge/packaging/completion), and not told in the help: prints what may stand where a
+/// command line ends, a line each: the word, a tab, and what it is for. What is typed of the word
+/// already does not narrow the choice. The exit status is 1 where a file's name is wanted, which
+/// shells know better.
+struct CompleteCommand {
+    std::vector<std::string> words;  ///< Behind `judge`; the last is to be completed.
+};
+Result<int> run(const CompleteCommand& command);
 
 /// `judge` alone.
 struct WelcomeCommand {};
 Result<int> run(const WelcomeCommand& command);
 
-/// Text that was asked for, such as --help and --version.
+/// Text that was asked for: --version.
 struct PrintCommand {
     std::string text;
 };
 Result<int> run(const PrintCommand& command);
 
-using Command =
-    std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand, JudgeCommand,
-                 BatchCommand, MergeCommand, StressCommand, ComplexityCommand, VerifyCommand,
-                 TestsCommand, DoctorCommand, NewCommand, FormatCommand>;
+using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
+                             JudgeCommand, ExplainCommand, HintCommand, ReviewCommand, WatchCommand,
+                             ReproCommand, DebugCommand, BatchCommand, MergeCommand, PackCommand,
+                             StressCommand, ComplexityCommand, VerifyCommand, TestsCommand,
+                             DoctorCommand, NewCommand, HelpCommand, CompleteCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

@@ -1,19 +1,28 @@
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "app/batch_output.h"
 #include "app/commands.h"
+#include "app/exit_status.h"
 #include "app/limits_file.h"
 #include "app/opened_solution.h"
 #include "app/output.h"
+#include "app/own_tests.h"
 #include "app/progress_line.h"
 #include "app/session.h"
 #include "base/digest.h"
 #include "batch/judge_batch.h"
 #include "history/history.h"
+#include "judging/carried_limit.h"
 #include "judging/solution_file.h"
+#include "judging/stress_solution.h"
 #include "os/folders.h"
+#include "practice/explain.h"
+#include "practice/explain_crash.h"
 #include "problem/load.h"
 #include "report/batch_line.h"
+#include "report/crash.h"
 #include "report/growth.h"
 #include "report/json.h"
 #include "report/plot.h"
@@ -22,7 +31,8 @@
 namespace judge {
 namespace {
 
-Result<JudgingOptions> judging_options(const JudgeCommand& command, const Problem& problem) {
+Result<JudgingOptions> judging_options(Bench& bench, const JudgeCommand& command,
+                                       const Problem& problem) {
     JudgingOptions options;
     options.samples_only = command.samples_only;
     options.tests = command.tests;
@@ -34,10 +44,12 @@ Result<JudgingOptions> judging_options(const JudgeCommand& command, const Proble
         return usage_error(command.save_input + " is there already",
                            "`--save-input` only writes new files: name another, or remove it");
     if (!command.limits.empty()) {
-        const auto limit = read_limit(command.limits, problem.slug);
+        auto limit = read_limit(command.limits, problem.slug).and_then([&](const auto& carried) {
+            return limit_here(bench, problem, carried);
+        });
         if (!limit)
             return limit.errors();
-        options.time_limit = *limit;
+        options.time_limit = *std::move(limit);
     }
     const std::string own = tests_file_of(command.solution);
     if (command.samples_only && command.solution != "-" && exists(own)) {
@@ -75,6 +87,46 @@ void print_growth(const Report& report, bool plot) {
         print("\n" + to_plot(report.complexity, style));
 }
 
+/// Where and why the solution crashed, on the test that failed first; of a hidden one not what its
+/// variables held. The same of a mistake that made a wrong answer only, where somebody reads it.
+Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
+                         const JudgingOptions& options, const Report& report) {
+    const bool may_be_one = report.verdict == Verdict::wrong_answer && is_watched();
+    if (report.verdict != Verdict::runtime_error && !may_be_one)
+        return Done{};
+    const auto input = failing_input(bench, problem, options, report);
+    if (!input)
+        return Done{};
+    const bool may_be_shown = report.failure->input.has_value();
+    const auto crash = explain_crash(bench, problem, submission, *input, may_be_shown);
+    if (!crash)
+        return crash.errors();
+    if (*crash)
+        print("\n" + crash_rows(**crash, standard_output_style()));
+    return Done{};
+}
+
+/// After a failed submit, that a small input fails too, where that is so. To find it oneself is the
+/// exercise: nothing more is told unasked. Somebody has to be there who reads it, since looking
+/// takes some seconds.
+Result<Done> tell_of_small_input(Bench& bench, const Problem& problem, const Submission& submission,
+                                 const Report& report) {
+    const bool fails =
+        report.verdict == Verdict::wrong_answer || report.verdict == Verdict::runtime_error;
+    if (!fails || !is_watched() || !has_reference(problem))
+        return Done{};
+    StressOptions options;
+    options.time = std::chrono::seconds(2);
+    options.only_whether = true;
+    const auto found = stress_solution(bench, problem, submission, options);
+    if (!found && found.errors().front().kind == Error::Kind::interrupted)
+        return found.errors();
+    if (found && found->failure)
+        print(fmt::format("\nA small input fails as well: `judge explain {}` shows it.\n",
+                          submission.shown_as));
+    return Done{};
+}
+
 /// Only what was judged on all tests is an attempt; `run` and `--test` count for nothing.
 bool is_attempt(const JudgeCommand& command) {
     return !command.samples_only && command.tests.empty();
@@ -101,6 +153,8 @@ Attempt attempt(const Report& report, const std::string& solution) {
 }  // namespace
 
 Result<int> run(const JudgeCommand& command) {
+    if (command.mine)
+        return check_own_tests_of(command);
     if (const auto once = check_standard_input(command).and_then(
             [&](Done) { return check_outputs(command.outputs); });
         !once)
@@ -113,7 +167,7 @@ Result<int> run(const JudgeCommand& command) {
     const auto problem = problem_for(submission, command.problem, command.problem_folders);
     if (!problem)
         return problem.errors();
-    const auto options = judging_options(command, *problem);
+    const auto options = judging_options(bench, command, *problem);
     if (!options)
         return options.errors();
 
@@ -129,7 +183,11 @@ Result<int> run(const JudgeCommand& command) {
     }
 
     if (!command.save_limits.empty() && report.time_limit.count() > 0)
-        if (const auto saved = save_limit(command.save_limits, problem->slug, report.time_limit);
+        if (const auto saved = carry_limit(bench, *problem, report.time_limit)
+                                   .and_then([&](const CarriedLimit& carried) {
+                                       return save_limit(command.save_limits, problem->slug,
+                                                         carried);
+                                   });
             !saved)
             return saved.errors();
     if (is_attempt(command)) {
@@ -144,12 +202,20 @@ Result<int> run(const JudgeCommand& command) {
         print_json(to_json(report));
     else if (for_people)
         print_growth(report, command.plot);
+    if (for_people)
+        if (const auto told = print_crash(bench, *problem, submission, *options, report); !told)
+            return told.errors();
+    flush_output();
+    if (for_people && is_attempt(command))
+        if (const auto told = tell_of_small_input(bench, *problem, submission, report); !told)
+            return told.errors();
     if (command.outputs != OutputFiles{}) {
         const BatchRow row = batch_row(batch_source(submission, *problem), report);
-        if (const auto written = write_outputs(command.outputs, {row}); !written)
+        const EachRow each_row = [&](const auto& take) { take(row); };
+        if (const auto written = write_outputs(command.outputs, {row}, each_row); !written)
             return written.errors();
     }
-    return report.verdict == Verdict::accepted ? 0 : report.verdict == Verdict::judge_error ? 3 : 1;
+    return exit_status(report.verdict);
 }
 
 }  // namespace judge

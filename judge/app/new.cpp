@@ -12,7 +12,6 @@
 #include "os/files.h"
 #include "os/folders.h"
 #include "problem/catalogue.h"
-#include "report/markdown.h"
 
 namespace judge {
 namespace {
@@ -157,14 +156,6 @@ Result<int> run(const NewCommand& command) {
         {"help format", "all that problem.yaml may say"}};
     for (const auto& [words, purpose] : next)
         print(fmt::format("  judge {:<{}}  {}\n", words, next[0].first.size(), purpose));
-    return 0;
-}
-
-Result<int> run(const FormatCommand&) {
-    const auto text = read_file(share_folder() + "/problems/README.md");
-    if (!text)
-        return text.errors();
-    print(markdown_page(standard_output_style(), *text));
     return 0;
 }
 

@@ -16,7 +16,7 @@ void add_problem_of_file(CLI::App& command, std::string& problem) {
     command
         .add_option("--problem", problem,
                     "Left out: the file's `// judge: NAME` line, else its name")
-        ->type_name("NAME");
+        ->type_name("PROBLEM");
 }
 
 void add_sandbox(CLI::App& command, SandboxLevel& level) {
@@ -35,6 +35,15 @@ void add_sandbox(CLI::App& command, SandboxLevel& level) {
 void add_standard(CLI::App& command, std::string& standard) {
     command.add_option("--std", standard, "The C++ standard to compile for; left out: " + standard)
         ->type_name("STD");
+}
+
+void add_format(CLI::App& command, bool& json) {
+    command
+        .add_option_function<std::string>(
+            "--format", [&json](const std::string& format) { json = format == "json"; },
+            "terminal or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"terminal", "json"}));
 }
 
 void add_limits(CLI::App& command, std::string& limits) {

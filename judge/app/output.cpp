@@ -19,6 +19,9 @@ void note_failure(bool failed) {
 }
 
 TerminalStyle style_of(int descriptor) {
+    if (const auto elsewhere = screen_elsewhere())
+        return {
+            .colour = elsewhere->colour, .width = elsewhere->width, .unicode = elsewhere->unicode};
     return {.colour = wants_colour(descriptor),
             .width = is_terminal(descriptor) ? terminal_width(descriptor) : 0,
             .unicode = wants_unicode(descriptor)};
@@ -38,6 +41,10 @@ TerminalStyle standard_output_style() {
 
 TerminalStyle standard_error_style() {
     return style_of(STDERR_FILENO);
+}
+
+bool is_watched() {
+    return is_terminal(STDOUT_FILENO) || screen_elsewhere().has_value();
 }
 
 void print(std::string_view page) {
@@ -69,6 +76,28 @@ void rewrite_line(std::string_view line) {
     write(stderr,
           first_columns(shown_line(style, line), static_cast<std::size_t>(style.width - 1)));
     std::fflush(stderr);
+}
+
+void begin_screen() {
+    write(stdout, "\x1b[?1049h\x1b[?25l");  // The other screen, without a cursor (xterm).
+}
+
+void end_screen() {
+    write(stdout, "\x1b[?25h\x1b[?1049l");
+    flush_output();
+}
+
+void rewrite_screen(std::string_view page) {
+    // In one piece and from the top, each line's rest erased behind it: nothing flickers.
+    std::string text = "\x1b[H";
+    const std::string shown = screen_text(standard_output_style(), page);
+    bool first = true;
+    for (const std::string_view line : split_lines(shown)) {
+        text += (first ? "" : "\r\n") + std::string(line) + "\x1b[K";
+        first = false;
+    }
+    write(stdout, text + "\x1b[J");
+    flush_output();
 }
 
 int output_failure() {

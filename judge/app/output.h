@@ -14,6 +14,9 @@ namespace judge {
 TerminalStyle standard_output_style();
 TerminalStyle standard_error_style();
 
+/// Whether somebody reads standard output as it comes: on a terminal, or in `judge watch`.
+bool is_watched();
+
 /// To standard output; whatever a terminal would obey is shown instead, but for our own colours.
 void print(std::string_view page);
 
@@ -31,6 +34,12 @@ bool can_rewrite_line();
 
 /// Rewrites its last line in place; "" removes it.
 void rewrite_line(std::string_view line);
+
+/// Standard output as a screen that is drawn anew: only for a terminal that can be rewritten. What
+/// stood there before comes back at its end.
+void begin_screen();
+void end_screen();
+void rewrite_screen(std::string_view page);
 
 /// Why not all of standard output arrived: an errno, EPIPE when its reader has gone; 0 when it did.
 int output_failure();

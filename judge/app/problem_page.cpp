@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
 #include "base/text.h"
 #include "harness/definitions.h"
 #include "harness/signature.h"
@@ -87,11 +88,12 @@ std::string constraints(const Problem& problem) {
     return text.empty() ? text : "Constraints\n\n" + text + "\n";
 }
 
-/// What the sizes are called by which growth is stated: "n = events.size()".
+/// What the sizes are called by which growth is stated: "n = events.size()". In program problems
+/// the statement says what they are.
 std::string sizes(const Problem& problem) {
     std::string text;
     for (const Size& size : problem.complexity.sizes)
-        text += size.name == size.value.code
+        text += size.value.code.empty() || size.name == size.value.code
                     ? fmt::format("  {}\n", size.name)
                     : fmt::format("  {} = {}\n", size.name, size.value.code);
     return text.empty() ? text : "Sizes\n\n" + text + "\n";
@@ -107,9 +109,26 @@ std::string intended(const IntendedComplexity& complexity) {
     return text.empty() ? text : "\nWanted: " + text + ".\n";
 }
 
+/// What people ask before they write: whether anything is left over from test to test, whether they
+/// may write to what they are given, how deep they may call themselves.
+std::string each_test(const Interface& interface) {
+    return std::visit(
+        Overloaded{[](const FunctionInterface&) {
+                       return "Each test is one call in a process of its own; the arguments may be "
+                              "changed.\n";
+                   },
+                   [](const ClassInterface&) {
+                       return "Each test is one object in a process of its own; a call's arguments "
+                              "may be\nchanged, and are gone after it.\n";
+                   },
+                   [](const ProgramInterface&) { return "Each test is a run of its own.\n"; }},
+        interface);
+}
+
 std::string limits(const Problem& problem) {
     const Limits& limits = problem.limits;
-    return fmt::format("Memory limit {}, time limit{}.\n", to_text(limits.memory),
+    return fmt::format("Memory limit {}, for all of the process.\nTime limit for a test{}.\n",
+                       to_text(limits.memory),
                        limits.time ? " " + to_text(*limits.time)
                                    : fmt::format(": {:g} times the slowest accepted solution here\n"
                                                  "(`judge doctor {}` tells it)",
@@ -133,7 +152,8 @@ std::string problem_page(const Problem& problem, const TerminalStyle& style, boo
         std::visit([](const auto& mode) { return wanted(mode); }, problem.interface);
     return heading(problem, style) + markdown_page(style, problem.statement) + "\n" +
            shown(style, what_to_write) + samples(problem, style) +
-           shown(style, constraints(problem) + sizes(problem) + limits(problem) + further(problem) +
+           shown(style, constraints(problem) + sizes(problem) + each_test(problem.interface) +
+                            limits(problem) + further(problem) +
                             (spoil ? intended(problem.complexity) : ""));
 }
 

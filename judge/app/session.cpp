@@ -67,10 +67,13 @@ std::set<std::string> solved_here() {
     return {};
 }
 
-Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders) {
+Result<std::vector<ProblemSource>> known_sources(const std::vector<std::string>& given_folders) {
     std::error_code failure;
-    return problem_sources(given_folders, fs::current_path(failure).string())
-        .transform(list_problems);
+    return problem_sources(given_folders, fs::current_path(failure).string());
+}
+
+Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders) {
+    return known_sources(given_folders).transform(list_problems);
 }
 
 Result<Problem> load_named_problem(const std::vector<std::string>& given_folders,

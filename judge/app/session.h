@@ -11,8 +11,11 @@
 
 namespace judge {
 
-/// The problems that can be named here: --problems first, then .judge.yaml, the user's and the
-/// installed ones.
+/// The folders of problems that can be named here: --problems first, then .judge.yaml, the user's
+/// and the installed ones.
+Result<std::vector<ProblemSource>> known_sources(const std::vector<std::string>& given_folders);
+
+/// The problems in them.
 Result<std::vector<CatalogueEntry>> known_problems(const std::vector<std::string>& given_folders);
 
 /// Reads the one of these that is called `slug`. Its folder is named as the user would name it:

@@ -6,16 +6,55 @@
 #include "app/output.h"
 #include "app/session.h"
 #include "harness/starter.h"
+#include "model/written_test.h"
 #include "os/content.h"
 #include "os/files.h"
 #include "os/folders.h"
 
 namespace judge {
+namespace {
+
+/// A first file of tests: a sample, and what to think of before one codes.
+std::string first_tests(const Problem& problem) {
+    std::string text = fmt::format(
+        "# Tests of your own for {0}; `judge run` tries them first. Write them before the code:\n"
+        "# `judge run --mine {0}` tells whether the answers are right, and how many known mistakes "
+        "they catch.\n",
+        problem.slug);
+    for (const TestSpec& test : problem.tests)
+        if (const auto* input = std::get_if<std::string>(&test.input); test.sample && input) {
+            text += written_test(problem.interface, "as in " + test.name, *input, test.answer);
+            break;
+        }
+    for (const char* idea : {"the smallest input that is allowed", "everything equal",
+                             "a tie, and who wins it", "the extreme values, and their sum"})
+        text += fmt::format("# - name: {}\n", idea);
+    return text;
+}
+
+Result<int> start_tests(const StartCommand& command, const Problem& problem) {
+    const std::string file = command.file.empty() ? problem.slug + ".tests.yaml" : command.file;
+    if (exists(file))
+        return usage_error(
+            file + " exists already, and is left as it is",
+            "add to it, or give another name: judge start " + problem.slug + " FILE --tests");
+    if (const auto written = write_file(file, first_tests(problem)); !written)
+        return usage_error(written.errors().front().message);
+    print(
+        fmt::format("{0} is ready.\n\n  judge run --mine {1}  whether its answers are right, and "
+                    "what they catch\n",
+                    file, problem.slug));
+    return 0;
+}
+
+}  // namespace
 
 Result<int> run(const StartCommand& command) {
     const auto problem = load_named_problem(command.problem_folders, command.problem);
     if (!problem)
         return problem.errors();
+    if (command.tests)
+        return start_tests(command, *problem);
     const auto frame =
         read_file(share_folder() + "/templates/start/" + mode_name(problem->interface) + ".cpp");
     if (!frame)

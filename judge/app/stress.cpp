@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
 #include "app/commands.h"
+#include "app/exit_status.h"
+#include "app/kept_tests.h"
 #include "app/opened_solution.h"
 #include "app/output.h"
 #include "app/progress_line.h"
@@ -17,36 +19,10 @@
 namespace judge {
 namespace {
 
-/// A problem's author keeps tests in the problem file, which is written by hand.
-bool is_authors(const Problem& problem, const std::string& solution) {
-    return absolute_path(solution).starts_with(problem.folder + "/solutions/");
-}
-
-/// What the tests file says so far, in which `name` must be new.
-Result<std::string> kept_tests(const std::string& path, const std::string& name) {
-    if (!exists(path))
-        return std::string();
-    auto text = read_file(path);
-    if (!text)
-        return text.errors();
-    for (const std::string_view line : split_lines(*text)) {
-        std::string_view rest = trim(line);
-        if (!rest.starts_with("- name:"))
-            continue;
-        rest = trim(rest.substr(rest.find(':') + 1));
-        if (rest == name || rest == "\"" + name + "\"")
-            return usage_error(fmt::format("{} has a test called `{}` already", path, name),
-                               "give another name to `--keep`");
-    }
-    if (!text->empty() && !text->ends_with('\n'))
-        *text += '\n';
-    return text;
-}
-
 Result<Done> keep(const StressCommand& command, const Problem& problem, StressReport& report) {
     if (command.keep.empty() || !report.failure)
         return Done{};
-    if (is_authors(problem, command.solution)) {
+    if (is_authors(command.solution, problem)) {
         report.notes.push_back("put it under `tests:` of " + shown_path(problem.folder) +
                                "/problem.yaml: that file is written by hand");
         return Done{};
@@ -75,7 +51,7 @@ Result<StressOptions> stress_options(const StressCommand& command, const Problem
     options.test_name = command.keep;
     if (!command.keep.empty() && command.solution == "-")
         return usage_error("`--keep` needs the solution's file: the test is kept beside it");
-    if (!command.keep.empty() && !is_authors(problem, command.solution))
+    if (!command.keep.empty() && !is_authors(command.solution, problem))
         if (const auto kept = kept_tests(tests_file_of(command.solution), command.keep); !kept)
             return kept.errors();
     if (!command.against.empty()) {
@@ -114,9 +90,7 @@ Result<int> run(const StressCommand& command) {
         print_json(to_json(*report));
     else
         print(stress_page(*report, standard_output_style()));
-    return report->verdict == Verdict::accepted      ? 0
-           : report->verdict == Verdict::judge_error ? 3
-                                                     : 1;
+    return exit_status(report->verdict);
 }
 
 }  // namespace judge

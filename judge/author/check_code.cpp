@@ -114,9 +114,22 @@ Result<Done> check_code(Verification& verification, CheckReport& check) {
             {&stated, stated.path.substr(folder.size()), {}, {}, Verdict::skipped});
     check_comments(problem, check);
 
+    // What takes longest first. With sanitizers it is built here as well, though it is run later:
+    // alone it would leave processors idle.
     BuildJobs jobs;
     BuildResult tool;
+    jobs.add(
+        [&](Worker& worker) {
+            return build_tool_program(bench, worker, problem, false, Purpose::sanitizing);
+        },
+        verification.sanitized.tool);
     jobs.add([&](Worker& worker) { return build_tool(verification, worker); }, tool);
+    jobs.add(
+        [&](Worker& worker) {
+            return build_for(Purpose::sanitizing, bench, worker, problem,
+                             submission_of(reference_of(problem)));
+        },
+        verification.sanitized.reference);
     for (VerifiedSolution& solution : verification.solutions)
         jobs.add(
             [&](Worker& worker) {

@@ -7,9 +7,7 @@
 #include "author/verification.h"
 #include "base/text.h"
 #include "build/recipe.h"
-#include "judging/build_jobs.h"
 #include "judging/conclude.h"
-#include "judging/programs.h"
 #include "judging/run_test.h"
 #include "os/files.h"
 
@@ -22,32 +20,15 @@ struct SanitizedPrograms {
     Program reference;
 };
 
-Result<SanitizedPrograms> build_sanitized(Verification& verification) {
-    Bench& bench = verification.bench;
-    const Problem& problem = verification.problem;
-    BuildResult tool, reference;
-    BuildJobs jobs;
-    jobs.add(
-        [&](Worker& worker) {
-            return build_tool_program(bench, worker, problem, false, Purpose::sanitizing);
-        },
-        tool);
-    jobs.add(
-        [&](Worker& worker) {
-            return build_for(Purpose::sanitizing, bench, worker, problem,
-                             submission_of(reference_of(problem)));
-        },
-        reference);
-    if (const auto built = jobs.run(bench); !built)
-        return built.errors();
+Result<SanitizedPrograms> take_programs(SanitizedBuilds& builds) {
     // Both compile without sanitizers: only the machine can be at fault.
-    for (const BuildResult* built : {&std::as_const(tool), &std::as_const(reference)})
+    for (const BuildResult* built : {&std::as_const(builds.tool), &std::as_const(builds.reference)})
         if (!built->report.ok)
             return internal_error(
                 compile_errors(built->report, "a program with sanitizers").front().message,
                 "the sanitizers come with g++: is libasan installed?");
-    return SanitizedPrograms{ProblemTool(std::move(tool.executable), true),
-                             std::move(reference.executable)};
+    return SanitizedPrograms{ProblemTool(std::move(builds.tool.executable), true),
+                             std::move(builds.reference.executable)};
 }
 
 /// Looks at each of the problem's own programs on one test.
@@ -155,7 +136,7 @@ class SanitizedTrial {
 }  // namespace
 
 Result<Done> check_sanitized(Verification& verification, CheckReport& check) {
-    const auto programs = build_sanitized(verification);
+    const auto programs = take_programs(verification.sanitized);
     if (!programs)
         return programs.errors();
     const auto found =

@@ -11,9 +11,6 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-/// Of what the reference takes below it, a tenth and more is starting.
-constexpr nanoseconds shortest_reference = std::chrono::milliseconds(10);
-
 /// A program on one test, which it passes.
 struct TimedRun {
     const Program* program = nullptr;
@@ -69,7 +66,7 @@ Result<std::optional<SlowestRatio>> measure_slowest_ratio(const Verification& ve
     const Yardstick& yardstick = *verification.prepared.time_limit.yardstick;
     const bool far_below_floor =
         2 * yardstick.factor * seconds(slowest->least) < seconds(floor_limit);
-    if (reference.least < shortest_reference && !far_below_floor)
+    if (reference.least < shortest_pace && !far_below_floor)
         return None();
     const double ratio = seconds(slowest->least) / std::max(seconds(reference.least), 1e-9);
     if (ratio > largest_ratio)

@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-#include "author/input_edits.h"
+#include "judging/input_edits.h"
 #include "judging/make_each.h"
 #include "judging/produce_test.h"
 #include "judging/small_inputs.h"

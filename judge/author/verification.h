@@ -22,6 +22,11 @@ struct VerifiedSolution {
 };
 
 /// What the checks of one problem share. Each stands on what those before it made.
+/// The problem's own programs, built to have their mistakes told by ASan and UBSan.
+struct SanitizedBuilds {
+    BuildResult tool, reference;
+};
+
 struct Verification {
     /// How far the problem holds.
     enum class Stage { nothing, loaded, built, prepared, judged };
@@ -32,6 +37,7 @@ struct Verification {
     Stage stage = Stage::nothing;
     Problem problem{};                          ///< From `loaded` on.
     ProblemPrograms programs{};                 ///< From `built` on, but for calibrating ones.
+    SanitizedBuilds sanitized{};                ///< From `built` on.
     Errors why_no_inputs{};                     ///< Of the tool, if it cannot make small inputs.
     std::vector<VerifiedSolution> solutions{};  ///< From `built` on; outcomes from `judged` on.
     PreparedProblem prepared{};                 ///< From `prepared` on.

@@ -133,7 +133,7 @@ RunPlan Verification::plan_for(const Program& solution) const {
     for (const PreparedTest& test : prepared.tests)
         plan.tests.push_back(&test);
     plan.time_limit = prepared.time_limit.limit;
-    plan.pacemaker = pacemaker(bench, problem, prepared);
+    plan.pacemaker = pacemaker(bench, problem, prepared.tests, prepared.time_limit);
     return plan;
 }
 

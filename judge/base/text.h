@@ -1,11 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace judge {
+
+/// Takes a text piece by piece.
+using Sink = std::function<void(std::string_view)>;
 
 std::string_view trim(std::string_view text);
 

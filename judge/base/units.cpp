@@ -88,4 +88,10 @@ std::string to_text(std::chrono::nanoseconds duration) {
                        unit);
 }
 
+std::string to_text(std::chrono::sys_days day) {
+    const std::chrono::year_month_day parts(day);
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
+                       static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
+}
+
 }  // namespace judge

@@ -38,4 +38,7 @@ std::optional<std::chrono::nanoseconds> parse_duration(std::string_view text);
 /// For people, three digits at most: "310 ms", "1.25 s", "42 s", "0.4 ms".
 std::string to_text(std::chrono::nanoseconds duration);
 
+/// "2026-11-30".
+std::string to_text(std::chrono::sys_days day);
+
 }  // namespace judge

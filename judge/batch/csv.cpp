@@ -7,9 +7,18 @@
 namespace judge {
 namespace {
 
+/// The mark between the names of columns, which hold none of them. Blanks may be there besides.
+char separator_of(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    const std::string_view heading = text.substr(0, text.find('\n'));
+    const std::size_t mark = heading.find_first_of(",;");
+    return mark != heading.npos ? heading[mark] : contains(heading, "\t") ? '\t' : ',';
+}
+
 class CsvReader {
   public:
-    explicit CsvReader(const SourceText& source) : source_(source), rest_(source.text()) {}
+    explicit CsvReader(const SourceText& source)
+        : source_(source), rest_(source.text()), separator_(1, separator_of(rest_)) {}
 
     Result<std::vector<CsvRecord>> read() {
         std::vector<CsvRecord> records;
@@ -20,9 +29,9 @@ class CsvReader {
                     record.fields.push_back(*field);
                 else
                     return field.errors();
-            while (skip(","));
+            while (skip(separator_));
             skip("\n");
-            if (record.fields.size() > 1 || !record.fields.front().empty())
+            if (!std::ranges::all_of(record.fields, &std::string::empty))
                 records.push_back(std::move(record));
         }
         return records;
@@ -37,15 +46,15 @@ class CsvReader {
         return true;
     }
 
-    /// Up to the next comma or line break.
+    /// Up to the next separator or line break.
     std::string_view plain() {
-        const std::string_view text = rest_.substr(0, rest_.find_first_of(",\n"));
+        const std::string_view text = rest_.substr(0, rest_.find_first_of(separator_ + "\n"));
         rest_.remove_prefix(text.size());
         return trim(text);
     }
 
     Result<std::string> read_field() {
-        while (skip(" ") || skip("\t")) {
+        while (skip(" ") || (separator_ != "\t" && skip("\t"))) {
         }
         if (!skip("\""))
             return std::string(plain());
@@ -69,6 +78,7 @@ class CsvReader {
 
     const SourceText& source_;
     std::string_view rest_;
+    std::string separator_;
     int line_ = 1;
 };
 

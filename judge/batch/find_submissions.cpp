@@ -3,13 +3,13 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <filesystem>
 #include <map>
 #include <set>
 
 #include "base/text.h"
+#include "judging/solution_file.h"
 #include "os/files.h"
 
 namespace judge {
@@ -17,33 +17,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_source(const fs::path& path) {
-    static constexpr auto endings =
-        std::to_array<std::string_view>({".cpp", ".cc", ".cxx", ".c++", ".C"});
-    return std::ranges::find(endings, path.extension().string()) != endings.end();
-}
+/// The paths of what is there, and why some are not to be read.
+using Found = std::map<std::string, std::string>;
 
-/// All below a folder, as it was named. An Error where one of them cannot be read.
-Result<Done> search(const fs::path& folder, std::set<std::string>& found) {
+/// All below a folder, as it was named.
+void find_below(const fs::path& folder, const std::string& root, Found& found) {
     std::error_code failure;
     if (fs::exists(folder / "problem.yaml", failure))
-        return Done{};
+        return;
     fs::directory_iterator entry(folder, failure);
     for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+        std::error_code unknown;
         const bool hidden = entry->path().filename().string().starts_with('.');
         if (hidden)
             continue;
-        if (entry->is_directory(failure) && !entry->is_symlink(failure)) {
-            if (auto below = search(entry->path(), found); !below)
-                return below;
-        } else if (is_source(entry->path())) {
-            found.insert(entry->path().lexically_normal());
-        }
+        if (entry->is_directory(unknown) && entry->is_symlink(unknown))
+            found.emplace(entry->path().lexically_normal(), "it is a link to a folder");
+        else if (entry->is_directory(unknown))
+            find_below(entry->path(), root, found);
+        else if (is_cpp_file(entry->path().filename().string()))
+            found.emplace(entry->path().lexically_normal(), flaw_of(entry->path(), root));
     }
     if (failure)
-        return usage_error(fmt::format("cannot read the folder {}: {}", folder.string(),
-                                       std::strerror(failure.value())));
-    return Done{};
+        found.emplace(folder.lexically_normal(),
+                      fmt::format("the folder cannot be read: {}", std::strerror(failure.value())));
+}
+
+/// Of what was named in two ways, as by its folder and by that folder's whole path, one stays.
+void drop_repeated(Found& files) {
+    std::set<fs::path> seen;
+    std::erase_if(files, [&](const auto& file) {
+        std::error_code failure;
+        return !seen.insert(fs::absolute(file.first, failure).lexically_normal()).second;
+    });
 }
 
 /// The number that begins at `at`, without leading zeros.
@@ -57,6 +63,18 @@ std::string_view digits_at(const std::string& text, std::size_t at) {
 }
 
 }  // namespace
+
+std::string flaw_of(const std::string& path, const std::string& root) {
+    std::error_code failure;
+    if (fs::is_symlink(path, failure)) {
+        const fs::path target = fs::canonical(path, failure);
+        if (failure)
+            return "it is a link that leads nowhere";
+        if (!target.string().starts_with(root == "/" ? root : root + "/"))
+            return "it is a link out of the folder " + root;
+    }
+    return !fs::exists(path, failure) || is_regular_file(path) ? "" : "it is no file";
+}
 
 bool comes_before(const std::string& left, const std::string& right) {
     std::size_t i = 0, j = 0;
@@ -80,22 +98,28 @@ bool comes_before(const std::string& left, const std::string& right) {
 
 Result<std::vector<FoundSubmission>> find_submissions(const std::vector<std::string>& paths,
                                                       const std::optional<Layout>& layout) {
-    std::set<std::string> files;
-    for (const std::string& path : paths) {
-        if (is_folder(path)) {
-            if (const auto searched = search(path, files); !searched)
-                return searched.errors();
-        } else if (const auto readable = check_argument(path); !readable) {
+    Found files;
+    for (const std::string& path : paths)
+        if (is_folder(path))
+            find_below(path, absolute_path(path), files);
+        else if (const auto readable = check_argument(path); !readable)
             return readable.errors();
-        } else {
-            files.insert(fs::path(path).lexically_normal());
-        }
-    }
+        else
+            files[fs::path(path).lexically_normal()] = "";
+    if (paths.size() > 1)
+        drop_repeated(files);
     std::vector<FoundSubmission> found;
-    for (const std::string& path : files) {
+    bool any_told = false;
+    for (const auto& [path, flaw] : files) {
         const auto told = layout ? layout->read(path) : std::nullopt;
-        found.push_back(told.value_or(FoundSubmission{path, {}, {}, {}}));
+        any_told = any_told || told;
+        found.push_back(told.value_or(FoundSubmission{path, {}, {}, {}, {}}));
+        found.back().flaw = flaw;
     }
+    if (layout && !files.empty() && !any_told)
+        return usage_error(
+            "no path has the form that `--layout` says, such as " + files.begin()->first,
+            "its words are who, problem and attempt; `*` stands for any other part");
     return found;
 }
 

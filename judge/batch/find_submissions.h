@@ -11,9 +11,14 @@
 
 namespace judge {
 
+/// Why a file below the folder `root`, a path without links, is not to be read, empty where it may
+/// be: whoever made it may have a link lead anywhere, or a pipe wait for ever.
+std::string flaw_of(const std::string& path, const std::string& root);
+
 /// The C++ files that are named or lie below the folders that are, in the order of their paths,
-/// each once. Links to folders are not followed, and hidden folders and those of problems are left
-/// out: `judge verify` judges these. An Error where a path leads nowhere.
+/// each once. Links to folders are not followed, links to files only within the folder that was
+/// named; pipes, devices and folders that cannot be read have a flaw. Hidden folders and those of
+/// problems are left out: `judge verify` judges these. An Error where a path leads nowhere.
 Result<std::vector<FoundSubmission>> find_submissions(const std::vector<std::string>& paths,
                                                       const std::optional<Layout>& layout);
 

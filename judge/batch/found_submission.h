@@ -9,6 +9,7 @@ struct FoundSubmission {
     std::string path;          ///< As it was named, from the current folder; without "./".
     std::string problem;       ///< Empty: the file says it (judging/solution_file.h).
     std::string who, attempt;  ///< Empty where nobody says.
+    std::string flaw;          ///< Why it is not to be read; empty where it may.
 };
 
 }  // namespace judge

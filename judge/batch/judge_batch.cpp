@@ -8,10 +8,12 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "judging/carried_limit.h"
 #include "judging/fairness.h"
 #include "judging/make_each.h"
 #include "judging/solution_file.h"
 #include "os/build_id.h"
+#include "os/files.h"
 #include "os/machine.h"
 #include "report/batch_line.h"
 
@@ -22,17 +24,18 @@ using Clock = std::chrono::steady_clock;
 
 /// A file as far as it can be told without judging it.
 struct Job {
-    Submission submission;
     std::string problem;
     BatchSource source;
     std::optional<BatchRow::Failure> failure;
+    std::optional<Submission> piped{};  ///< What is no file can be read only once.
 };
 
 /// A problem, or why there is none.
 struct KnownProblem {
     std::optional<Problem> problem;
-    std::optional<std::chrono::nanoseconds> limit;
     BatchRow::Failure failure{};
+    std::optional<CarriedLimit> carried{};
+    std::optional<TimeLimit> limit{};  ///< The carried one as it is here.
 };
 
 /// All that is wrong, in one line.
@@ -55,29 +58,51 @@ bool was_interrupted(const Errors& errors) {
 
 /// What is the same for all: the judge, by its version, and the build where several have it, and
 /// the machine.
-BatchSource common_source(const Shard& shard, std::size_t files) {
+BatchSource common_source(const Shard& shard) {
     BatchSource source;
     source.judge = std::string(JUDGE_VERSION) + " " + build_id().substr(0, 12);
     source.machine = machine_name();
     source.shard = shard;
-    source.shard.files = files;
     return source;
 }
 
+/// Of what somebody calls a problem, though none can be called so.
+constexpr std::size_t longest_name = 64;
+
 Job read_job(const FoundSubmission& found, const BatchSource& source, const std::string& standard) {
-    Job job{{}, found.problem, source, {}};
+    Job job{found.problem, source, {}};
     job.source.path = found.path;
     job.source.who = found.who;
+    if (!found.flaw.empty()) {
+        job.failure = {Error::Kind::usage, found.flaw};
+        return job;
+    }
     auto submission = read_submission(found.path, standard);
     if (!submission) {
         job.failure = failure_of(submission.errors());
         return job;
     }
-    job.submission = *std::move(submission);
-    job.source.digest = digest_of(job.submission.text);
+    job.source.digest = digest_of(submission->text);
     if (job.problem.empty())
-        job.problem = problem_of(job.submission);
+        job.problem = problem_of(*submission);
+    if (!is_slug(job.problem)) {
+        job.problem = elide_middle(job.problem, longest_name);
+        job.failure = {Error::Kind::usage,
+                       fmt::format("`{}` is no problem's name", printable_line(job.problem))};
+    }
+    if (!is_regular_file(found.path))
+        job.piped = *std::move(submission);
     return job;
+}
+
+/// As it was read before: memory does not hold all of them meanwhile.
+Result<Submission> read_again(const Job& job, const std::string& standard) {
+    if (job.piped)
+        return *job.piped;
+    auto submission = read_submission(job.source.path, standard);
+    if (submission && digest_of(submission->text) != job.source.digest)
+        return usage_error("it was changed while the batch went on");
+    return submission;
 }
 
 /// Judges side by side. Each lane has a worker and a thread of its own.
@@ -99,8 +124,17 @@ class Batch {
                 continue;
             }
             job.source.problem_digest = known.problem->digest;
-            const auto taken = request_.found(job.source, *known.problem, job.submission.text);
-            if (!taken)
+            if (known.carried)
+                job.source.options +=
+                    fmt::format(", a limit of {} ns where the yardstick takes {} ns",
+                                known.carried->limit.count(), known.carried->cpu.count());
+            if (!request_.found)
+                continue;
+            const auto submission = read_again(job, request_.standard);
+            if (!submission)
+                continue;  // It is told when it is to be judged.
+            if (const auto taken = request_.found(job.source, *known.problem, submission->text);
+                !taken)
                 return taken;
         }
         return Done{};
@@ -129,7 +163,7 @@ class Batch {
                 continue;
             const auto [failure, is_new] = failures.try_emplace(job.problem);
             if (is_new) {
-                const auto made = prepared_problem(bench, *problems_.at(job.problem).problem);
+                const auto made = prepare(bench, problems_.at(job.problem));
                 if (!made && was_interrupted(made.errors()))
                     return made.errors();
                 if (!made)
@@ -156,14 +190,32 @@ class Batch {
     }
 
   private:
+    static Result<Done> prepare(Bench& bench, KnownProblem& known) {
+        if (!known.carried)
+            return prepared_problem(bench, *known.problem).transform([](const auto&) {
+                return Done{};
+            });
+        auto limit = limit_here(bench, *known.problem, *known.carried);
+        if (!limit)
+            return limit.errors();
+        if (limit->limit != known.carried->limit && is_far(*limit->machine_ratio))
+            bench.say(fmt::format(
+                "{}: this machine takes {:g} times as long as {}, which measured the time "
+                "limit: it is {} here instead of {}, and verdicts near it may differ",
+                known.problem->slug, *limit->machine_ratio, known.carried->machine,
+                to_text(limit->limit), to_text(known.carried->limit)));
+        known.limit = *std::move(limit);
+        return Done{};
+    }
+
     KnownProblem load(const std::string& slug) {
         auto problem = request_.load(slug);
         if (!problem)
-            return {{}, {}, failure_of(problem.errors())};
+            return {{}, failure_of(problem.errors())};
         const auto limit = request_.limit(*problem);
         if (!limit)
-            return {{}, {}, failure_of(limit.errors())};
-        return {*std::move(problem), *limit};
+            return {{}, failure_of(limit.errors())};
+        return {*std::move(problem), {}, *limit};
     }
 
     /// Failures of the judge's, or of who called it, are tried again.
@@ -171,6 +223,8 @@ class Batch {
         return !row.error && exit_status(row) < 2 && row.problem == job.problem &&
                row.source.who == job.source.who && row.source.digest == job.source.digest &&
                row.source.problem_digest == job.source.problem_digest &&
+               row.source.options == job.source.options &&
+               row.source.growth_required == job.source.growth_required &&
                row.source.judge == job.source.judge;
     }
 
@@ -178,14 +232,16 @@ class Batch {
         if (job.failure)
             return batch_row(job.source, job.problem, *job.failure);
         const KnownProblem& known = problems_.at(job.problem);
+        const auto submission = read_again(job, request_.standard);
+        if (!submission)
+            return batch_row(job.source, job.problem, failure_of(submission.errors()));
         JudgingOptions options;
         options.complexity = request_.growth;
         options.time_limit = known.limit;
         const auto attempt = [&] {
-            auto judged = judge_submission(lane, *known.problem, job.submission, options);
+            auto judged = judge_submission(lane, *known.problem, *submission, options);
             if (judged)
-                if (const auto grown =
-                        complete_growth(lane, *known.problem, job.submission, *judged);
+                if (const auto grown = complete_growth(lane, *known.problem, *submission, *judged);
                     !grown)
                     return Result<Judged>(grown.errors());
             return judged;
@@ -210,13 +266,13 @@ class Batch {
         const std::lock_guard lock(mutex_);
         if (!errors_.empty())
             return;
-        const auto kept = row ? request_.judged(*row) : Result<Done>(row.errors());
+        auto kept = std::move(row).and_then(request_.judged);
         if (!kept) {
             errors_ = kept.errors();
             return;
         }
-        failed_ += exit_status(*row) == 0 ? 0 : 1;
-        rows_[i] = *std::move(row);
+        failed_ += exit_status(*kept) == 0 ? 0 : 1;
+        rows_[i] = *std::move(kept);
         ++done_;
         ++new_;
         show_({fmt::format("judging, {} not accepted, about {} left,", failed_, left()), done_,
@@ -243,16 +299,19 @@ class Batch {
 }  // namespace
 
 BatchSource batch_source(const Submission& submission, const Problem& problem) {
-    BatchSource source = common_source({}, 1);
+    BatchSource source = common_source({.files = 1, .all = 1});
+    source.options = submission.standard;
     source.path = submission.shown_as;
     source.digest = digest_of(submission.text);
     source.problem_digest = problem.digest;
     return source;
 }
 
-Result<std::vector<BatchRow>> judge_batch(Bench bench, const BatchRequest& request) {
+Result<std::vector<BatchRow>> judge_batch(Bench& bench, const BatchRequest& request) {
     std::vector<Job> jobs;
-    const BatchSource source = common_source(request.shard, request.files.size());
+    BatchSource source = common_source(request.shard);
+    source.options = request.standard + (request.growth ? ", growth" : "");
+    source.growth_required = request.growth_required;
     for (const FoundSubmission& found : request.files)
         jobs.push_back(read_job(found, source, request.standard));
     Batch batch(request, std::move(jobs));

@@ -38,7 +38,8 @@ std::optional<FoundSubmission> Layout::read(const std::string& path) const {
     std::smatch match;
     if (!std::regex_match(path, match, form_))
         return std::nullopt;
-    FoundSubmission found{path, {}, {}, {}};
+    FoundSubmission found;
+    found.path = path;
     for (std::size_t i = 0; i < words_.size(); ++i)
         (words_[i] == "who"       ? found.who
          : words_[i] == "problem" ? found.problem

@@ -1,6 +1,5 @@
 #include "batch/select_rows.h"
 
-#include <algorithm>
 #include <map>
 
 namespace judge {
@@ -27,10 +26,8 @@ std::vector<BatchRow> best_only(const std::vector<BatchRow>& rows) {
     return chosen;
 }
 
-bool is_worse(const BatchRow& row, const std::vector<BatchRow>& earlier) {
-    const auto before = std::ranges::find(earlier, row.source.path,
-                                          [](const BatchRow& one) { return one.source.path; });
-    return before == earlier.end() ? exit_status(row) != 0 : rank(row) < rank(*before);
+bool is_worse(const BatchRow& row, const BatchRow* before) {
+    return before == nullptr ? exit_status(row) != 0 : rank(row) < rank(*before);
 }
 
 }  // namespace judge

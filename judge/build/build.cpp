@@ -179,7 +179,7 @@ class Build {
         std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
         arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
         arguments.insert(arguments.end(), {"-o", "program", "-Wl,-O0,--build-id=none"});
-        if (request_.purpose == Purpose::sanitizing)
+        if (request_.purpose == Purpose::sanitizing || request_.purpose == Purpose::debugging)
             arguments.push_back("-fsanitize=address,undefined");  // There is no static ASan.
         else
             for (const char* argument : static_linking)

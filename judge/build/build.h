@@ -38,6 +38,7 @@ enum class Purpose {
     judging,     ///< To run as fast as it can.
     counting,    ///< To have its work counted (support/counting/counting.cpp).
     sanitizing,  ///< To have its mistakes told by ASan and UBSan: RunRequest::sanitized.
+    debugging,   ///< The same, with all that a debugger can tell (support/debugging/image.cpp).
 };
 
 /// One program to build from C++.

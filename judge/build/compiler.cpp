@@ -8,24 +8,12 @@
 #include "base/text.h"
 #include "build/build.h"
 #include "os/files.h"
+#include "os/find_program.h"
 
 namespace judge {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<std::string> find_on_path(const std::string& program) {
-    const char* path = std::getenv("PATH");
-    std::string_view rest = path ? path : "";
-    while (!rest.empty()) {
-        const std::string_view folder = rest.substr(0, rest.find(':'));
-        rest.remove_prefix(std::min(rest.size(), folder.size() + 1));
-        const std::string candidate = std::string(folder) + "/" + program;
-        if (!folder.empty() && access(candidate.c_str(), X_OK) == 0 && !is_folder(candidate))
-            return fs::absolute(candidate).string();
-    }
-    return std::nullopt;
-}
 
 /// Adds what changes when the file is replaced; nothing for a missing one.
 void add_file(Digest& digest, const fs::path& path) {
@@ -71,11 +59,11 @@ std::string identify(const std::string& compiler, const std::optional<std::strin
 }  // namespace
 
 Result<Compiler> find_compiler() {
-    const std::optional<std::string> path = find_on_path("g++");
+    const std::optional<std::string> path = find_program("g++");
     if (!path)
         return internal_error("no C++ compiler: g++ is not on the PATH",
                               "install it: sudo apt install g++");
-    const std::optional<std::string> lld = find_on_path("ld.lld");
+    const std::optional<std::string> lld = find_program("ld.lld");
     return Compiler{*path, identify(*path, lld), lld.has_value()};
 }
 

@@ -14,6 +14,8 @@
 #include "build/library_names.h"
 #include "build/recipe.h"
 #include "os/content.h"
+#include "os/failure.h"
+#include "os/interrupt.h"
 
 namespace judge {
 namespace {
@@ -37,6 +39,8 @@ const char* purpose_in_words(Purpose purpose) {
             return "counting work in ";
         case Purpose::sanitizing:
             return "sanitizers in ";
+        case Purpose::debugging:
+            return "explanations in ";
         case Purpose::judging:
             break;
     }
@@ -239,6 +243,8 @@ Result<Prelude> keep_prelude(const Compiler& compiler, const BuildCache& cache, 
         return *prelude;
     if (Result<Done> room = expect_room(cache.folder); !room)
         return room.errors();
+    if (interrupted())
+        return interrupted_error();  // Before it is said that one is built.
     say(fmt::format("building the precompiled header for {}{}, once ...",
                     purpose_in_words(request.purpose), request.standard()));
     if (Result<Done> built = build_prelude(compiler, cache, worker, request, recipe, key); !built)

@@ -1,5 +1,7 @@
 #include "build/recipe.h"
 
+#include <algorithm>
+
 #include "os/files.h"
 
 namespace judge {
@@ -57,18 +59,31 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
             .link_file = folder + "/link.args"};
 }
 
-/// Little is optimised away, so that a mistake is still there and lies on its line.
+/// Little is optimised away, so that a mistake is still there and lies on its line. The judge's own
+/// part of a program is not looked at: it would take longer than what it reads for.
 Recipe recipe_for_sanitizing(const BuildRequest& request, std::vector<std::string> language) {
+    std::vector<std::string> object_language = language;
+    object_language.push_back("-O2");
     for (const char* argument :
          {"-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=undefined", "-D_GLIBCXX_ASSERTIONS"})
         language.push_back(argument);
     const std::string& support = request.support_folder;
-    return {.language = language,
-            .object_language = language,
+    return {.language = std::move(language),
+            .object_language = std::move(object_language),
             .objects = shared_sources(support),
             .prelude = support + "/prelude.h",
             .link_file = {}};
+}
+
+/// Nothing is optimised away, so that every variable has its value where a line is left.
+Recipe recipe_for_debugging(const BuildRequest& request, std::vector<std::string> language) {
+    Recipe recipe = recipe_for_sanitizing(request, std::move(language));
+    std::ranges::replace(recipe.language, std::string("-O1"), std::string("-O0"));
+    std::ranges::replace(recipe.language, std::string("-g1"), std::string("-g"));
+    for (std::string& source : sources_in(request.support_folder + "/debugging"))
+        recipe.objects.push_back(std::move(source));
+    return recipe;
 }
 
 }  // namespace
@@ -86,6 +101,8 @@ Recipe recipe_for(const BuildRequest& request) {
             return recipe_for_counting(request, std::move(language));
         case Purpose::sanitizing:
             return recipe_for_sanitizing(request, std::move(language));
+        case Purpose::debugging:
+            return recipe_for_debugging(request, std::move(language));
         case Purpose::judging:
             break;
     }

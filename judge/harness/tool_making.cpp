@@ -161,8 +161,10 @@ std::string by_types(const Problem& problem, const ClassInterface& described) {
         "    constexpr std::size_t judge_average = 5;\n"
         "    [[maybe_unused]] std::vector<int> judge_returned;\n" +
         maker.arguments({}, described.constructor) +
-        fmt::format("    Input judge_input({});\n    judge_returned.push_back(-1);\n",
-                    names(described.constructor));
+        (described.constructor.empty()
+             ? "    Input judge_input;\n"  // With parentheses it would be a function.
+             : fmt::format("    Input judge_input({});\n", names(described.constructor))) +
+        "    judge_returned.push_back(-1);\n";
     if (validated)
         text += fmt::format("    std::optional<Validator> judge_validator(Validator{{{}}});\n",
                             names(described.constructor));

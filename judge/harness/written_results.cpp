@@ -21,8 +21,7 @@ void add_calls(const Problem& problem, const std::string& class_name, std::strin
                 those.values = true;
                 continue;
             }
-            std::size_t end = 0;
-            const std::size_t call = result_number(arguments[i], 0, end);
+            const std::size_t call = result_mark(arguments[i], 0).number;
             if (call < names.size())
                 those.results_of.insert(names[call]);
         }

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 
 #include "history/database.h"
@@ -27,6 +28,16 @@ constexpr std::array migrations = {
             time_limit_ns INTEGER
         ) STRICT;
         CREATE INDEX attempt_of_problem ON attempt (problem, unix_seconds);
+    )",
+    R"(
+        CREATE TABLE opening (
+            id INTEGER PRIMARY KEY,
+            unix_seconds INTEGER NOT NULL,
+            problem TEXT NOT NULL,
+            kind TEXT NOT NULL,  -- 'hint' or 'solution'.
+            number INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX opening_of_problem ON opening (problem, unix_seconds);
     )",
 };
 constexpr int known_version = migrations.size();
@@ -74,6 +85,15 @@ Result<Database> open_history(const std::string& folder, bool create) {
     return database;
 }
 
+/// The same to be added to, made when it is missing.
+Result<Database> open_to_add(const std::string& folder) {
+    if (Result<Done> made = make_folders(folder); !made) {
+        return internal_error(made.errors().front().message,
+                              "make it writable, or set XDG_DATA_HOME to a folder that is");
+    }
+    return open_history(folder, true);
+}
+
 std::optional<std::int64_t> nanoseconds(std::optional<std::chrono::nanoseconds> duration) {
     return duration ? std::optional<std::int64_t>(duration->count()) : std::nullopt;
 }
@@ -90,14 +110,48 @@ std::optional<Bytes> bytes(std::optional<std::int64_t> count) {
     return count ? std::optional(Bytes{static_cast<std::uint64_t>(*count)}) : std::nullopt;
 }
 
+/// Those that `clause` chooses, in its order; `bound` fills its `?`.
+Result<std::vector<Attempt>> read_attempts(const std::string& folder, const std::string& clause,
+                                           const std::string& bound) {
+    std::vector<Attempt> found;
+    if (!exists(history_path(folder)))
+        return found;
+    Result<Database> history = open_history(folder, false);
+    if (!history)
+        return history.errors();
+    Statement query = history->prepare(
+        "SELECT unix_seconds, problem, solution_digest, verdict, passed, total, slowest_cpu_ns,"
+        " peak_bytes, time_limit_ns FROM attempt " +
+        clause);
+    query.bind(bound);
+    while (query.next()) {
+        const std::optional<Verdict> verdict = parse_verdict(query.text(3));
+        if (!verdict)
+            return history->damaged(fmt::format("`{}` is no verdict", query.text(3)));
+        found.push_back({
+            .when = std::chrono::sys_seconds(std::chrono::seconds(query.number(0))),
+            .problem = query.text(1),
+            .solution_digest = query.text(2),
+            .verdict = *verdict,
+            .passed = static_cast<int>(query.number(4)),
+            .total = static_cast<int>(query.number(5)),
+            .slowest_cpu = duration(query.number_or_null(6)),
+            .peak_memory = bytes(query.number_or_null(7)),
+            .time_limit = duration(query.number_or_null(8)),
+        });
+    }
+    if (query.failed())
+        return history->error();
+    return found;
+}
+
+/// In the order of Opening::Kind.
+constexpr std::array<std::string_view, 2> kind_names = {"hint", "solution"};
+
 }  // namespace
 
 Result<Done> record_attempt(const std::string& folder, const Attempt& attempt) {
-    if (Result<Done> made = make_folders(folder); !made) {
-        return internal_error(made.errors().front().message,
-                              "make it writable, or set XDG_DATA_HOME to a folder that is");
-    }
-    Result<Database> history = open_history(folder, true);
+    Result<Database> history = open_to_add(folder);
     if (!history)
         return history.errors();
     Statement insert = history->prepare(
@@ -119,30 +173,53 @@ Result<Done> record_attempt(const std::string& folder, const Attempt& attempt) {
 }
 
 Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem) {
-    std::vector<Attempt> found;
+    return read_attempts(folder, "WHERE problem = ? ORDER BY unix_seconds, id", problem);
+}
+
+Result<std::optional<Attempt>> last_attempt(const std::string& folder) {
+    return read_attempts(folder, "WHERE ? = '' ORDER BY unix_seconds DESC, id DESC LIMIT 1", "")
+        .transform([](std::vector<Attempt> found) {
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
+}
+
+Result<Done> record_opening(const std::string& folder, const Opening& opening) {
+    Result<Database> history = open_to_add(folder);
+    if (!history)
+        return history.errors();
+    Statement insert = history->prepare(
+        "INSERT INTO opening (unix_seconds, problem, kind, number) VALUES (?, ?, ?, ?)");
+    insert.bind(opening.when.time_since_epoch().count())
+        .bind(opening.problem)
+        .bind(kind_names[static_cast<std::size_t>(opening.kind)])
+        .bind(opening.number);
+    insert.next();
+    if (insert.failed())
+        return history->error();
+    return Done{};
+}
+
+Result<std::vector<Opening>> openings(const std::string& folder, const std::string& problem) {
+    std::vector<Opening> found;
     if (!exists(history_path(folder)))
         return found;
     Result<Database> history = open_history(folder, false);
     if (!history)
         return history.errors();
     Statement query = history->prepare(
-        "SELECT unix_seconds, problem, solution_digest, verdict, passed, total, slowest_cpu_ns,"
-        " peak_bytes, time_limit_ns FROM attempt WHERE problem = ? ORDER BY unix_seconds, id");
+        "SELECT unix_seconds, kind, number FROM opening WHERE problem = ? ORDER BY unix_seconds, "
+        "id");
     query.bind(problem);
     while (query.next()) {
-        const std::optional<Verdict> verdict = parse_verdict(query.text(3));
-        if (!verdict)
-            return history->damaged(fmt::format("`{}` is no verdict", query.text(3)));
+        const std::string name = query.text(1);
+        const auto kind = std::ranges::find(kind_names, name);
+        if (kind == kind_names.end())
+            return history->damaged(fmt::format("`{}` is nothing that can be opened", name));
         found.push_back({
             .when = std::chrono::sys_seconds(std::chrono::seconds(query.number(0))),
-            .problem = query.text(1),
-            .solution_digest = query.text(2),
-            .verdict = *verdict,
-            .passed = static_cast<int>(query.number(4)),
-            .total = static_cast<int>(query.number(5)),
-            .slowest_cpu = duration(query.number_or_null(6)),
-            .peak_memory = bytes(query.number_or_null(7)),
-            .time_limit = duration(query.number_or_null(8)),
+            .problem = problem,
+            .kind = static_cast<Opening::Kind>(kind - kind_names.begin()),
+            .number = static_cast<int>(query.number(2)),
         });
     }
     if (query.failed())

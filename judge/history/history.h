@@ -38,6 +38,30 @@ Result<Done> record_attempt(const std::string& folder, const Attempt& attempt);
 /// older judge is brought up to date first.
 Result<std::vector<Attempt>> attempts(const std::string& folder, const std::string& problem);
 
+/// The last attempt at any problem; none when there is no history yet.
+Result<std::optional<Attempt>> last_attempt(const std::string& folder);
+
+/// Something of a problem's that helps, opened before or after it was solved: it is remembered, and
+/// a review counts it.
+struct Opening {
+    enum class Kind {
+        hint,
+        solution,  ///< How it is solved, before it was: given up.
+    };
+    std::chrono::sys_seconds when{};
+    std::string problem;  ///< Slug.
+    Kind kind = Kind::hint;
+    int number = 1;  ///< Which hint, from 1; else 1.
+
+    bool operator==(const Opening&) const = default;
+};
+
+/// As record_attempt.
+Result<Done> record_opening(const std::string& folder, const Opening& opening);
+
+/// What was opened of a problem, oldest first; none when there is no history yet.
+Result<std::vector<Opening>> openings(const std::string& folder, const std::string& problem);
+
 /// The slugs of the problems that were solved: with an attempt that was accepted.
 Result<std::vector<std::string>> solved_problems(const std::string& folder);
 

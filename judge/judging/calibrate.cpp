@@ -166,8 +166,8 @@ void add_calibrating(BuildJobs& jobs, Bench& bench, const Problem& problem,
 }
 
 Result<LeastTime> least_time(nanoseconds in_company,
-                             const std::function<Result<RunResult>()>& run_once) {
-    constexpr int enough = 2, most = 7;
+                             const std::function<Result<RunResult>()>& run_once, int enough) {
+    const int most = enough + 5;
     LeastTime least{in_company, false};
     int undisturbed = 0;
     for (int runs = 0; undisturbed < enough && runs < most; ++runs) {

@@ -47,6 +47,9 @@ bool sets_limit(const Problem& problem, const StatedSolution& solution);
 /// The least limit that is calibrated: below it, a measurement says little.
 inline constexpr std::chrono::nanoseconds floor_limit = std::chrono::milliseconds(500);
 
+/// What takes less cannot tell how fast a machine is: a tenth and more of it is starting.
+inline constexpr std::chrono::nanoseconds shortest_pace = std::chrono::milliseconds(10);
+
 /// What a run takes, as the least of several.
 struct LeastTime {
     std::chrono::nanoseconds cpu{};
@@ -54,8 +57,8 @@ struct LeastTime {
 };
 
 /// The least of a first run, which others ran beside, and of runs alone, one after another, until
-/// enough of them had a processor to themselves. `run_once` makes one.
+/// `enough` of them had a processor to themselves, or five more were made. `run_once` makes one.
 Result<LeastTime> least_time(std::chrono::nanoseconds in_company,
-                             const std::function<Result<RunResult>()>& run_once);
+                             const std::function<Result<RunResult>()>& run_once, int enough = 2);
 
 }  // namespace judge

@@ -50,7 +50,8 @@ Result<JudgedPrograms> build_judged(Bench& bench, const Problem& problem,
     };
     jobs.add([&](Worker& worker) { return build_tool(bench, worker, problem); },
              programs.problem.tool);
-    add(reference_of(problem), programs.problem.reference);
+    if (has_reference(problem))
+        add(reference_of(problem), programs.problem.reference);
     if (wanted.calibrating)
         add_calibrating(jobs, bench, problem, programs.problem.calibrating);
     if (wanted.judged)

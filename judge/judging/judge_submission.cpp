@@ -166,7 +166,7 @@ struct Judged::Growth {
     BuildResult counting;
     Program solution;
     ProblemTool tool;
-    PreparedProblem prepared;  ///< The outcomes speak of its tests.
+    PreparedProblem prepared, own;  ///< The outcomes speak of the tests of both.
     std::vector<TestOutcome> outcomes;
 };
 
@@ -193,11 +193,12 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     const bool own_inputs = !options.own_tests.empty() || !options.inputs.empty();
     const bool own_checker = std::holds_alternative<CustomCheck>(problem.check);
     const bool growth_wanted = options.complexity && !problem.complexity.grow.empty();
-    auto programs = build_programs(bench, problem, submission,
-                                   {.counting = growth_wanted,
-                                    .tool = !prepared || own_inputs || own_checker || growth_wanted,
-                                    .reference = !prepared || own_inputs,
-                                    .calibrating = !prepared && !record});
+    auto programs =
+        build_programs(bench, problem, submission,
+                       {.counting = growth_wanted,
+                        .tool = !prepared || own_inputs || own_checker || growth_wanted,
+                        .reference = (!prepared || own_inputs) && has_reference(problem),
+                        .calibrating = !prepared && !record});
     if (!programs)
         return programs.errors();
     report.compile = programs->solution.report;
@@ -212,7 +213,7 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
             return made.errors();
         prepared = std::move(*made);
     }
-    const auto own = prepare_own_tests(bench, problem, programs->problem, options);
+    auto own = prepare_own_tests(bench, problem, programs->problem, options);
     if (!own)
         return own.errors();
 
@@ -223,16 +224,22 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     plan.tests = std::move(*chosen);
     plan.solution = &programs->solution.executable;
     plan.tool = &programs->problem.tool;
-    plan.time_limit = options.time_limit.value_or(prepared->time_limit.limit);
-    for (const LeftOut& one : prepared->time_limit.left_out)
+    const TimeLimit limit = options.time_limit.value_or(prepared->time_limit);
+    plan.time_limit = limit.limit;
+    plan.pacemaker = pacemaker(bench, problem, prepared->tests, limit);
+    for (const LeftOut& one : limit.left_out)
         report.notes.push_back(
             fmt::format("the problem's {} is stated to be accepted, but fails \"{}\": the time "
                         "limit is measured without it",
                         one.solution, one.test));
-    if (!options.time_limit)
-        plan.pacemaker = pacemaker(bench, problem, *prepared);
     plan.all = options.all;
-    report.time_limit = plan.time_limit;
+    report.time_limit = limit.limit;
+    report.machine_ratio = limit.machine_ratio;
+    if (limit.machine_ratio.value_or(1) != 1)
+        report.notes.push_back(
+            fmt::format("this machine takes {:g} times as long as the one that measured the time "
+                        "limit, which is scaled by that",
+                        *limit.machine_ratio));
     auto outcomes = run_tests(bench, problem, plan);
     if (!outcomes && was_kept && drop_damaged(bench, problem, *prepared))
         return judge_submission(bench, problem, submission, options);
@@ -243,11 +250,11 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
         return saved.errors();
     if (!growth_wanted || !is_growth_wanted(report.verdict, report.cases))
         return Judged(std::move(report));
-    return Judged(
-        std::move(report),
-        std::make_unique<Judged::Growth>(Judged::Growth{
-            std::move(*programs->counting), std::move(programs->solution.executable),
-            std::move(programs->problem.tool), std::move(*prepared), std::move(*outcomes)}));
+    return Judged(std::move(report),
+                  std::make_unique<Judged::Growth>(Judged::Growth{
+                      std::move(*programs->counting), std::move(programs->solution.executable),
+                      std::move(programs->problem.tool), std::move(*prepared),
+                      std::move(own->prepared), std::move(*outcomes)}));
 }
 
 Result<Done> complete_growth(Bench& bench, const Problem& problem, const Submission& submission,

@@ -11,6 +11,7 @@
 #include "model/problem.h"
 #include "model/report.h"
 #include "model/submission.h"
+#include "model/time_limit.h"
 #include "os/worker.h"
 
 namespace judge {
@@ -35,15 +36,15 @@ struct Bench {
 
 /// Which tests are run, and how much is said of them.
 struct JudgingOptions {
-    bool samples_only = false;        ///< `run`.
-    std::vector<TestSpec> own_tests;  ///< The user's, before the samples; never hidden.
-    std::vector<TestSpec> inputs;     ///< The same, after the samples, and always shown.
-    std::vector<std::string> tests;   ///< Names to which the tests are narrowed; empty: all.
-    bool all = false;                 ///< Goes on after a time limit exceeded.
-    bool complexity = true;           ///< Measures how the solution grows.
-    bool reveal = false;              ///< Shows hidden inputs and answers.
-    std::string save_input;           ///< A new file for the failing test's input; empty: none.
-    std::optional<std::chrono::nanoseconds> time_limit;  ///< Given from outside (--limits).
+    bool samples_only = false;            ///< `run`.
+    std::vector<TestSpec> own_tests;      ///< The user's, before the samples; never hidden.
+    std::vector<TestSpec> inputs;         ///< The same, after the samples, and always shown.
+    std::vector<std::string> tests;       ///< Names to which the tests are narrowed; empty: all.
+    bool all = false;                     ///< Goes on after a time limit exceeded.
+    bool complexity = true;               ///< Measures how the solution grows.
+    bool reveal = false;                  ///< Shows hidden inputs and answers.
+    std::string save_input;               ///< A new file for the failing test's input; empty: none.
+    std::optional<TimeLimit> time_limit;  ///< Given from outside (--limits).
 };
 
 /// A submission with its verdict. How it grows is still to be measured, if that was asked for.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "judging/judging.h"
 #include "judging/prepare.h"
@@ -8,8 +9,8 @@
 
 namespace judge {
 
-/// The solution that set the time limit, on its test; nothing where the problem states its limit.
+/// The solution that set the limit, on its test; nothing where none did.
 std::optional<Pacemaker> pacemaker(Bench& bench, const Problem& problem,
-                                   const PreparedProblem& prepared);
+                                   const std::vector<PreparedTest>& tests, const TimeLimit& limit);
 
 }  // namespace judge

@@ -135,7 +135,7 @@ Result<ProblemRecord> parse_record(std::string_view text) {
     try {
         return record_of(Json::parse(text));
     } catch (const Json::exception&) {
-        return usage_error("it is no JSON");
+        return usage_error("it cannot be read as JSON");
     } catch (const Mistake& mistake) {
         return usage_error(mistake.what);
     }

@@ -65,7 +65,7 @@ Result<ToolOutput<Descriptor>> ProblemTool::run(Worker& worker, std::vector<std:
     if (sanitized_)
         end.sanitizer = sanitizer_report(*output);
     return reopen_read_only(output->answer.number()).transform([&](Descriptor written) {
-        return ToolOutput<Descriptor>{std::move(end), std::move(written)};
+        return ToolOutput<Descriptor>{std::move(end), std::move(written), output->result};
     });
 }
 
@@ -81,7 +81,7 @@ Result<ToolOutput<MadeInputs>> ProblemTool::run_making(Worker& worker, const Pro
         return made.errors();
     return parse_made_inputs(read_descriptor(made->value.number(), limits.output))
         .transform([&](MadeInputs inputs) {
-            return ToolOutput<MadeInputs>{made->end, std::move(inputs)};
+            return ToolOutput<MadeInputs>{made->end, std::move(inputs), made->run};
         });
 }
 
@@ -122,10 +122,10 @@ Result<ToolOutput<InputFindings>> ProblemTool::check(Worker& worker, const Probl
     if (!told)
         return told.errors();
     if (!told->is_made())
-        return ToolOutput<InputFindings>{told->end, {}};
+        return ToolOutput<InputFindings>{told->end, {}, told->run};
     return parse_findings(read_descriptor(told->value.number(), longest_findings), problem)
         .transform([&](InputFindings findings) {
-            return ToolOutput<InputFindings>{told->end, std::move(findings)};
+            return ToolOutput<InputFindings>{told->end, std::move(findings), told->run};
         });
 }
 

@@ -25,6 +25,7 @@ template <class T>
 struct ToolOutput {
     Conclusion end;  ///< How the problem's C++ ended.
     T value{};       ///< Only meant if it is_made().
+    RunResult run{};
 
     bool is_made() const { return end.verdict == Verdict::accepted; }
 };

@@ -53,12 +53,17 @@ Error failed(const TestJob& job, const char* what, const Conclusion& end) {
     return at(job, fmt::format("{} of test `{}` failed: {}", what, job.name, in_words(end)));
 }
 
+Result<Done> copy_file(const std::string& from, const std::string& to) {
+    return open_file(from).and_then(
+        [&](const Descriptor& file) { return save_content(file.number(), to); });
+}
+
 Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPrograms& programs,
                          const TestJob& job, const std::string& path) {
     if (const auto* text = std::get_if<std::string>(&job.spec->input))
         return write_file(path, *text);
     if (const auto* file = std::get_if<InputFile>(&job.spec->input))
-        return copy_argument(file->path, path);
+        return job.spec->own ? copy_argument(file->path, path) : copy_file(file->path, path);
     const auto input = programs.tool.generate(worker, problem, job.generator,
                                               seed_of(job.spec->name, job.repetition));
     if (!input)
@@ -67,6 +72,21 @@ Result<Done> write_input(Worker& worker, const Problem& problem, const ProblemPr
         return failed(job, "the generator", input->end);
     // Only the judge tells a full disk from a generator that fails.
     return save_content(input->value.number(), path);
+}
+
+/// The answer that stands in the problem file or beside it, if there is one.
+Result<Done> write_stated_answer(const Problem& problem, const TestJob& job,
+                                 const std::string& path) {
+    const TestSpec& spec = *job.spec;
+    if (spec.answer)
+        return write_file(path, *spec.answer);
+    if (!spec.answer_file.empty())
+        return copy_file(spec.answer_file, path);
+    if (!has_reference(problem))
+        return at(job,
+                  fmt::format("{} has no solution that could answer `{}`", problem.slug, job.name),
+                  "state the answer, as `output:` beside the input");
+    return Done{};
 }
 
 /// "call 3, `allow`", for a class problem's violations.
@@ -233,21 +253,22 @@ Result<PreparedTest> produce_test(Worker& worker, const Problem& problem,
         return checked.errors();
     test.sizes = *checked;
 
+    if (const auto stated = write_stated_answer(problem, job, test.answer_path); !stated)
+        return stated.errors();
+    if (!has_reference(problem))
+        return test;
     const auto run = reference_answer(worker, problem, programs, job, test);
     if (!run)
         return run.errors();
     test.reference_cpu = run->result.cpu;
 
-    if (!job.spec->answer) {
+    if (!job.spec->is_answered()) {
         const auto saved = save_content(run->answer.number(), test.answer_path);
         if (!saved)
             return saved.errors();
         return test;
     }
     // Worked out by hand: the reference must agree.
-    const auto stated = write_file(test.answer_path, *job.spec->answer);
-    if (!stated)
-        return stated.errors();
     const auto compared = compare_answer(worker, problem, programs.tool, test, run->answer);
     if (!compared)
         return compared.errors();

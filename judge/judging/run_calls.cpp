@@ -72,9 +72,8 @@ class Script {
   private:
     static std::vector<std::size_t> numbers_in(const CallLine& line) {
         std::vector<std::size_t> numbers;
-        std::size_t end = 0;
         for (const std::size_t at : line.results)
-            numbers.push_back(result_number(line.call, at, end));
+            numbers.push_back(result_mark(line.call, at).number);
         return numbers;
     }
 

@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "check/check.h"
+#include "judging/calibrate.h"
 #include "judging/compare.h"
 #include "judging/conclude.h"
 #include "judging/run_test.h"
@@ -15,15 +16,11 @@ namespace judge {
 namespace {
 
 using std::chrono::nanoseconds;
-using std::chrono_literals::operator""ms;
 
 /// The share of the time limit below which the machine may be at fault: one on which others compute
 /// too makes a run take up to a third more.
 constexpr double near_below = 1.35;
 constexpr int repetitions = 3;
-
-/// What takes less than this cannot tell how fast the machine is now.
-constexpr nanoseconds shortest_pace = 10ms;
 
 nanoseconds share(nanoseconds limit, double part) {
     return nanoseconds(static_cast<std::int64_t>(static_cast<double>(limit.count()) * part));

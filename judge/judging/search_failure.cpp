@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <random>
 
+#include "judging/input_edits.h"
 #include "judging/small_inputs.h"
 #include "judging/try_input.h"
 #include "shrink/shrink.h"
@@ -13,6 +15,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int changed_way = -2;  // Of inputs that were changed: no way makes them again.
 constexpr std::size_t enough_slow = 3;
 constexpr std::size_t most_trials = 5000;  // Of shrinking; the time ends it before.
 
@@ -34,9 +37,13 @@ class FailureSearch {
     Result<SearchResult> search() {
         if (const auto tried = try_tiny(); !tried)
             return tried.errors();
+        if (const auto tried = try_changed(); !tried)
+            return tried.errors();
         if (const auto tried = try_random(); !tried)
             return tried.errors();
-        if (const auto smaller = shrink_failure(); !smaller)
+        const auto smaller =
+            found_ && found_->choices.empty() ? shrink_changed() : shrink_failure();
+        if (!smaller)
             return smaller.errors();
         return std::move(result_);
     }
@@ -59,6 +66,55 @@ class FailureSearch {
         if (are_all && !found_ && Clock::now() < end_) {
             result_.tiny_size = source_.complete_size();
             result_.up_to_tiny_size = source_.complete_count();
+        }
+        return Done{};
+    }
+
+    /// Those that the problem lets through.
+    Result<std::vector<MadeInput>> changed_inputs(std::mt19937_64& random) {
+        constexpr std::size_t batch = 16;
+        std::vector<std::string> texts(batch);
+        for (std::size_t i = 0; i < batch; ++i)
+            texts[i] =
+                with_small_changes(plan_.to_be_changed[i % plan_.to_be_changed.size()], random);
+        std::vector<Result<bool>> allowed(batch, Result<bool>(false));
+        bench_.workers.each(batch, [&](Worker& worker, std::size_t i) {
+            allowed[i] = is_allowed(worker, texts[i]);
+        });
+        std::vector<MadeInput> inputs;
+        for (std::size_t i = 0; i < batch; ++i) {
+            if (!allowed[i])
+                return allowed[i].errors();
+            if (*allowed[i] && known_.emplace(texts[i], false).second)
+                inputs.push_back({changed_way, {}, {}, std::move(texts[i])});
+        }
+        return inputs;
+    }
+
+    /// Never those that are changed: they may be hidden tests.
+    Result<bool> is_allowed(Worker& worker, const std::string& text) {
+        if (std::ranges::find(plan_.to_be_changed, text) != plan_.to_be_changed.end())
+            return false;
+        auto input = make_memory_file("input", text);
+        if (!input)
+            return input.errors();
+        return plan_.tool->check(worker, problem_, *input)
+            .transform([](const ToolOutput<InputFindings>& checked) {
+                return checked.is_made() && checked.value.violations.empty();
+            });
+    }
+
+    Result<Done> try_changed() {
+        if (plan_.to_be_changed.empty())
+            return Done{};
+        std::mt19937_64 random(plan_.seed);
+        const Clock::time_point end = Clock::now() + plan_.time / 2;
+        while (!is_over() && Clock::now() < end) {
+            auto inputs = changed_inputs(random);
+            if (!inputs)
+                return inputs.errors();
+            if (const auto tried = try_all(std::move(*inputs)); !tried)
+                return tried.errors();
         }
         return Done{};
     }
@@ -175,6 +231,37 @@ class FailureSearch {
         const bool fails = fails_alike(*trial);
         known_[input.text] = fails;
         return trial_of(std::move(input), fails);
+    }
+
+    /// What was changed has no choices that made it.
+    Result<Done> shrink_changed() {
+        SearchFailure& failure = result_.failure.emplace();
+        failure.first_size = found_->text.size();
+        const Clock::time_point end = Clock::now() + plan_.shrinking;
+        const auto is_over = [&] { return Clock::now() >= end; };
+        const auto still_fails = [&](const std::string& text) -> Result<bool> {
+            bench_.show({"looking for a smaller input", ++failure.trials, 0});
+            const auto allowed = is_allowed(bench_.workers.first(), text);
+            if (!allowed || !*allowed)
+                return allowed;
+            auto trial = try_found(text);
+            if (!trial)
+                return trial.errors();
+            const bool fails = fails_alike(*trial);
+            if (fails)
+                found_answer_ = std::move(trial->answer);
+            return fails;
+        };
+        auto smallest = shrink_text(found_->text, still_fails, is_over);
+        if (!smallest)
+            return smallest.errors();
+        failure.is_smallest = !is_over();
+        failure.solution = found_solution_;
+        failure.verdict = found_verdict_;
+        failure.input = *std::move(smallest);
+        failure.answer = found_answer_;
+        failure.size = failure.input.size();
+        return Done{};
     }
 
     Result<Done> shrink_failure() {

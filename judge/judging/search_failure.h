@@ -29,6 +29,10 @@ struct SearchPlan {
     const Program* answers = nullptr;   ///< The reference, or somebody's brute force.
     const ProblemTool* tool = nullptr;  ///< Made by build_making_tool.
 
+    /// Inputs, as they travel, whose small changes are tried before random ones, for half of the
+    /// time. They themselves are never what is found.
+    std::vector<std::string> to_be_changed;
+
     std::chrono::nanoseconds time{};       ///< What the search may take, and then
     std::chrono::nanoseconds shrinking{};  ///< what may be spent on the failure that it found.
     std::size_t tiny_inputs = 400;         ///< So many of the smallest come first.

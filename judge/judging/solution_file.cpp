@@ -1,6 +1,7 @@
 #include "judging/solution_file.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "base/text.h"
@@ -31,6 +32,14 @@ Result<Submission> read_submission(const std::string& path, const std::string& s
         return text.errors();
     // The name that GCC gives it.
     return Submission{folder_of(path), is_input ? "<stdin>" : path, std::move(*text), standard};
+}
+
+bool is_cpp_file(std::string_view name) {
+    return std::ranges::any_of(
+        std::to_array<std::string_view>({".cpp", ".cc", ".cxx", ".c++", ".C"}),
+        [&](std::string_view ending) {
+            return name.size() > ending.size() && name.ends_with(ending);
+        });
 }
 
 std::string problem_of(const Submission& submission) {

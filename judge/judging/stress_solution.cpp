@@ -40,6 +40,9 @@ Result<Program> build_against(Bench& bench, Worker& worker, const Problem& probl
 Result<StressPrograms> build_programs_to_stress(Bench& bench, const Problem& problem,
                                                 const Submission& submission,
                                                 const StressOptions& options) {
+    if (!options.against && !has_reference(problem))
+        return usage_error(problem.slug + " has no solution to stress against",
+                           "give one of yours: `--against FILE`");
     StressPrograms programs;
     BuildJobs jobs;
     jobs.add([&](Worker& worker) { return build_solution(bench, worker, problem, submission); },
@@ -122,8 +125,9 @@ Result<StressReport> stress_solution(Bench& bench, const Problem& problem,
     plan.solutions = {{&programs->solution.executable, time_limit, false}};
     plan.answers = &programs->answers;
     plan.tool = &programs->tool;
+    plan.to_be_changed = options.to_be_changed;
     plan.time = options.time;
-    plan.shrinking = options.time;
+    plan.shrinking = options.only_whether ? std::chrono::nanoseconds::zero() : options.time;
     plan.inputs = options.inputs;
     plan.seed = options.seed;
     const auto found = search_failure(bench, problem, plan);
@@ -151,6 +155,8 @@ Result<StressReport> stress_solution(Bench& bench, const Problem& problem,
     report.first_size = failure.first_size;
     report.trials = failure.trials;
     report.is_smallest = failure.is_smallest;
+    report.input = failure.input;
+    report.answer = failure.answer;
     report.as_test = written_test(problem.interface,
                                   options.test_name.empty() ? "found by stress" : options.test_name,
                                   failure.input, failure.answer);

@@ -1,7 +1,7 @@
 #include "model/batch_row.h"
 
-#include <algorithm>
 #include <charconv>
+#include <type_traits>
 
 namespace judge {
 
@@ -27,23 +27,32 @@ std::optional<Shard> parse_shard(std::string_view text) {
                                                                   : std::nullopt;
 }
 
-std::size_t BatchRow::passed() const {
-    return static_cast<std::size_t>(std::ranges::count(tests, Verdict::accepted, &Test::verdict));
-}
-
-std::optional<std::chrono::nanoseconds> BatchRow::slowest() const {
-    const auto test = std::ranges::max_element(tests, {}, &Test::cpu);  // None is the least.
-    return test == tests.end() ? std::nullopt : test->cpu;
-}
-
 int BatchRow::points() const {
-    return tests.empty() ? 0 : static_cast<int>(100 * passed() / tests.size());
+    return total == 0 ? 0 : static_cast<int>(100 * passed / total);
+}
+
+BatchRow without_details(BatchRow row) {
+    // Assigning something short would keep the memory.
+    const auto release = [](auto& long_one) { std::decay_t<decltype(long_one)>().swap(long_one); };
+    release(row.messages);
+    release(row.tests);
+    release(row.line);
+    release(row.time.lines);
+    release(row.space.lines);
+    return row;
+}
+
+bool grows_too_fast(const BatchRow& row) {
+    return !row.error && row.verdict == Verdict::accepted && row.source.growth_required &&
+           row.time.exceeds_intended;
 }
 
 int exit_status(const BatchRow& row) {
     if (row.error)
         return row.error->kind == Error::Kind::usage ? 2 : 3;
-    return row.verdict == Verdict::accepted ? 0 : row.verdict == Verdict::judge_error ? 3 : 1;
+    if (row.verdict == Verdict::accepted)
+        return grows_too_fast(row) ? 1 : 0;
+    return row.verdict == Verdict::judge_error ? 3 : 1;
 }
 
 }  // namespace judge

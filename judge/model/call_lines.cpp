@@ -34,11 +34,12 @@ CallLine read_call_line(std::string_view line) {
     return read;
 }
 
-std::size_t result_number(std::string_view call, std::size_t at, std::size_t& end) {
-    std::size_t number = 0;
-    const auto stop = std::from_chars(call.data() + at + 1, call.data() + call.size(), number).ptr;
-    end = static_cast<std::size_t>(stop - call.data());
-    return number;
+ResultMark result_mark(std::string_view call, std::size_t at) {
+    ResultMark mark;
+    const auto end =
+        std::from_chars(call.data() + at + 1, call.data() + call.size(), mark.number).ptr;
+    mark.end = static_cast<std::size_t>(end - call.data());
+    return mark;
 }
 
 std::string_view name_of(std::string_view call) {
@@ -66,11 +67,10 @@ std::string with_results_in_words(const CallLine& line) {
     std::string text;
     std::size_t done = 0;
     for (const std::size_t at : line.results) {
-        std::size_t end = 0;
-        const std::size_t number = result_number(line.call, at, end);
+        const ResultMark mark = result_mark(line.call, at);
         text += line.call.substr(done, at - done);
-        text += "{\"result\":" + std::to_string(number) + "}";
-        done = end;
+        text += "{\"result\":" + std::to_string(mark.number) + "}";
+        done = mark.end;
     }
     return text.append(line.call.substr(done));
 }

@@ -21,8 +21,13 @@ struct CallLine {
 };
 CallLine read_call_line(std::string_view line);
 
-/// The call whose result begins at `at`, behind which `end` is set; what is no number is 0.
-std::size_t result_number(std::string_view call, std::size_t at, std::size_t& end);
+/// What is given a call's result: which call's (0 where that is no number), and where it ends.
+struct ResultMark {
+    std::size_t number = 0;
+    std::size_t end = 0;
+};
+/// That whose `@` stands at `at`.
+ResultMark result_mark(std::string_view call, std::size_t at);
 
 /// The arguments of a call as they travel.
 std::vector<std::string_view> arguments_of(std::string_view call);

@@ -85,6 +85,10 @@ Type answer_type(const FunctionInterface& function) {
     return changed == function.parameters.end() ? unknown_type : changed->type;
 }
 
+bool has_reference(const Problem& problem) {
+    return !problem.solutions.empty();
+}
+
 const StatedSolution& reference_of(const Problem& problem) {
     return *std::ranges::find(problem.solutions, true, &StatedSolution::reference);
 }

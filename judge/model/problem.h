@@ -134,8 +134,9 @@ struct CustomCheck {};
 
 using Check = std::variant<ExactCheck, UnorderedCheck, ToleranceCheck, TokensCheck, CustomCheck>;
 
-/// A file, or pipe, that a user names: the text of a program's input. Read while the test is made,
-/// in pieces and once.
+/// A file, or pipe, that a user names: the text of a program's input. Or a file of the problem's:
+/// an input of any mode as the solution's process reads it. Read while the test is made, in pieces
+/// and once.
 struct InputFile {
     std::string path;
 };
@@ -152,7 +153,7 @@ struct TestSpec {
     std::vector<SourceSpot> places;
 
     /// The input as the solution's process reads it (see support/wire.h), the generator call that
-    /// makes it, or the user's file.
+    /// makes it, or a file.
     std::variant<std::string, Expression, InputFile> input;
     int repeat = 1;  ///< How many inputs a generator call makes, each with its own seed.
 
@@ -160,6 +161,9 @@ struct TestSpec {
     /// reference answers.
     std::optional<std::string> answer;
     SourceSpot answer_where;  ///< Where that was written.
+    std::string answer_file;  ///< A file of the problem's that holds the answer instead, or empty.
+
+    bool is_answered() const { return answer || !answer_file.empty(); }
 };
 
 /// "many kinds #2": what the `repetition`-th of several is called, from 0.
@@ -178,6 +182,9 @@ struct StatedSolution {
     bool reference = false;
     bool slowest = false;      ///< Of those that are to be accepted, on any machine.
     bool brute_force = false;  ///< Right on whatever it comes to an end on, which may be little.
+    std::string growth;        ///< As its line says it, "time: O(n), space: O(n)"; mostly empty for
+                               ///< those that are not to be accepted.
+    std::string means;         ///< What it says of itself besides.
 };
 
 /// One problem folder, read and checked as far as can be without compiling its C++. It holds no
@@ -205,7 +212,8 @@ struct Problem {
 
     /// Absolute paths; empty where the problem has no such file.
     std::string generators_file, validator_file, checker_file;
-    std::vector<StatedSolution> solutions;  ///< By path; exactly one is the reference.
+    std::vector<StatedSolution> solutions;  ///< By path; exactly one is the reference, or none
+                                            ///< are there: the tests are answered, then.
 
     std::string digest;  ///< Of every file that can change a test, an answer or a limit.
 };
@@ -213,7 +221,10 @@ struct Problem {
 /// The path of a file below the problem's folder as messages name it; others as they are.
 std::string shown_path(const Problem& problem, const std::string& path);
 
-/// The solution that answers where no answer was worked out by hand.
+/// Whether it has solutions.
+bool has_reference(const Problem& problem);
+
+/// The solution that answers where no answer was worked out by hand; there must be one.
 const StatedSolution& reference_of(const Problem& problem);
 
 /// Of the sizes by which its complexity is stated, in their order.

@@ -97,6 +97,7 @@ struct Report {
     CompileReport compile;
     std::vector<CaseReport> cases;  ///< In test order.
     std::chrono::nanoseconds time_limit{};
+    std::optional<double> machine_ratio;  ///< See TimeLimit.
     Bytes memory_limit;
     ComplexityReport complexity;
     std::optional<GrowthEstimate> estimate;

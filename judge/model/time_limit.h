@@ -32,6 +32,24 @@ struct TimeLimit {
     std::chrono::nanoseconds limit{};
     std::optional<Yardstick> yardstick;  ///< Empty for a limit that the problem states.
     std::vector<LeftOut> left_out{};     ///< What it was measured without.
+
+    /// How many times what the reference (see CarriedLimit) took on the machine that measured the
+    /// limit it takes here.
+    /// Empty where both are one machine, and where that could not be told.
+    std::optional<double> machine_ratio{};
+};
+
+/// A limit that other machines are to judge by, with what tells how fast the one is that measured
+/// it.
+struct CarriedLimit {
+    /// The reference, or what checks the input of a test, where the problem has no solutions.
+    enum class Program { reference, validator };
+
+    std::chrono::nanoseconds limit{};
+    Program program = Program::reference;
+    std::string test;                ///< The one that takes the program longest.
+    std::chrono::nanoseconds cpu{};  ///< What the program takes for it, alone.
+    std::string machine;             ///< Its processors.
 };
 
 }  // namespace judge

@@ -9,10 +9,8 @@
 #include "model/call_lines.h"
 
 namespace judge {
-namespace {
 
-/// A text in double quotes, which YAML reads as the same.
-std::string quoted(std::string_view text) {
+std::string yaml_text(std::string_view text) {
     std::string written = "\"";
     for (const char byte : text) {
         switch (byte) {
@@ -32,11 +30,16 @@ std::string quoted(std::string_view text) {
                 written += "\\t";
                 break;
             default:
-                written += byte;
+                if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f')
+                    written += fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
+                else
+                    written += byte;
         }
     }
     return written + '"';
 }
+
+namespace {
 
 /// One value a line as a list.
 std::string as_list(std::string_view lines) {
@@ -71,7 +74,7 @@ std::string written_text(std::string_view key, std::string_view text) {
             return !line.empty() && trim(line) == line && printable_line(line) == line;
         });
     if (!is_plain)
-        return fmt::format("  {}: {}\n", key, quoted(text));
+        return fmt::format("  {}: {}\n", key, yaml_text(text));
     std::string written = fmt::format("  {}: |\n", key);
     for (const std::string_view line : lines)
         written += fmt::format("    {}\n", line);
@@ -100,7 +103,7 @@ std::string written_answer(const Interface& interface, std::string_view answer) 
 
 std::string written_test(const Interface& interface, std::string_view name, std::string_view input,
                          std::optional<std::string_view> answer) {
-    return fmt::format("- name: {}\n{}{}", quoted(name), written_input(interface, input),
+    return fmt::format("- name: {}\n{}{}", yaml_text(name), written_input(interface, input),
                        answer ? written_answer(interface, *answer) : "");
 }
 

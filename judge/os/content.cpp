@@ -135,6 +135,32 @@ std::string line_of(int descriptor, int number) {
     return line;
 }
 
+void each_line(int descriptor, const std::function<bool(const FileLine&)>& take) {
+    FileLine line;
+    std::string begun;  // Of the line, in the pieces before.
+    const auto hand_over = [&](std::string_view rest, bool ended) {
+        begun += rest;
+        line.text = begun;
+        line.ended = ended;
+        const bool goes_on = take(line);
+        line.offset += begun.size() + 1;
+        begun.clear();
+        return goes_on;
+    };
+    bool goes_on = true;
+    each_piece(descriptor, [&](std::string_view piece) {
+        for (std::size_t end = piece.find('\n'); goes_on && end != piece.npos;
+             end = piece.find('\n')) {
+            goes_on = hand_over(piece.substr(0, end), true);
+            piece.remove_prefix(end + 1);
+        }
+        begun += piece;
+        return goes_on;
+    });
+    if (goes_on && !begun.empty())
+        hand_over({}, false);
+}
+
 std::uint64_t lines_in(int descriptor) {
     std::uint64_t ends = 0;
     char last = '\n';

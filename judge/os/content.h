@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "os/descriptor.h"
@@ -21,6 +23,17 @@ Result<Program> load_program(int descriptor);
 /// A line of an open file, by its number from 1 on, without its end; empty where there is none. Cut
 /// where it is longer than what a screen takes.
 std::string line_of(int descriptor, int number);
+
+/// A line of an open file, and where it begins.
+struct FileLine {
+    std::uint64_t offset = 0;
+    std::string_view text;  ///< Without its end.
+    bool ended = true;      ///< Whether it has one.
+};
+
+/// Hands over all lines of an open file, one by one: memory holds one of them at a time. Stops
+/// where `take` returns false.
+void each_line(int descriptor, const std::function<bool(const FileLine&)>& take);
 
 /// How many lines an open file has; a last one without an end counts.
 std::uint64_t lines_in(int descriptor);

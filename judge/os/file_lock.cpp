@@ -25,4 +25,11 @@ Result<FileLock> FileLock::take(const std::string& path) {
     return FileLock(std::move(file));
 }
 
+std::optional<FileLock> FileLock::try_take(const std::string& path) {
+    Descriptor file(open(path.c_str(), O_RDWR | O_CLOEXEC));
+    if (file && flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return std::nullopt;
+    return FileLock(std::move(file));
+}
+
 }  // namespace judge

@@ -201,7 +201,30 @@ std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset) {
     return content;
 }
 
+/// Writes all pieces; what went wrong first, or 0.
+static int write_pieces(int descriptor, const std::function<void(const Sink&)>& write) {
+    constexpr std::size_t enough = 64 * 1024;
+    int failure = 0;
+    std::string waiting;
+    const auto flush = [&] {
+        if (failure == 0 && !write_whole(descriptor, waiting))
+            failure = errno;
+        waiting.clear();
+    };
+    write([&](std::string_view piece) {
+        waiting += piece;
+        if (waiting.size() >= enough)
+            flush();
+    });
+    flush();
+    return failure;
+}
+
 Result<Done> write_file(const std::string& path, std::string_view content) {
+    return write_file(path, [&](const Sink& sink) { sink(content); });
+}
+
+Result<Done> write_file(const std::string& path, const std::function<void(const Sink&)>& write) {
     const std::string what = "cannot write " + path;
     std::string unfinished = path + ".XXXXXX";
     const Descriptor file(mkostemp(unfinished.data(), O_CLOEXEC));
@@ -210,14 +233,27 @@ Result<Done> write_file(const std::string& path, std::string_view content) {
     // mkostemp makes it private; it should have what open would have given it.
     const mode_t mask = umask(0);
     umask(mask);
-    const bool done = fchmod(file.number(), 0666 & ~mask) == 0 &&
-                      write_whole(file.number(), content) &&
-                      std::rename(unfinished.c_str(), path.c_str()) == 0;
-    if (done)
+    int failure = fchmod(file.number(), 0666 & ~mask) == 0 ? 0 : errno;
+    if (failure == 0)
+        failure = write_pieces(file.number(), write);
+    if (failure == 0 && std::rename(unfinished.c_str(), path.c_str()) == 0)
         return Done{};
-    const Error failure = system_error(what);
+    if (failure != 0)
+        errno = failure;
+    const Error error = system_error(what);
     unlink(unfinished.c_str());
-    return failure;
+    return error;
+}
+
+Result<Done> write_argument(const std::string& path,
+                            const std::function<void(const Sink&)>& write) {
+    if (!exists(path) || is_regular_file(path) || is_folder(path))
+        return write_file(absolute_path(path), write);
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file)
+        return system_error("cannot write " + path);
+    errno = write_pieces(file.number(), write);
+    return errno == 0 ? Result<Done>(Done{}) : system_error("cannot write " + path);
 }
 
 Result<Done> append_to_file(const std::string& path, std::string_view piece) {
@@ -260,6 +296,11 @@ bool exists(const std::string& path) {
 bool is_folder(const std::string& path) {
     std::error_code failure;
     return fs::is_directory(path, failure);
+}
+
+bool is_regular_file(const std::string& path) {
+    std::error_code failure;
+    return fs::is_regular_file(path, failure);
 }
 
 std::string absolute_path(const std::string& path) {

@@ -2,12 +2,14 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "os/descriptor.h"
 
@@ -38,6 +40,13 @@ std::string read_descriptor(int descriptor, Bytes most, std::uint64_t offset = 0
 /// the new one, never a part.
 Result<Done> write_file(const std::string& path, std::string_view content);
 
+/// The same in pieces, which `write` hands over: memory holds one of them at a time.
+Result<Done> write_file(const std::string& path, const std::function<void(const Sink&)>& write);
+
+/// The same for a file that a user named: a link stays, and what it leads to is written; a pipe or
+/// a device is written as it is, since a file in its place would be another thing.
+Result<Done> write_argument(const std::string& path, const std::function<void(const Sink&)>& write);
+
 /// Adds to the end of a file, or makes it. Who is killed meanwhile leaves a part of the piece at
 /// most.
 Result<Done> append_to_file(const std::string& path, std::string_view piece);
@@ -52,6 +61,9 @@ bool can_list(const std::string& path);
 
 bool exists(const std::string& path);
 bool is_folder(const std::string& path);
+
+/// Whether it, or what a link leads to, is a file and neither a folder nor a pipe or device.
+bool is_regular_file(const std::string& path);
 
 /// The path without symbolic links, "." and ".."; `path` itself where it does not exist.
 std::string absolute_path(const std::string& path);
@@ -104,6 +116,9 @@ void remove_leftovers(const std::string& parent = {});
 class FileLock {
   public:
     static Result<FileLock> take(const std::string& path);
+
+    /// On a file that is there, without waiting; nothing while another process holds it.
+    static std::optional<FileLock> try_take(const std::string& path);
 
   private:
     explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}

@@ -30,6 +30,11 @@ std::string below_xdg(const char* variable, const char* below_home) {
 
 }  // namespace
 
+std::string judge_path() {
+    std::error_code failure;
+    return std::filesystem::read_symlink("/proc/self/exe", failure);
+}
+
 std::string share_folder() {
     return installed("share/judge");
 }
@@ -44,6 +49,11 @@ std::string cache_folder() {
 }
 std::string data_folder() {
     return below_xdg("XDG_DATA_HOME", "/.local/share");
+}
+
+std::string below_home(const std::string& path) {
+    const std::string folder = home() + "/";
+    return path.starts_with(folder) ? "~/" + path.substr(folder.size()) : path;
 }
 
 }  // namespace judge

@@ -10,6 +10,9 @@ namespace judge {
 /// folder in which the running executable lies.
 std::string share_folder();
 
+/// The running executable.
+std::string judge_path();
+
 /// `../libexec/judge/runner`, likewise.
 std::string runner_path();
 
@@ -21,5 +24,8 @@ std::string cache_folder();
 
 /// $XDG_DATA_HOME/judge, else ~/.local/share/judge: problems and the history of the user.
 std::string data_folder();
+
+/// A path as a shell abbreviates it, which tells no user's name: `~/.cache/judge`.
+std::string below_home(const std::string& path);
 
 }  // namespace judge

@@ -1,18 +1,21 @@
 #include "os/machine.h"
 
 #include <fcntl.h>
+#include <gnu/libc-version.h>
 #include <linux/magic.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include "base/text.h"
 #include "os/content.h"
@@ -102,6 +105,16 @@ bool is_proc(const char* path) {
            access("/proc/self/fd/0", F_OK) == 0;
 }
 
+std::string folder_for_temporary_files() {
+    const char* const set = std::getenv("TMPDIR");
+    return set && *set ? set : "/tmp";
+}
+
+Bytes room_left(const struct statfs& status) {
+    return {static_cast<std::uint64_t>(status.f_bavail) *
+            static_cast<std::uint64_t>(status.f_bsize)};
+}
+
 void look_at_files(std::vector<Obstacle>& found) {
     if (!is_proc("/proc"))
         found.push_back({"/proc is not mounted, or hides the judge's own processes",
@@ -120,8 +133,7 @@ void look_at_files(std::vector<Obstacle>& found) {
                          memory_files, true});
     }
 
-    const char* const set = std::getenv("TMPDIR");
-    const std::string folder = set && *set ? set : "/tmp";
+    const std::string folder = folder_for_temporary_files();
     struct statfs status {};
     if (access(folder.c_str(), W_OK | X_OK) != 0 || statfs(folder.c_str(), &status) != 0) {
         found.push_back({"nothing can be written to the folder for temporary files, " + folder +
@@ -129,8 +141,7 @@ void look_at_files(std::vector<Obstacle>& found) {
                          "set TMPDIR to a folder of yours", true});
         return;
     }
-    const Bytes room{static_cast<std::uint64_t>(status.f_bavail) *
-                     static_cast<std::uint64_t>(status.f_bsize)};
+    const Bytes room = room_left(status);
     if (room < enough_room)
         found.push_back(
             {"the folder for temporary files, " + folder + ", has room for " + to_text(room),
@@ -195,6 +206,45 @@ Obstacle memory_obstacle() {
             "raise the memory limit of its control group (memory.max; `--memory` of a container), "
             "or end other programs",
             false};
+}
+
+std::string system_name() {
+    std::string distribution = "unknown";
+    for (const char* path : {"/usr/lib/os-release", "/etc/os-release"})
+        if (const auto text = read_argument(path))
+            for (std::string_view line : split_lines(*text))
+                if (line.starts_with("PRETTY_NAME=")) {
+                    std::string name(line.substr(line.find('=') + 1));
+                    std::erase(name, '"');
+                    distribution = name;
+                }
+    utsname kernel{};
+    uname(&kernel);
+    return distribution + ", " + kernel.sysname + " " + kernel.release + " " + kernel.machine +
+           ", glibc " + gnu_get_libc_version();
+}
+
+std::vector<std::string> bounds() {
+    std::vector<std::string> found = {to_text(memory_of_machine()) + " of memory"};
+    if (const auto quota = processor_quota())
+        found.push_back(std::to_string(static_cast<int>(*quota * 100)) + " % of a processor");
+    struct statfs status {};
+    if (const std::string folder = folder_for_temporary_files();
+        statfs(folder.c_str(), &status) == 0)
+        found.push_back(to_text(room_left(status)) + " free for temporary files");
+    const std::pair<__rlimit_resource, const char*> sizes[] = {{RLIMIT_STACK, "stack"},
+                                                               {RLIMIT_AS, "address space"},
+                                                               {RLIMIT_DATA, "data"},
+                                                               {RLIMIT_FSIZE, "files of"}};
+    for (const auto& [resource, name] : sizes)
+        if (const rlim_t limit = hard_limit(resource); limit != RLIM_INFINITY)
+            found.push_back(std::string(name) + " " + to_text(Bytes{limit}));
+    const std::pair<__rlimit_resource, const char*> counts[] = {
+        {RLIMIT_NOFILE, "open files"}, {RLIMIT_NPROC, "processes"}, {RLIMIT_CPU, "s of CPU time"}};
+    for (const auto& [resource, name] : counts)
+        if (const rlim_t limit = hard_limit(resource); limit != RLIM_INFINITY)
+            found.push_back(std::to_string(limit) + " " + name);
+    return found;
 }
 
 std::string machine_name() {

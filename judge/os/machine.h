@@ -39,6 +39,13 @@ bool system_ran_out_of_memory();
 /// What to say of it.
 Obstacle memory_obstacle();
 
+/// What it runs: "Debian GNU/Linux 12 (bookworm), Linux 6.1.0-18-amd64 x86_64, glibc 2.36".
+std::string system_name();
+
+/// All that bounds the judge and what it runs, whether or not that is enough: "7.8 GiB of memory",
+/// "stack 8 MiB" for a limit that cannot be raised.
+std::vector<std::string> bounds();
+
 /// Its processors, such as "AMD EPYC 7B13, 2 processors".
 std::string machine_name();
 

@@ -15,6 +15,8 @@ std::string variable(const char* name) {
     return value ? value : "";
 }
 
+constexpr const char* elsewhere = "JUDGE_SHOWN_ELSEWHERE";
+
 bool is_dumb() {
     return variable("TERM") == "dumb";
 }
@@ -52,6 +54,24 @@ bool wants_unicode(int descriptor) {
 int terminal_width(int descriptor) {
     winsize size{};
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+int terminal_height(int descriptor) {
+    winsize size{};
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : 24;
+}
+
+std::string show_elsewhere(const ScreenElsewhere& screen) {
+    return elsewhere + std::string("=") + std::to_string(screen.width) +
+           (screen.colour ? " colour" : "") + (screen.unicode ? " unicode" : "");
+}
+
+std::optional<ScreenElsewhere> screen_elsewhere() {
+    const std::string told = variable(elsewhere);
+    if (told.empty())
+        return std::nullopt;
+    return ScreenElsewhere{std::max(std::atoi(told.c_str()), 20), told.find("colour") != told.npos,
+                           told.find("unicode") != told.npos};
 }
 
 }  // namespace judge

@@ -15,6 +15,8 @@
 namespace judge {
 namespace {
 
+constexpr const char* named_folder = "--problems";
+
 /// The problems whose names fit best, at most three; by their slugs first.
 std::vector<std::string> similarly_called(const std::vector<CatalogueEntry>& entries,
                                           const std::string& name) {
@@ -61,6 +63,10 @@ std::optional<FolderFlaw> flaw_of_folder(const std::string& folder) {
     return std::nullopt;
 }
 
+bool CatalogueEntry::is_named_folder() const {
+    return origin == named_folder;
+}
+
 Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string>& given,
                                                    const std::string& project_start) {
     std::vector<ProblemSource> sources;
@@ -70,7 +76,7 @@ Result<std::vector<ProblemSource>> problem_sources(const std::vector<std::string
             errors.push_back(
                 usage_error(fmt::format("--problems {}: {}", folder, flaw->what), flaw->help));
         else
-            sources.push_back({absolute_path(folder), "--problems"});
+            sources.push_back({absolute_path(folder), named_folder});
     if (const std::string path = find_settings(project_start); !path.empty()) {
         const auto settings = read_settings(path);
         if (settings)

@@ -20,6 +20,9 @@ struct CatalogueEntry {
     std::string slug;
     std::string folder;
     std::string origin;
+
+    /// Whether it is from a folder of `--problems`.
+    bool is_named_folder() const;
 };
 
 /// The folders of `given` (--problems), then those of the nearest .judge.yaml at or above

@@ -78,6 +78,19 @@ void Fields::reject_others() {
     }
 }
 
+void need_format(Fields& fields) {
+    constexpr long long known = 1;
+    const std::string help = fmt::format("this version reads format {}", known);
+    const Node* const node = fields.need("format", help);
+    if (!node)
+        return;
+    long long format = 0;
+    if (!node->is_plain() || parse_whole(node->text, format) != Numeral::number)
+        wants(fields.document(), *node, "format", "a whole number", help);
+    else if (format != known)
+        fields.document().mistake(*node, fmt::format("unknown format {}", format), help);
+}
+
 std::string reserved_message(std::string_view word) {
     return fmt::format("`{}` is reserved for a later version of the format", word);
 }

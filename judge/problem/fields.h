@@ -54,6 +54,9 @@ class Fields {
     std::vector<std::string> asked_;
 };
 
+/// Reports a file whose `format` is not the one that this version reads.
+void need_format(Fields& fields);
+
 /// "`restart` is reserved for a later version of the format".
 std::string reserved_message(std::string_view word);
 

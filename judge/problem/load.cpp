@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "model/problem_record.h"
+#include "os/content.h"
 #include "os/files.h"
 #include "os/folder.h"
 #include "problem/document.h"
@@ -59,6 +60,33 @@ void read_yaml_part(const std::string& shown_as, Problem& problem, Errors& error
     add(errors, document.mistakes());
 }
 
+/// Turns the tests' files into paths, if they are there.
+void find_test_files(Problem& problem, Errors& errors) {
+    for (TestSpec& test : problem.tests) {
+        auto* const input = std::get_if<InputFile>(&test.input);
+        for (std::string* const path : {input ? &input->path : nullptr, &test.answer_file}) {
+            if (path == nullptr || path->empty())
+                continue;
+            path->insert(0, problem.folder + "/");
+            if (const auto file = open_file(*path); !file)
+                errors.push_back({file.errors().front().message, test.where, ""});
+        }
+    }
+}
+
+/// Those may be large.
+bool is_test_file(const Problem& problem, const std::string& path) {
+    return std::ranges::any_of(problem.tests, [&](const TestSpec& test) {
+        const auto* const input = std::get_if<InputFile>(&test.input);
+        return test.answer_file == path || (input && input->path == path);
+    });
+}
+
+/// Whether its tests can be judged, and by what limit, without a solution.
+bool needs_no_solution(const Problem& problem) {
+    return problem.limits.time && std::ranges::all_of(problem.tests, &TestSpec::is_answered);
+}
+
 void read_statement(const std::string& shown_as, Problem& problem, Errors& errors) {
     const SourceSpot whole{shown_as + "/statement.md", 0, 0, 1, {}};
     const std::string path = problem.folder + "/statement.md";
@@ -95,6 +123,11 @@ void add_to_digest(const Problem& problem, const std::string& name, Digest& dige
     if (name == "statement.md" || name == record_file ||
         (is_solution && stated->verdict != Verdict::accepted) || is_folder(path))
         return;
+    if (is_test_file(problem, path)) {
+        if (const auto file = open_file(path))
+            digest.field("file", name).field("digest", digest_of_content(file->number()));
+        return;
+    }
     // What was read of a solution already is what is compiled.
     const auto text =
         is_solution ? Result<std::string>(stated->text) : read_file(path, largest_source);
@@ -132,8 +165,10 @@ Result<Problem> load_problem(const std::string& folder, const std::string& shown
     problem.checker_file = path_if_there(problem.folder, "checker.cpp", errors);
     read_yaml_part(shown_as, problem, errors);
     read_statement(shown_as, problem, errors);
-    problem.solutions =
-        read_solutions(problem.folder + "/solutions", shown_as + "/solutions", errors);
+    find_test_files(problem, errors);
+    if (exists(problem.folder + "/solutions") || !needs_no_solution(problem))
+        problem.solutions =
+            read_solutions(problem.folder + "/solutions", shown_as + "/solutions", errors);
     if (!errors.empty())
         return errors;
     Digest digest;

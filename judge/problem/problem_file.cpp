@@ -17,21 +17,6 @@
 namespace judge {
 namespace {
 
-constexpr long long known_format = 1;
-
-void check_format(Fields& fields) {
-    const Node* const node = fields.need("format", "this version reads `format: 1`");
-    if (!node)
-        return;
-    long long format = 0;
-    if (!node->is_plain() || parse_whole(node->text, format) != Numeral::number) {
-        wants(fields.document(), *node, "format", "a whole number", "this version reads format 1");
-    } else if (format != known_format) {
-        fields.document().mistake(*node, fmt::format("unknown format {}", format),
-                                  "this version reads format 1");
-    }
-}
-
 std::string read_difficulty(Fields& fields) {
     const std::string wanted = listed(difficulties(), "or");
     const Node* const node = fields.need("difficulty", wanted);
@@ -140,7 +125,7 @@ void check_companions(Fields& fields, const Companions& companions, const Proble
 
 void read_problem_file(Document& document, const Companions& companions, Problem& problem) {
     Fields fields(document, document.root(), "problem.yaml");
-    check_format(fields);
+    need_format(fields);
     if (const Node* const title = fields.need("title"))
         problem.title = read_line(document, *title, "title").value_or("");
     if (const Node* const names = fields.find("also_known_as"))

@@ -51,16 +51,21 @@ std::vector<std::string> names_of(const Problem& problem) {
 
 NameMatch match_names(const std::vector<std::string>& names,
                       const std::vector<std::string>& query) {
+    std::string asked;
+    for (const std::string& word : words_of(query))
+        asked += word;
     std::vector<std::string> known;
+    NameMatch match;
     for (const std::string& name : names) {
         std::string together;
         for (std::string& word : words_of(name)) {
             together += word;
             known.push_back(std::move(word));
         }
+        if (together == asked)
+            match.closeness = 1;
         known.push_back(std::move(together));  // For "topk".
     }
-    NameMatch match;
     for (const std::string& word : words_of(query)) {
         int best = 0;
         for (const std::string& name : known)

@@ -17,7 +17,8 @@ struct NameMatch {
 std::vector<std::string> names_of(const Problem& problem);
 
 /// Looks for the words of `query` in `names`, in any order, whatever their case: whole, as
-/// beginnings or parts of words, or misspelt.
+/// beginnings or parts of words, or misspelt. A name that they make up is closer than one with more
+/// words.
 NameMatch match_names(const std::vector<std::string>& names, const std::vector<std::string>& query);
 
 /// How many words match_names looks for; "two-sum" are two.

@@ -65,6 +65,11 @@ Header read_header(const SourceText& source, Errors& errors) {
         } else if (words == "brute force") {
             header.solution.brute_force = true;
             header.brute_force_at = spot_in(source, number, words);
+        } else if (words.starts_with("time:") || words.starts_with("space:")) {
+            header.solution.growth = words;
+        } else {
+            std::string& means = header.solution.means;
+            means += (means.empty() ? "" : " ") + std::string(words);
         }
     }
     if (!header.verdict_at) {

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <filesystem>
 #include <map>
 
 #include "problem/cases.h"
@@ -101,7 +102,17 @@ class TestReader {
                     TestSpec& test) {
         const std::string input_key = takes_calls(interface_) ? "calls" : "input";
         const Node* const call = fields.find("generate");
-        if (call && sample) {
+        const Node* const file = fields.find("file");
+        if (file && sample) {
+            document_.mistake(*fields.key_node("file"),
+                              "a sample is not kept in a file: it is shown to the reader");
+        } else if (file) {
+            read_file(*file, test);
+            for (const char* const other : {"calls", "input", "generate", "output"})
+                if (const Node* const key = fields.key_node(other))
+                    document_.mistake(*key, fmt::format("`{}` beside `file`", other),
+                                      "the input is in FILE.in, and its answer in FILE.ans");
+        } else if (call && sample) {
             document_.mistake(*fields.key_node("generate"),
                               "a sample cannot be generated: it is shown to the reader");
         } else if (call && written) {
@@ -114,7 +125,7 @@ class TestReader {
             test.places = std::move(written->places);
         } else if (!fields.key_node("input") && !fields.key_node("calls")) {
             document_.mistake(fields.node(), fmt::format("missing key `{}`{}", input_key,
-                                                         sample ? "" : " or `generate`"));
+                                                         sample ? "" : ", `generate` or `file`"));
         }
         if (const Node* const repeat = fields.find("repeat")) {
             test.repeat = static_cast<int>(
@@ -122,6 +133,20 @@ class TestReader {
             if (!call)
                 document_.mistake(*fields.key_node("repeat"), "`repeat` without `generate`");
         }
+    }
+
+    /// The path in the problem's folder; whether the files are there is looked at when it is known.
+    void read_file(const Node& node, TestSpec& test) {
+        const std::string name = read_line(document_, node, "file").value_or("");
+        const std::filesystem::path path(name);
+        if (name.empty() || path.is_absolute() || *path.lexically_normal().begin() == "..") {
+            wants(document_, node, "file", "a path below the problem's folder, such as tests/1",
+                  "the input is in tests/1.in, and its answer in tests/1.ans");
+            return;
+        }
+        test.input = InputFile{name + ".in"};
+        test.answer_file = name + ".ans";
+        test.answer_where = document_.spot(node);
     }
 
     void read_generated(const Node& node, TestSpec& test) {

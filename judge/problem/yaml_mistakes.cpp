@@ -47,7 +47,7 @@ std::string in_words(const std::string& yaml_message) {
         {YAML::ErrorMsg::TAB_IN_INDENTATION, "indent with spaces, not with a tab"},
     });
     for (const auto& [theirs, ours] : words)
-        if (yaml_message == theirs)
+        if (yaml_message.starts_with(theirs))  // yaml-cpp 0.8 adds the alias's name.
             return std::string(ours);
     return yaml_message;
 }

@@ -57,7 +57,60 @@ std::string annotation(std::string_view level, std::string_view file, int line, 
     return command + fmt::format(",title={}::{}\n", command_property(title), command_data(text));
 }
 
-std::string annotations(const BatchRow& row) {
+/// A cell of a table in Markdown. Nothing in it is a link, a tag or a new column.
+std::string cell(std::string_view text) {
+    std::string escaped;
+    for (const char c : printable_line(text)) {
+        if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos)
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+/// GitHub takes 1 MiB of a step's summary.
+constexpr std::size_t most_in_summary = 2000;
+
+std::string tests_text(const BatchRow& row) {
+    return row.total == 0 ? "" : fmt::format("{} of {}", row.passed, row.total);
+}
+
+}  // namespace
+
+std::string to_csv(const std::vector<BatchRow>& rows) {
+    std::string text =
+        "path,who,problem,verdict,passed,total,points,time_ms,memory_bytes,time_growth,"
+        "space_growth,error\r\n";
+    for (const BatchRow& row : rows)
+        text += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\r\n", field(row.source.path),
+                            field(row.source.who), field(row.problem), kebab(row.verdict),
+                            row.passed, row.total, row.points(), milliseconds(row.slowest),
+                            row.peak_memory ? std::to_string(row.peak_memory->count) : "",
+                            field(row.time.measured), field(row.space.measured),
+                            field(row.error ? row.error->message : ""));
+    return text;
+}
+
+std::string to_markdown(const std::vector<BatchRow>& rows) {
+    if (rows.empty())
+        return {};
+    std::vector<const BatchRow*> shown;
+    for (const bool accepted : {false, true})
+        for (const BatchRow& row : rows)
+            if ((exit_status(row) == 0) == accepted && shown.size() < most_in_summary)
+                shown.push_back(&row);
+    std::string text = "### " + batch_sum(rows) + "\n\n";
+    text += "| file | problem | verdict | tests | time |\n|---|---|---|---|---|\n";
+    for (const BatchRow* const row : shown)
+        text += fmt::format("| {} | {} | {} | {} | {} |\n", cell(row->source.path),
+                            cell(row->problem), cell(result_of(*row)), tests_text(*row),
+                            row->slowest ? to_text(*row->slowest) : "");
+    if (shown.size() < rows.size())
+        text += fmt::format("\n... and {} more\n", rows.size() - shown.size());
+    return text + "\n";
+}
+
+std::string to_github(const BatchRow& row) {
     const std::string& path = row.source.path;
     if (row.error)
         return annotation("error", path, 0, 0, "Not judged", row.error->message);
@@ -74,70 +127,22 @@ std::string annotations(const BatchRow& row) {
                            fmt::format("\"{}\": {}", row.failed_test, row.reason));
     if (row.time.exceeds_intended)
         text += annotation(
-            "warning", path, row.time.lines.empty() ? 0 : row.time.lines.front().line, 0, "Growth",
+            grows_too_fast(row) ? "error" : "warning", path,
+            row.time.lines.empty() ? 0 : row.time.lines.front().line, 0, "Growth",
             fmt::format("time grows as {}, wanted: {}", row.time.measured, row.time.intended));
-    return text;
-}
-
-/// A cell of a table in Markdown. Nothing in it is a link, a tag or a new column.
-std::string cell(std::string_view text) {
-    std::string escaped;
-    for (const char c : printable_line(text)) {
-        if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos)
-            escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
-std::string tests_text(const BatchRow& row) {
-    return row.tests.empty() ? "" : fmt::format("{} of {}", row.passed(), row.tests.size());
-}
-
-}  // namespace
-
-std::string to_csv(const std::vector<BatchRow>& rows) {
-    std::string text =
-        "path,who,problem,verdict,passed,total,points,time_ms,memory_bytes,time_growth,"
-        "space_growth,error\r\n";
-    for (const BatchRow& row : rows)
-        text += fmt::format(
-            "{},{},{},{},{},{},{},{},{},{},{},{}\r\n", field(row.source.path),
-            field(row.source.who), field(row.problem), kebab(row.verdict), row.passed(),
-            row.tests.size(), row.points(), milliseconds(row.slowest()),
-            row.peak_memory ? std::to_string(row.peak_memory->count) : "", field(row.time.measured),
-            field(row.space.measured), field(row.error ? row.error->message : ""));
-    return text;
-}
-
-std::string to_markdown(const std::vector<BatchRow>& rows) {
-    std::string text = "### " + batch_sum(rows) + "\n\n";
-    text += "| file | problem | verdict | tests | time |\n|---|---|---|---|---|\n";
-    for (const BatchRow& row : rows)
-        text +=
-            fmt::format("| {} | {} | {} | {} | {} |\n", cell(row.source.path), cell(row.problem),
-                        cell(row.error ? row.error->message : std::string(title(row.verdict))),
-                        tests_text(row), row.slowest() ? to_text(*row.slowest()) : "");
-    return text;
-}
-
-std::string to_github(const std::vector<BatchRow>& rows) {
-    std::string text;
-    for (const BatchRow& row : rows)
-        text += annotations(row);
     return text;
 }
 
 std::string to_gradescope(const std::vector<BatchRow>& rows) {
     Json tests = Json::array();
     for (const BatchRow& row : rows) {
-        const std::string said = row.error ? row.error->message : std::string(title(row.verdict));
+        const std::string said = result_of(row);
         const bool counts = exit_status(row) < 2;
         tests.push_back(
             {{"name", row.problem.empty() ? row.source.path : row.problem},
              {"score", counts ? row.points() : 0},
              {"max_score", 100},
-             {"status", row.verdict == Verdict::accepted ? "passed" : "failed"},
+             {"status", exit_status(row) == 0 ? "passed" : "failed"},
              {"output",
               tests_text(row).empty() ? said : fmt::format("{}: {} tests", said, tests_text(row))},
              {"visibility", "visible"}});

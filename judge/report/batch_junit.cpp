@@ -43,6 +43,15 @@ JunitCase to_case(const BatchRow& row, const BatchRow::Test& test) {
     return out;
 }
 
+/// The one more case of what passes all tests and yet is no success.
+JunitCase growth_case(const BatchRow& row) {
+    JunitCase test = named(row, "growth");
+    test.outcome = JunitCase::Outcome::failure;
+    test.type = "growth";
+    test.message = "time grows as " + row.time.measured + ", wanted: " + row.time.intended;
+    return test;
+}
+
 JunitSuite to_suite(const BatchRow& row) {
     JunitSuite suite{.name = row.source.path,
                      .properties = {{"problem", row.problem},
@@ -55,16 +64,18 @@ JunitSuite to_suite(const BatchRow& row) {
         suite.cases.push_back(without_tests(row));
     for (const BatchRow::Test& test : row.tests)
         suite.cases.push_back(to_case(row, test));
+    if (grows_too_fast(row))
+        suite.cases.push_back(growth_case(row));
     return suite;
 }
 
 }  // namespace
 
-std::string to_junit(const std::vector<BatchRow>& rows) {
-    std::vector<JunitSuite> suites;
-    for (const BatchRow& row : rows)
-        suites.push_back(to_suite(row));
-    return to_junit(suites);
+void write_junit(const EachRow& each_row, const Sink& sink) {
+    const EachSuite each_suite = [&](const auto& take) {
+        each_row([&](const BatchRow& row) { take(to_suite(row)); });
+    };
+    write_junit(each_suite, sink);
 }
 
 }  // namespace judge

@@ -22,16 +22,20 @@ Json to_json(const std::optional<BatchRow::Failure>& error) {
 /// The row that is read back from its own line.
 BatchRow row_of(const BatchSource& source, const std::optional<BatchRow::Failure>& error,
                 const Json& rest) {
-    Json object = {
-        {"path", source.path},
-        {"who", text_if_set(source.who)},
-        {"digest", source.digest},
-        {"problem_digest", text_if_set(source.problem_digest)},
-        {"judge", source.judge},
-        {"machine", source.machine},
-        {"shard",
-         {{"number", source.shard.number}, {"of", source.shard.of}, {"files", source.shard.files}}},
-        {"error", to_json(error)}};
+    Json object = {{"path", source.path},
+                   {"who", text_if_set(source.who)},
+                   {"digest", source.digest},
+                   {"problem_digest", text_if_set(source.problem_digest)},
+                   {"judge", source.judge},
+                   {"machine", source.machine},
+                   {"options", source.options},
+                   {"growth_required", source.growth_required},
+                   {"shard",
+                    {{"number", source.shard.number},
+                     {"of", source.shard.of},
+                     {"files", source.shard.files},
+                     {"all", source.shard.all}}},
+                   {"error", to_json(error)}};
     object.update(rest);
     auto row = parse_batch_line(safe_text(object, -1));
     assert(row);
@@ -52,7 +56,8 @@ std::optional<std::chrono::nanoseconds> duration(const Json& milliseconds) {
 Shard parse_shard(const Json& object) {
     return {whole_number<std::uint64_t>(object.at("number")),
             whole_number<std::uint64_t>(object.at("of")),
-            whole_number<std::size_t>(object.at("files"))};
+            whole_number<std::size_t>(object.at("files")),
+            whole_number<std::size_t>(object.at("all"))};
 }
 
 CompilerMessage parse_diagnostic(const Json& object) {
@@ -96,11 +101,14 @@ void parse_report(const Json& object, BatchRow& row) {
     for (const Json& message : object.at("compile").at("diagnostics"))
         row.messages.push_back(parse_diagnostic(message));
     for (const Json& test : object.at("tests")) {
-        row.tests.push_back(parse_test(test));
+        const BatchRow::Test& read = row.tests.emplace_back(parse_test(test));
+        row.passed += read.verdict == Verdict::accepted ? 1 : 0;
+        row.slowest = std::max(row.slowest, read.cpu);  // None is the least.
         if (const Json& peak = test.at("peak_memory_bytes"); !peak.is_null())
             row.peak_memory = std::max(row.peak_memory.value_or(Bytes{}),
                                        Bytes{whole_number<std::uint64_t>(peak)});
     }
+    row.total = row.tests.size();
     row.time = parse_growth(object.at("complexity").at("time"));
     row.space = parse_growth(object.at("complexity").at("space"));
     if (const Json& failure = object.at("failure"); !failure.is_null()) {
@@ -108,6 +116,8 @@ void parse_report(const Json& object, BatchRow& row) {
         row.reason = text(failure, "reason");
     }
     row.time_limit = duration(object.at("time_limit_ms"));
+    if (const Json& ratio = object.at("machine_ratio"); !ratio.is_null())
+        row.machine_ratio = ratio.get<double>();
 }
 
 }  // namespace
@@ -133,6 +143,7 @@ std::optional<BatchRow> parse_batch_line(std::string_view line) {
         row.source = {text(object, "path"),           text(object, "who"),
                       text(object, "digest"),         text(object, "problem_digest"),
                       text(object, "judge"),          text(object, "machine"),
+                      text(object, "options"),        object.at("growth_required").get<bool>(),
                       parse_shard(object.at("shard"))};
         row.problem = text(object, "problem");
         if (const Json& error = object.at("error"); !error.is_null())

@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 #include "base/text.h"
 #include "report/terminal.h"
@@ -13,9 +15,7 @@ namespace {
 constexpr std::size_t widest_path = 60, widest_problem = 32;
 
 Colour colour_of(const BatchRow& row) {
-    return row.error                          ? Colour::bold_yellow
-           : row.verdict == Verdict::accepted ? Colour::green
-                                              : Colour::red;
+    return row.error ? Colour::bold_yellow : exit_status(row) == 0 ? Colour::green : Colour::red;
 }
 
 std::string padded(const std::string& text, std::size_t width) {
@@ -23,11 +23,11 @@ std::string padded(const std::string& text, std::size_t width) {
 }
 
 std::string figures(const BatchRow& row) {
-    if (row.tests.empty())
+    if (row.total == 0)
         return {};
-    std::string text = fmt::format("{}/{}", row.passed(), row.tests.size());
-    if (const auto slowest = row.slowest())
-        text += "  " + to_text(*slowest);
+    std::string text = fmt::format("{}/{}", row.passed, row.total);
+    if (row.slowest)
+        text += "  " + to_text(*row.slowest);
     if (!row.time.measured.empty())
         text += "  " + row.time.measured +
                 (row.time.exceeds_intended ? " (wanted: " + row.time.intended + ")" : "");
@@ -35,6 +35,12 @@ std::string figures(const BatchRow& row) {
 }
 
 }  // namespace
+
+std::string result_of(const BatchRow& row) {
+    return row.error             ? row.error->message
+           : grows_too_fast(row) ? "Grows Too Fast"
+                                 : std::string(title(row.verdict));
+}
 
 std::string batch_sum(const std::vector<BatchRow>& rows) {
     std::size_t counts[4] = {};
@@ -47,6 +53,35 @@ std::string batch_sum(const std::vector<BatchRow>& rows) {
         text += fmt::format(", {} that cannot be judged", counts[2]);
     if (counts[3] > 0)
         text += fmt::format(", {} on which the judge failed", counts[3]);
+    return text;
+}
+
+std::string machine_rows(const std::vector<BatchRow>& rows, const TerminalStyle& style) {
+    struct Machine {
+        double least = std::numeric_limits<double>::infinity(), most = 0;
+        std::size_t rows = 0;
+    };
+    std::map<std::string, Machine> machines;
+    bool unlike = false;
+    for (const BatchRow& row : rows) {
+        if (!row.machine_ratio)
+            continue;
+        Machine& machine = machines[row.source.machine];
+        machine.least = std::min(machine.least, *row.machine_ratio);
+        machine.most = std::max(machine.most, *row.machine_ratio);
+        ++machine.rows;
+        unlike = unlike || *row.machine_ratio != 1;
+    }
+    if (!unlike)
+        return {};
+    std::string text =
+        "\nMachines, and how many times as long each takes as the one that measured the limits:\n";
+    for (const auto& [name, machine] : machines)
+        text += fmt::format("  {}: {}, for {}\n", shown_line(style, name),
+                            machine.least == machine.most
+                                ? fmt::format("{:g}", machine.most)
+                                : fmt::format("{:g} to {:g}", machine.least, machine.most),
+                            counted(machine.rows, "submission"));
     return text;
 }
 
@@ -64,11 +99,12 @@ std::string batch_page(const std::vector<BatchRow>& rows, const TerminalStyle& s
     }
     std::string page;
     for (const BatchRow& row : rows) {
-        const std::string said = row.error ? "not judged: " + shown_line(style, row.error->message)
-                                           : std::string(title(row.verdict));
+        const std::string said =
+            row.error ? "not judged: " + shown_line(style, row.error->message) : result_of(row);
         const std::string line = fmt::format(
-            "{} {}  {}  {}  {}", mark_of(style, row.verdict), padded(path_of(row), path),
-            padded(problem_of(row), problem),
+            "{} {}  {}  {}  {}",
+            mark_of(style, grows_too_fast(row) ? Verdict::wrong_answer : row.verdict),
+            padded(path_of(row), path), padded(problem_of(row), problem),
             paint(style, colour_of(row), row.error ? said : padded(said, 21)), figures(row));
         page += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }

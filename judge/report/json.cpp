@@ -114,6 +114,7 @@ Json report_object(const Report& report) {
         {"failure", to_json(report.failure)},
         {"solution", report.solution},
         {"time_limit_ms", milliseconds_if_set(report.time_limit)},
+        {"machine_ratio", report.machine_ratio ? Json(*report.machine_ratio) : Json(nullptr)},
         {"memory_limit_bytes",
          report.memory_limit.count == 0 ? Json(nullptr) : Json(report.memory_limit.count)},
         {"notes", report.notes},
@@ -124,8 +125,10 @@ std::string to_json(const Report& report) {
     return safe_text(report_object(report), 2);
 }
 
-std::string to_json(const StressReport& report) {
-    const Json object = {
+namespace {
+
+Json stress_object(const StressReport& report) {
+    return {
         {"problem", report.problem},
         {"problem_folder",
          report.problem_folder.empty() ? Json(nullptr) : Json(report.problem_folder)},
@@ -145,6 +148,31 @@ std::string to_json(const StressReport& report) {
         {"smallest", report.failure ? Json(report.is_smallest) : Json(nullptr)},
         {"notes", report.notes},
     };
+}
+
+Json crash_object(const CrashReport& crash) {
+    Json values = Json::array(), places = Json::array();
+    for (const auto& [name, value] : crash.values)
+        values.push_back({{"name", name}, {"value", value}});
+    for (const CrashReport::Place& place : crash.places)
+        places.push_back({{"what", place.what}, {"line", place.line}, {"source", place.source}});
+    return {{"what", crash.what},
+            {"line", crash.line > 0 ? Json(crash.line) : Json(nullptr)},
+            {"source", text_if_set(crash.source)},
+            {"function", text_if_set(crash.function)},
+            {"values", values},
+            {"places", places}};
+}
+
+}  // namespace
+
+std::string to_json(const StressReport& report) {
+    return safe_text(stress_object(report), 2);
+}
+
+std::string to_json(const StressReport& report, const std::optional<CrashReport>& crash) {
+    Json object = stress_object(report);
+    object["crash"] = crash ? crash_object(*crash) : Json(nullptr);
     return safe_text(object, 2);
 }
 

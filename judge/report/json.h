@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "model/crash_report.h"
 #include "model/report.h"
 #include "model/stress_report.h"
 
@@ -16,6 +18,9 @@ std::string to_json(const Report& report);
 
 /// The same of a search for an input on which a solution fails.
 std::string to_json(const StressReport& report);
+
+/// The same with `crash`: what went wrong in the solution on that input, or null.
+std::string to_json(const StressReport& report, const std::optional<CrashReport>& crash);
 
 /// The same for a program of its own: `program`, `compile` and `complexity`.
 std::string to_json(const ProgramReport& report);

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <pugixml.hpp>
 #include <sstream>
@@ -84,38 +85,59 @@ void add_properties(xml_node node, const JunitSuite& suite) {
     }
 }
 
-Counts add_suite(xml_node suites, const JunitSuite& suite) {
-    xml_node node = suites.append_child("testsuite");
-    set(node, "name", suite.name);
-    add_properties(node, suite);
+Counts counts_of(const JunitSuite& suite) {
     Counts counts;
     for (const JunitCase& test : suite.cases) {
-        add_case(node, test);
         ++counts[test.outcome];
         counts.time += test.time;
     }
+    return counts;
+}
+
+void write_suite(const JunitSuite& suite, const Sink& sink) {
+    pugi::xml_document document;
+    xml_node node = document.append_child("testsuite");
+    set(node, "name", suite.name);
+    add_properties(node, suite);
+    for (const JunitCase& test : suite.cases)
+        add_case(node, test);
+    Counts counts = counts_of(suite);
     counts.write(node);
     node.append_attribute("skipped") = counts[Outcome::skipped];
     set_time(node, counts.time);
-    return counts;
+    std::ostringstream text;
+    node.print(text, "  ", pugi::format_default, pugi::encoding_auto, 1);
+    sink(text.str());
 }
 
 }  // namespace
 
 std::string to_junit(const std::vector<JunitSuite>& suites) {
+    std::string text;
+    const EachSuite each_suite = [&](const auto& take) { std::ranges::for_each(suites, take); };
+    write_junit(each_suite, [&](std::string_view piece) { text += piece; });
+    return text;
+}
+
+void write_junit(const EachSuite& each_suite, const Sink& sink) {
+    Counts counts;
+    each_suite([&](const JunitSuite& suite) { counts.add(counts_of(suite)); });
     pugi::xml_document document;
     xml_node declaration = document.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
     xml_node root = document.append_child("testsuites");
-    Counts counts;
-    for (const JunitSuite& suite : suites)
-        counts.add(add_suite(root, suite));
     counts.write(root);
     set_time(root, counts.time);
-    std::ostringstream text;
-    document.save(text, "  ");
-    return text.str();
+    root.append_child(pugi::node_comment);  // Where the suites come.
+    std::ostringstream around;
+    document.save(around, "  ");
+    const std::string text = around.str();
+    constexpr std::string_view place = "  <!---->\n";
+    const std::size_t at = text.find(place);
+    sink(std::string_view(text).substr(0, at));
+    each_suite([&](const JunitSuite& suite) { write_suite(suite, sink); });
+    sink(std::string_view(text).substr(at + place.size()));
 }
 
 }  // namespace judge

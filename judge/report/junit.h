@@ -1,9 +1,12 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "base/text.h"
 
 namespace judge {
 
@@ -31,5 +34,12 @@ struct JunitSuite {
 /// one standard: it is held to the schema of Jenkins' xUnit plugin. What XML cannot hold is shown
 /// as printable() does.
 std::string to_junit(const std::vector<JunitSuite>& suites);
+
+/// Hands over suites one by one, as often as it is asked.
+using EachSuite = std::function<void(const std::function<void(const JunitSuite&)>&)>;
+
+/// The same, while memory holds one suite at a time. They are asked for twice: a file begins with
+/// its sums.
+void write_junit(const EachSuite& each_suite, const Sink& sink);
 
 }  // namespace judge

@@ -54,7 +54,7 @@ FirstRow first_row(std::string_view line, std::size_t columns) {
     const std::size_t comma = room == 0 ? line.npos : line.rfind(',', room - 1);
     const bool at_space = space != line.npos && space > room / 2;
     const bool at_comma = comma != line.npos && comma > room / 2;
-    if (at_space && !(at_comma && comma > space))
+    if (at_space)  // A comma may be within a number: 2,147,483,647.
         return {space, space + 1};
     if (at_comma)
         return {comma + 1, comma + 1};

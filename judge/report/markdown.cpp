@@ -1,17 +1,14 @@
 #include "report/markdown.h"
 
 #include <fmt/core.h>
-#include <md4c.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "report/layout.h"
+#include "report/markdown_parser.h"
 #include "report/styled_text.h"
 
 namespace judge {
@@ -21,84 +18,15 @@ constexpr std::size_t least_text = 20;  // Of text, however deep its lists are.
 
 constexpr std::string_view gap = "  ";  // Between the columns of a table.
 
-std::string_view text_of(const MD_ATTRIBUTE& attribute) {
-    return {attribute.text, attribute.size};
-}
-
-/// "&lt;" or "&#955;" as the character that it stands for; other names stay as they are.
-std::string entity_text(std::string_view entity) {
-    constexpr auto named =
-        std::to_array<std::pair<std::string_view, std::string_view>>({{"&amp;", "&"},
-                                                                      {"&lt;", "<"},
-                                                                      {"&gt;", ">"},
-                                                                      {"&quot;", "\""},
-                                                                      {"&nbsp;", "\u00a0"},
-                                                                      {"&le;", "\u2264"},
-                                                                      {"&ge;", "\u2265"},
-                                                                      {"&ne;", "\u2260"},
-                                                                      {"&times;", "\u00d7"},
-                                                                      {"&minus;", "\u2212"},
-                                                                      {"&ndash;", "\u2013"},
-                                                                      {"&mdash;", "\u2014"},
-                                                                      {"&hellip;", "\u2026"},
-                                                                      {"&rarr;", "\u2192"},
-                                                                      {"&larr;", "\u2190"}});
-    for (const auto& [name, character] : named)
-        if (entity == name)
-            return std::string(character);
-    if (!entity.starts_with("&#"))
-        return std::string(entity);
-    const bool hexadecimal = entity[2] == 'x' || entity[2] == 'X';
-    std::uint32_t point = 0;
-    std::from_chars(entity.data() + (hexadecimal ? 3 : 2), entity.data() + entity.size() - 1, point,
-                    hexadecimal ? 16 : 10);
-    return utf8(point);
-}
-
 /// The blocks of a document as they come, laid out at once.
 class Renderer {
   public:
     explicit Renderer(const TerminalStyle& style) : style_(style) {}
 
     std::string render(std::string_view markdown) {
-        MD_PARSER parser{};
-        parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML;
-        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-            static_cast<Renderer*>(self)->enter(type, detail);
-            return 0;
-        };
-        parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-            static_cast<Renderer*>(self)->leave(type, detail);
-            return 0;
-        };
-        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
-            static_cast<Renderer*>(self)->enter(type, detail);
-            return 0;
-        };
-        parser.leave_span = [](MD_SPANTYPE type, void* detail, void* self) {
-            static_cast<Renderer*>(self)->leave(type, detail);
-            return 0;
-        };
-        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
-            static_cast<Renderer*>(self)->add(type, {text, size});
-            return 0;
-        };
-        md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, this);
+        read_markdown(markdown, *this);
         return std::move(page_);
     }
-
-  private:
-    /// A list item or a quotation: what stands before its first line and before the others.
-    struct Margin {
-        std::string first, rest;
-        bool begun = false;
-    };
-    using Row = std::vector<StyledText>;
-    struct List {
-        bool tight = false;
-        std::string delimiter;  ///< Behind the number; empty without numbers.
-        unsigned number = 0;
-    };
 
     void enter(MD_BLOCKTYPE type, void* detail) {
         // Text of an item without paragraphs ends where a block within it begins.
@@ -217,12 +145,6 @@ class Renderer {
         }
     }
 
-    /// Where a link leads to.
-    void add_target(std::string_view target) {
-        if (!target.empty())
-            text_.add(style_, fmt::format(" <{}>", target));
-    }
-
     void add(MD_TEXTTYPE type, std::string_view text) {
         const std::optional<Colour> colour =
             emphasis_.empty() ? std::nullopt : std::optional(emphasis_.back());
@@ -248,6 +170,25 @@ class Renderer {
                     text_.add(style_, text, colour);
                 break;
         }
+    }
+
+  private:
+    /// A list item or a quotation: what stands before its first line and before the others.
+    struct Margin {
+        std::string first, rest;
+        bool begun = false;
+    };
+    using Row = std::vector<StyledText>;
+    struct List {
+        bool tight = false;
+        std::string delimiter;  ///< Behind the number; empty without numbers.
+        unsigned number = 0;
+    };
+
+    /// Where a link leads to.
+    void add_target(std::string_view target) {
+        if (!target.empty())
+            text_.add(style_, fmt::format(" <{}>", target));
     }
 
     std::size_t columns() const {

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "base/text.h"
+#include "report/crash.h"
 #include "report/layout.h"
 #include "report/styled_text.h"
 #include "report/terminal.h"
@@ -66,7 +67,8 @@ std::string against_rows(const StressReport& report, const TerminalStyle& style)
 
 }  // namespace
 
-std::string stress_page(const StressReport& report, const TerminalStyle& style) {
+std::string stress_page(const StressReport& report, const TerminalStyle& style,
+                        const CrashReport* crash) {
     std::string last = search_row(report, style);
     if (report.compile.ok)
         last += against_rows(report, style);
@@ -77,9 +79,10 @@ std::string stress_page(const StressReport& report, const TerminalStyle& style) 
         last += sentence_row(style, "note", note);
     std::string out = stress_headline(report, style);
     // The test is there to be pasted: neither wrapped nor set in.
-    for (const std::string& block : {compiler_messages(report.compile.messages, style),
-                                     report.failure ? failure_rows(*report.failure, style) : "",
-                                     shown(style, report.as_test), last})
+    for (const std::string& block :
+         {compiler_messages(report.compile.messages, style),
+          report.failure ? failure_rows(*report.failure, style) : "",
+          crash ? crash_rows(*crash, style) : "", shown(style, report.as_test), last})
         if (!block.empty())
             out += "\n" + block;
     return out;

@@ -48,7 +48,8 @@ std::string tests_page(const TestList& list, const TerminalStyle& style) {
         const std::string line =
             fmt::format("  {}  {}  {}  {:>7}  {}", name(shown_line(style, test.name)),
                         bytes(to_text(test.input_size)), sizes(shown_line(style, sizes_text(test))),
-                        to_text(test.reference_cpu), shown_line(style, catches_text(list, test)));
+                        test.reference_cpu.count() > 0 ? to_text(test.reference_cpu) : "",
+                        shown_line(style, catches_text(list, test)));
         page += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }
     return page;
@@ -61,14 +62,16 @@ std::string to_json(const TestList& list) {
         Json sizes = Json::object();
         for (const auto& [name, value] : test.sizes)
             sizes[name] = value;
-        tests.push_back(
-            {{"name", test.name},
-             {"hidden", test.hidden},
-             {"note", test.note.empty() ? Json(nullptr) : Json(test.note)},
-             {"input_bytes", test.input_size.count},
-             {"sizes", std::move(sizes)},
-             {"reference_seconds", std::chrono::duration<double>(test.reference_cpu).count()},
-             {"catches", list.verified ? Json(test.catches) : Json(nullptr)}});
+        tests.push_back({{"name", test.name},
+                         {"hidden", test.hidden},
+                         {"note", test.note.empty() ? Json(nullptr) : Json(test.note)},
+                         {"input_bytes", test.input_size.count},
+                         {"sizes", std::move(sizes)},
+                         {"reference_seconds",
+                          test.reference_cpu.count() > 0
+                              ? Json(std::chrono::duration<double>(test.reference_cpu).count())
+                              : Json(nullptr)},
+                         {"catches", list.verified ? Json(test.catches) : Json(nullptr)}});
     }
     const Json object = {
         {"problem", list.problem}, {"verified", list.verified}, {"tests", std::move(tests)}};

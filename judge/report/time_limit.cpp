@@ -7,12 +7,6 @@
 namespace judge {
 namespace {
 
-std::string date(std::chrono::sys_days day) {
-    const std::chrono::year_month_day parts(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
-                       static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
-}
-
 /// What the slowest takes: "240 ms", or "4.1 times the reference's 59 ms by the problem's record".
 std::string time_in_words(const Yardstick& yardstick) {
     if (!yardstick.record)
@@ -37,7 +31,7 @@ std::string to_text(const TimeLimit& limit) {
     return fmt::format("{}: {}{:g} times {}, {}, measured {}{}{}", to_text(limit.limit),
                        enough ? "" : "the least there is, for ", yardstick.factor,
                        record ? record->solution : yardstick.solution, time_in_words(yardstick),
-                       date(yardstick.measured), yardstick.busy ? " on a busy machine" : "",
+                       to_text(yardstick.measured), yardstick.busy ? " on a busy machine" : "",
                        without);
 }
 

@@ -314,6 +314,14 @@ void Writer::null_line() {
     end_line();
 }
 
+/// So much is written at once.
+static constexpr size_t flushed_at = size_t{1} << 16;
+
+/// Room for it from the start: what grew between two calls would be taken for the solution's.
+Writer::Writer(int descriptor) : descriptor_(descriptor) {
+    text_.reserve(2 * flushed_at);
+}
+
 void Writer::text(const std::string& raw) {
     flush();
     write_all(descriptor_, raw.data(), raw.size());
@@ -333,7 +341,7 @@ void Writer::end_line() {
     }
     text_ += '\n';
     line_ = text_.size();
-    if (line_ >= size_t{1} << 16)
+    if (line_ >= flushed_at)
         flush();
 }
 

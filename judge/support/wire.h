@@ -199,7 +199,7 @@ void write_all(int descriptor, const char* data, size_t size);
 /// Collects answers and passes them on in large pieces.
 class Writer {
   public:
-    explicit Writer(int descriptor) : descriptor_(descriptor) {}
+    explicit Writer(int descriptor);
 
     template <class T>
     void line(const T& value) {

@@ -8,9 +8,12 @@ submissions=${1:?the folder of submissions}
 parts=${2:-4}
 
 # Each judge uses all processors of its machine: one at a time on each. A part whose solutions fail
-# exits with 1, and is no reason to stop.
-seq "$parts" | parallel --will-cite --jobs 1 --workdir "$PWD" \
-    judge batch "$submissions" --layout who/problem.cpp \
-    --shard "{}/$parts" --resume "shard-{}.jsonl" ">/dev/null" || true
+# exits with 1, and is no reason to stop. GNU parallel hands the command to a shell, and quotes for
+# it only what comes behind `:::`.
+readarray -t numbers < <(seq "$parts")
+parallel --will-cite --jobs 1 --workdir "$PWD" \
+    judge batch "{1}" --layout who/problem.cpp \
+    --shard "{2}/$parts" --resume "shard-{2}.jsonl" ">/dev/null" \
+    ::: "$submissions" ::: "${numbers[@]}" || true
 
 judge merge shard-*.jsonl --junit junit.xml --csv marks.csv

@@ -10,7 +10,7 @@ parts=${2:-4}
 # exits with 1, which is no failure of the job's.
 array=$(sbatch --parsable --array="1-$parts" --exclusive --output=shard-%a.log <<END
 #!/usr/bin/env bash
-judge batch "$submissions" --layout who/problem.cpp \
+judge batch ${submissions@Q} --layout who/problem.cpp \
     --shard "\$SLURM_ARRAY_TASK_ID/$parts" --resume "shard-\$SLURM_ARRAY_TASK_ID.jsonl" || [ \$? -le 2 ]
 END
 )

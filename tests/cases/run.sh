@@ -126,7 +126,11 @@ warm_up() {
         }
     done
     XDG_CACHE_HOME=$WARM XDG_DATA_HOME=$WARM/data \
-        judge verify "$here/problems/running-total" >/dev/null 2>&1 || true # Sanitizers' header too.
+        judge verify "$here/problems/running-total" >/dev/null 2>&1 || true # Sanitizers' header too,
+    local crash=$WARM/running-total.cpp                                       # and explanations'.
+    printf '#include <vector>\nstd::vector<long long> runningTotal(std::vector<int>&, int) { throw 1; }\n' >"$crash"
+    XDG_CACHE_HOME=$WARM XDG_DATA_HOME=$WARM/data judge explain "$crash" \
+        --problems "$here/problems" >/dev/null 2>&1 || true
 }
 
 if [[ ${1-} == --one ]]; then

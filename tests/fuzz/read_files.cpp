@@ -112,7 +112,7 @@ void read_limits_file(std::string_view text) {
     const WrittenFile file("limits.json", text);
     const auto limit = read_limit(file.path, "top-k");
     if (limit)
-        promise(limit->count() > 0, "a limit is a time");
+        promise(limit->limit.count() > 0 && limit->cpu.count() >= 0, "both are times");
     else
         check_places(limit.errors(), text);
 }

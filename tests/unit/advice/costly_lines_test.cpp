@@ -1,4 +1,5 @@
 #include "advice/costly_lines.h"
+#include "../written_orders.h"
 
 #include <doctest/doctest.h>
 
@@ -6,14 +7,9 @@
 #include <vector>
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-Order order(const std::string& text) {
-    const auto parsed = parse_order(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 LineGrowth grown(int line, const std::string& growth, double share = 0.97) {
     return {line, share, order(growth), {"n"}};

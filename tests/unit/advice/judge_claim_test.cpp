@@ -1,4 +1,5 @@
 #include "advice/judge_claim.h"
+#include "../written_orders.h"
 
 #include <doctest/doctest.h>
 
@@ -6,14 +7,9 @@
 #include <vector>
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-Order order(const std::string& text) {
-    const auto parsed = parse_order(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 ClaimVerdict verdict(const std::string& claimed, const std::string& measured) {
     return judge_claim(order(claimed), order(measured));

@@ -80,7 +80,9 @@ TEST_CASE("a function problem's page has its signature, and its samples by param
           "\n"
           "  1 <= k\n"
           "\n"
-          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "Each test is one call in a process of its own; the arguments may be changed.\n"
+          "Memory limit 256 MiB, for all of the process.\n"
+          "Time limit for a test: 5 times the slowest accepted solution here\n"
           "(`judge doctor slug` tells it).\n"
           "It has 1 hint and 1 follow-up question.\n");
 }
@@ -111,7 +113,9 @@ TEST_CASE("the page of a function in place says what it changes, and a stated ti
           "    a = [2,1]\n"
           "    -> [1,2]\n"
           "\n"
-          "Memory limit 64 MiB, time limit 1.5 s.\n"
+          "Each test is one call in a process of its own; the arguments may be changed.\n"
+          "Memory limit 64 MiB, for all of the process.\n"
+          "Time limit for a test 1.5 s.\n"
           "It has 1 hint and 1 follow-up question.\n");
 }
 
@@ -154,7 +158,10 @@ TEST_CASE("a class problem's page has its methods, and its samples as calls") {
           "  limit > 0\n"
           "  add: at >= 0\n"
           "\n"
-          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "Each test is one object in a process of its own; a call's arguments may be\nchanged, "
+          "and are gone after it.\n"
+          "Memory limit 256 MiB, for all of the process.\n"
+          "Time limit for a test: 5 times the slowest accepted solution here\n"
           "(`judge doctor slug` tells it).\n"
           "It has 1 hint and 1 follow-up question.\n");
 }
@@ -184,7 +191,9 @@ TEST_CASE("a program problem's page shows its samples as text") {
           "\n"
           "  Twelve.\n"
           "\n"
-          "Memory limit 256 MiB, time limit: 5 times the slowest accepted solution here\n"
+          "Each test is a run of its own.\n"
+          "Memory limit 256 MiB, for all of the process.\n"
+          "Time limit for a test: 5 times the slowest accepted solution here\n"
           "(`judge doctor slug` tells it).\n"
           "It has 1 hint and 1 follow-up question.\n");
 }

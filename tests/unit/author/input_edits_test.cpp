@@ -1,4 +1,4 @@
-#include "author/input_edits.h"
+#include "judging/input_edits.h"
 
 #include <doctest/doctest.h>
 

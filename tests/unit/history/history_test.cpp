@@ -102,6 +102,43 @@ TEST_CASE("an attempt is read back as it was recorded") {
     CHECK(*found == std::vector{attempt});
 }
 
+TEST_CASE("the last attempt is the latest one at any problem") {
+    const Folder folder;
+    REQUIRE(last_attempt(folder.path()));
+    CHECK_FALSE(*last_attempt(folder.path()));
+    for (const auto& [problem, passed] : {std::pair("a", 5), {"b", 7}, {"c", 6}})
+        REQUIRE(record_attempt(folder.path(), attempt_at(problem, passed)));
+    REQUIRE(last_attempt(folder.path()));
+    CHECK(*last_attempt(folder.path()) == attempt_at("b", 7));
+}
+
+TEST_CASE("what was opened of a problem is read back, oldest first") {
+    const Folder folder;
+    const auto opening = [](int hint) {
+        return Opening{std::chrono::sys_seconds(1'700'000'000s), "two-sum", Opening::Kind::hint,
+                       hint};
+    };
+    Opening given_up = opening(1);
+    given_up.kind = Opening::Kind::solution;
+    Opening other = opening(3);
+    other.problem = "another";
+    REQUIRE(openings(folder.path(), "two-sum"));
+    CHECK(openings(folder.path(), "two-sum")->empty());
+    for (const Opening& each : {opening(1), other, opening(2), given_up})
+        REQUIRE(record_opening(folder.path(), each));
+    REQUIRE(openings(folder.path(), "two-sum"));
+    CHECK(*openings(folder.path(), "two-sum") == std::vector{opening(1), opening(2), given_up});
+}
+
+TEST_CASE("a history without openings, of an older judge, gets them") {
+    const Folder folder;
+    REQUIRE(record_attempt(folder.path(), attempt_at("two-sum", 1)));
+    run_sql(folder.database(), "DROP TABLE opening; PRAGMA user_version = 1");
+    REQUIRE(record_opening(folder.path(), {{}, "two-sum", Opening::Kind::hint, 1}));
+    CHECK(openings(folder.path(), "two-sum")->size() == 1);
+    CHECK(attempts(folder.path(), "two-sum")->size() == 1);
+}
+
 TEST_CASE("what was not measured is read back as not measured") {
     const Folder folder;
     Attempt attempt;
@@ -217,7 +254,7 @@ TEST_CASE("a history of a newer judge is refused and left as it is") {
     run_sql(folder.database(), "CREATE TABLE future (x); PRAGMA user_version = 7");
     const std::string before = read_text(folder.database());
     const std::string message =
-        "the history `" + folder.database() + "` has version 7, and this judge knows none above 1";
+        "the history `" + folder.database() + "` has version 7, and this judge knows none above 2";
     const std::string help = "update judge, or set XDG_DATA_HOME to another folder";
 
     const Error writing = only_error(record_attempt(folder.path(), attempt_at("two-sum", 1)));

@@ -11,16 +11,16 @@ using std::chrono_literals::operator""ms;
 
 namespace {
 
-struct Run {
+struct Timed {
     milliseconds cpu, wall;
 };
 
 /// "LEAST after RUNS", and "busy" if it says so, where the run in company took 125 ms; the last of
 /// `runs` goes on for ever.
-std::string told(const std::vector<Run>& runs) {
+std::string least_of(const std::vector<Timed>& runs) {
     std::size_t used = 0;
     const auto least = least_time(125ms, [&]() -> Result<RunResult> {
-        const Run& run = runs[std::min(used++, runs.size() - 1)];
+        const Timed& run = runs[std::min(used++, runs.size() - 1)];
         RunResult result;
         result.cpu = run.cpu;
         result.wall = run.wall;
@@ -57,23 +57,23 @@ const StatedSolution brute = stated("brute", Verdict::time_limit_exceeded);
 }  // namespace
 
 TEST_CASE("on a quiet machine the least of the first run and two alone counts") {
-    CHECK(told({{120ms, 121ms}, {110ms, 112ms}, {90ms, 91ms}}) == "110 ms after 2");
-    CHECK(told({{130ms, 131ms}}) == "125 ms after 2");
+    CHECK(least_of({{120ms, 121ms}, {110ms, 112ms}, {90ms, 91ms}}) == "110 ms after 2");
+    CHECK(least_of({{130ms, 131ms}}) == "125 ms after 2");
 }
 
 TEST_CASE("runs that had to wait for a processor are made up for") {
-    CHECK(told({{150ms, 290ms}, {120ms, 121ms}, {140ms, 300ms}, {110ms, 111ms}}) ==
+    CHECK(least_of({{150ms, 290ms}, {120ms, 121ms}, {140ms, 300ms}, {110ms, 111ms}}) ==
           "110 ms after 4");
-    CHECK(told({{90ms, 300ms}, {120ms, 121ms}}) == "90 ms after 3");
+    CHECK(least_of({{90ms, 300ms}, {120ms, 121ms}}) == "90 ms after 3");
 }
 
-TEST_CASE("a machine that stays busy is told") {
-    CHECK(told({{110ms, 290ms}, {140ms, 300ms}}) == "110 ms after 7, busy");
+TEST_CASE("a machine that stays busy is least_of") {
+    CHECK(least_of({{110ms, 290ms}, {140ms, 300ms}}) == "110 ms after 7, busy");
 }
 
 TEST_CASE("starting is no waiting, and neither is computing on two processors") {
-    CHECK(told({{1ms, 5ms}}) == "1 ms after 2");
-    CHECK(told({{120ms, 60ms}}) == "120 ms after 2");
+    CHECK(least_of({{1ms, 5ms}}) == "1 ms after 2");
+    CHECK(least_of({{120ms, 60ms}}) == "120 ms after 2");
 }
 
 TEST_CASE("a run that fails ends the measurement") {

@@ -61,7 +61,7 @@ TEST_CASE("the tests that are run can be narrowed to samples and to names") {
 TEST_CASE("a limit from outside takes the place of the problem's") {
     const TinyProblem tiny(total_files());
     JudgingOptions options;
-    options.time_limit = std::chrono::hours(1);
+    options.time_limit = TimeLimit{std::chrono::hours(1), {}};
     CHECK(judged(tiny, right, options).time_limit == std::chrono::hours(1));
 }
 

@@ -63,8 +63,8 @@ TEST_CASE("what a later judge adds to a record is let be") {
 }
 
 TEST_CASE("a record that cannot be meant is told in a few words") {
-    CHECK(wrong_with("") == "it is no JSON");
-    CHECK(wrong_with(whole.substr(0, 90)) == "it is no JSON");
+    CHECK(wrong_with("") == "it cannot be read as JSON");
+    CHECK(wrong_with(whole.substr(0, 90)) == "it cannot be read as JSON");
     CHECK(wrong_with("[]") == "it has no `format`");
     CHECK(wrong_with(with("1,", "2,")) == "its `format` is none that this judge knows");
     CHECK(wrong_with(with("\"f\"", "1")) == "`files` is no text");
@@ -72,7 +72,7 @@ TEST_CASE("a record that cannot be meant is told in a few words") {
     CHECK(wrong_with(with("\"trie.cpp\"", "null")) == "`solution` is no text");
     for (const char* ratio : {"0.9", "-4", "1001", "1e300", "\"4\"", "null", "[]"})
         CHECK(wrong_with(with("4.13", ratio)) == "`ratio` is no number from 1 to 1000");
-    CHECK(wrong_with(with("4.13", "1e999")) == "it is no JSON");
+    CHECK(wrong_with(with("4.13", "1e999")) == "it cannot be read as JSON");
     CHECK(wrong_with(with("3.0", "-1")) == "`too_slow` is no number from 0 to 1e+06");
     CHECK(wrong_with(with("150", "1.5")) == "`killed` is no count");
     CHECK(wrong_with(with("150", "-1")) == "`killed` is no count");
@@ -157,7 +157,8 @@ TEST_CASE("a record that cannot be read is said to be so, once") {
     tiny.write("verified.json", "{");
     const Found found = found_in(tiny.load());
     CHECK_FALSE(found.record);
-    CHECK(found.said == "tiny is judged without its record, verified.json: it is no JSON");
+    CHECK(found.said ==
+          "tiny is judged without its record, verified.json: it cannot be read as JSON");
 }
 
 TEST_CASE("a limit by a record is the reference's time, so many times; of other tests it is not") {

@@ -9,10 +9,10 @@ TEST_CASE("marks are told from texts that look like them") {
     CHECK(line.restarts);
     CHECK(line.call == R"(["put",@1,"@2\",@3",["@4"],@50])");
     REQUIRE(line.results.size() == 2);
-    std::size_t end = 0;
-    CHECK(result_number(line.call, line.results[0], end) == 1);
-    CHECK(line.call.substr(end, 1) == ",");
-    CHECK(result_number(line.call, line.results[1], end) == 50);
+    const ResultMark first = result_mark(line.call, line.results[0]);
+    CHECK(first.number == 1);
+    CHECK(line.call.substr(first.end, 1) == ",");
+    CHECK(result_mark(line.call, line.results[1]).number == 50);
     CHECK(!read_call_line(R"(["Codec"])").restarts);
 }
 

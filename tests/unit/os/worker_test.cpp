@@ -113,9 +113,14 @@ TEST_CASE_FIXTURE(WorkerFixture, "a runner that was killed is replaced for the n
     CHECK(run(launch("exit", "3")).code == 3);
     signal_runners(SIGKILL);
     waitid(P_ALL, 0, nullptr, WEXITED | WNOWAIT);
-    // The runner may be seen dead before this run, or during it.
-    if (const auto exit = worker.run(launch("exit", "4")); !exit)
-        CHECK(exit.errors()[0].message == std::string("the runner ") + RUNNER + " died");
+    // The runner may be seen dead before a run, or during it; and not yet be dead in the first.
+    int told = 0;
+    for (int i = 0; i < 2; ++i)
+        if (const auto exit = worker.run(launch("exit", "4")); !exit) {
+            CHECK(exit.errors()[0].message == std::string("the runner ") + RUNNER + " died");
+            ++told;
+        }
+    CHECK(told <= 1);
     CHECK(run(launch("exit", "4")).code == 4);
 }
 

@@ -18,7 +18,7 @@ TEST_CASE("a repeated key is reported at its second place") {
 
 TEST_CASE("missing keys are all told at the mapping's place") {
     CHECK(read_whole("hints: []\n", {}).mistakes ==
-          "1:1 [hints] missing key `format` (this version reads `format: 1`)\n"
+          "1:1 [hints] missing key `format` (this version reads format 1)\n"
           "1:1 [hints] missing key `title`\n"
           "1:1 [hints] missing key `difficulty` (easy, medium or hard)\n"
           "1:1 [hints] missing key `function`, `class` or `program`\n"

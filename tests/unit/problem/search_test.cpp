@@ -50,6 +50,14 @@ TEST_CASE("whole words fit better than beginnings, those better than parts and m
     CHECK(closeness("evetns") > closeness("sum"));
 }
 
+TEST_CASE("a name that the words make up is closer than one that has more") {
+    const auto closeness = [](const char* title) {
+        return match_names({title}, {"add a", "pair"}).closeness;
+    };
+    CHECK(closeness("Add a Pair") > closeness("Add a Pair with Budget"));
+    CHECK(closeness("add-a-pair") == closeness("Add a Pair"));
+}
+
 TEST_CASE("a query counts as the words in it") {
     CHECK(word_count({"two-sum", "of  three"}) == 4);
     CHECK(word_count({"--"}) == 0);

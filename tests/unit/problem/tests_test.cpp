@@ -90,13 +90,32 @@ TEST_CASE("a problem needs a sample, and samples are not generated") {
 }
 
 TEST_CASE("a test has exactly one input") {
-    CHECK(function_mistakes("output: 1") == "2:5 [name] missing key `input` or `generate`\n");
+    CHECK(function_mistakes("output: 1") ==
+          "2:5 [name] missing key `input`, `generate` or `file`\n");
     CHECK(mistakes_in("samples: [{output: 1}]\n") == "1:11 [{] missing key `input`\n");
     CHECK(function_mistakes("input: {events: [], k: 1}\n    generate: f(1)") ==
           "4:5 [generate] `generate` beside `input`\n");
     CHECK(class_mistakes("output: [null]") ==
-          "2:5 [name] missing key `calls` or `generate`\n"
+          "2:5 [name] missing key `calls`, `generate` or `file`\n"
           "3:5 [output] `output` without `calls`\n");
+}
+
+TEST_CASE("a test in files has nothing else, and lies in the problem's folder") {
+    const Problem problem = problem_of("tests:\n  - name: t\n    file: tests/1\n");
+    CHECK(std::get<InputFile>(problem.tests.back().input).path == "tests/1.in");
+    CHECK(problem.tests.back().answer_file == "tests/1.ans");
+    CHECK(function_mistakes("file: tests/1\n    output: 1\n    generate: f(1)") ==
+          "4:5 [output] `output` beside `file` (the input is in FILE.in, and its answer in "
+          "FILE.ans)\n"
+          "5:5 [generate] `generate` beside `file` (the input is in FILE.in, and its answer in "
+          "FILE.ans)\n");
+    for (const char* const path : {"/tests/1", "../1", "tests/../../1"})
+        CHECK(function_mistakes(std::string("file: ") + path) ==
+              std::string("3:11 [") + path +
+                  "] `file` wants a path below the problem's folder, such as tests/1, got `" +
+                  path + "` (the input is in tests/1.in, and its answer in tests/1.ans)\n");
+    CHECK(mistakes_in("samples: [{file: tests/1}]\n") ==
+          "1:12 [file] a sample is not kept in a file: it is shown to the reader\n");
 }
 
 TEST_CASE("`repeat` is a small whole number beside `generate`") {
@@ -195,7 +214,7 @@ TEST_CASE("threads are reserved, and a restart is no key of a test") {
                          "threads: 4") ==
           "3:35 [threads] `threads` is reserved for a later version of the format\n"
           "4:5 [restart] unknown key `restart` (the keys here: name, note, threads, output, input, "
-          "calls, generate, repeat)\n"
+          "calls, generate, file, repeat)\n"
           "5:5 [threads] `threads` is reserved for a later version of the format\n");
 }
 

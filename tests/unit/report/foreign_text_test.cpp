@@ -108,9 +108,10 @@ struct Poison {
     }
     void put(Report& report) const {
         auto& [problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
-               time_limit, memory_limit, complexity, estimate, failure, notes] = report;
+               time_limit, machine_ratio, memory_limit, complexity, estimate, failure, notes] =
+            report;
         put_all(problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
-                time_limit, memory_limit, complexity, estimate, failure, notes);
+                time_limit, machine_ratio, memory_limit, complexity, estimate, failure, notes);
     }
     void put(SourceSpot& spot) const {
         auto& [file, line, column, length, source] = spot;

@@ -4,20 +4,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "../written_orders.h"
 #include "report/json.h"
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-Order order(const std::string& text) {
-    return parse_order(text).value();
-}
-
-ClaimedOrder claim(const std::string& text) {
-    const auto order = parse_order(text);
-    return {.order = order, .text = order ? "" : text};
-}
 
 ComplexityReport measured() {
     ComplexityReport complexity;

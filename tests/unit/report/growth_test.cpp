@@ -1,19 +1,12 @@
 #include "report/growth.h"
+#include "../written_orders.h"
 
 #include <doctest/doctest.h>
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-Order order(const std::string& text) {
-    return parse_order(text).value();
-}
-
-ClaimedOrder claim(const std::string& text) {
-    const auto order = parse_order(text);
-    return {.order = order, .text = order ? "" : text};
-}
 
 constexpr TerminalStyle plain{.colour = false, .width = 80, .unicode = true};
 

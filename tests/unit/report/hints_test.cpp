@@ -1,16 +1,14 @@
 #include "report/hints.h"
+#include "../written_orders.h"
 
 #include <doctest/doctest.h>
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-Order order(const std::string& text) {
-    return parse_order(text).value();
-}
 
 const CostlyLine erased{6, "v.erase(v.begin())", "moves all later elements", 0, 0.97};
 

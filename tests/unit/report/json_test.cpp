@@ -110,6 +110,7 @@ TEST_CASE("an accepted submission is this object") {
   "failure": null,
   "solution": "my solution.cpp",
   "time_limit_ms": 200.0,
+  "machine_ratio": null,
   "memory_limit_bytes": 268435456,
   "notes": [
     "the time limit was calibrated"
@@ -183,6 +184,7 @@ TEST_CASE("a submission that did not compile has every key, and null for what is
   "failure": null,
   "solution": "my solution.cpp",
   "time_limit_ms": null,
+  "machine_ratio": null,
   "memory_limit_bytes": null,
   "notes": []
 }

@@ -49,7 +49,7 @@ struct Sanitized {
     Program program = *load_program(open_file(SANITIZED_CHILD)->number());
 };
 
-std::string text(const Descriptor& file) {
+std::string printed(const Descriptor& file) {
     return read_descriptor(file.number(), mebibytes(1));
 }
 
@@ -64,8 +64,8 @@ TEST_CASE("an honest program with sanitizers runs with threads and exceptions, a
         const RunOutput output = Sanitized(level).run("work");
         CHECK(output.result.end == End::exited);
         CHECK(output.result.code == 0);
-        CHECK(text(output.answer) == "7\n");
-        CHECK(text(output.prints) == "");
+        CHECK(printed(output.answer) == "7\n");
+        CHECK(printed(output.prints) == "");
     }
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a read out of bounds is reported with its line on standard error" *
         CHECK(output.result.forbidden_path == "");
         CHECK(output.result.end == End::exited);
         CHECK(output.result.code == 1);
-        const std::string prints = text(output.prints);
+        const std::string prints = printed(output.prints);
         CAPTURE(prints);
         CHECK(contains(prints, "ERROR: AddressSanitizer: heap-buffer-overflow"));
         CHECK(contains(prints, "READ of size 4"));
@@ -88,7 +88,7 @@ TEST_CASE("a read out of bounds is reported with its line on standard error" *
 
 TEST_CASE("undefined behaviour is reported on standard error") {
     for (const SandboxLevel level : levels()) {
-        const std::string prints = text(Sanitized(level).run("overflow").prints);
+        const std::string prints = printed(Sanitized(level).run("overflow").prints);
         CAPTURE(prints);
         CHECK(contains(prints, "runtime error: signed integer overflow"));
     }

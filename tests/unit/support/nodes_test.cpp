@@ -6,7 +6,10 @@
 
 #include <optional>
 
+#include "canonical.h"
 #include "support/nullable.h"
+
+using namespace judge::testing;
 
 namespace {
 
@@ -31,20 +34,13 @@ T read(const std::string& text) {
 }
 
 template <class T>
-std::string canonical(const T& value) {
-    std::string text;
-    judge_wire::append(text, value);
-    return text;
-}
-
-template <class T>
 std::string again(const std::string& text) {
     return canonical(read<T>(text));
 }
 
 /// Why a value is none.
 template <class T>
-std::string broken(const T& value) {
+std::string why_broken(const T& value) {
     try {
         canonical(value);
     } catch (const judge_wire::BrokenAnswer& answer) {
@@ -98,13 +94,13 @@ TEST_CASE("a tree that reaches a node twice is none, wherever that is") {
         std::vector<Tree> nodes(static_cast<std::size_t>(depth) + 1, Tree{1, nullptr, nullptr});
         for (std::size_t i = 0; i + 1 < nodes.size(); ++i)
             nodes[i].right = &nodes[i + 1];
-        CHECK(broken(&nodes[0]) == "");
+        CHECK(why_broken(&nodes[0]) == "");
         nodes.back().left = &nodes[0];
-        CHECK(broken(&nodes[0]) ==
+        CHECK(why_broken(&nodes[0]) ==
               "a node of the tree is reached twice: in a cycle, or below two others");
         nodes.back().left = nullptr;
         nodes[0].left = &nodes.back();
-        CHECK(broken(&nodes[0]) ==
+        CHECK(why_broken(&nodes[0]) ==
               "a node of the tree is reached twice: in a cycle, or below two others");
     }
 }
@@ -115,9 +111,9 @@ TEST_CASE("a list that has no end is none, wherever it comes back to") {
             std::vector<List> nodes(size, List(1));
             for (std::size_t i = 0; i + 1 < size; ++i)
                 nodes[i].next = &nodes[i + 1];
-            CHECK(broken(&nodes[0]) == "");
+            CHECK(why_broken(&nodes[0]) == "");
             nodes.back().next = &nodes[back];
-            CHECK(broken(&nodes[0]) == "the list has a cycle");
+            CHECK(why_broken(&nodes[0]) == "the list has a cycle");
         }
 }
 
@@ -137,7 +133,7 @@ TEST_CASE("nodes of an argument are their places, and those of something else ar
     CHECK(canonical(judge_wire::referring(none, places)) == "null");
     Tree other = *root;
     Tree* const one = &other;
-    CHECK(broken(judge_wire::referring(one, places)) ==
+    CHECK(why_broken(judge_wire::referring(one, places)) ==
           "the node is none of those that were given");
     for (const char* nowhere : {"3", "6", "-1"}) {
         judge_wire::Reader wrong(nowhere, nowhere + std::string_view(nowhere).size());

@@ -8,21 +8,16 @@
 #include <cmath>
 #include <limits>
 
+#include "canonical.h"
 #include "check/cursor.h"
 #include "check/number.h"
 #include "problem/values.h"
 #include "support/wire.h"
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-template <class T>
-std::string canonical(const T& value) {
-    std::string text;
-    judge_wire::append(text, value);
-    return text;
-}
 
 /// What a value of a problem file travels as.
 std::string from_yaml(const std::string& yaml, const std::string& type) {
@@ -33,11 +28,6 @@ std::string from_yaml(const std::string& yaml, const std::string& type) {
     if (!document.mistakes().empty())
         FAIL(document.mistakes().front().message);
     return text;
-}
-
-rc::Gen<double> any_double() {
-    return rc::gen::map(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint64_t>()),
-                        [](std::uint64_t bits) { return std::bit_cast<double>(bits); });
 }
 
 }  // namespace

@@ -12,18 +12,13 @@
 #include <cstring>
 #include <limits>
 
+#include "canonical.h"
 #include "os/files.h"
 
 using namespace judge;
+using namespace judge::testing;
 
 namespace {
-
-template <class T>
-std::string canonical(const T& value) {
-    std::string text;
-    judge_wire::append(text, value);
-    return text;
-}
 
 Descriptor file_of(const std::string& text) {
     Descriptor file = *make_memory_file("text");
@@ -59,18 +54,6 @@ template <class T>
 bool same(const std::vector<T>& one, const std::vector<T>& other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
                       [](const T& a, const T& b) { return same(a, b); });
-}
-
-rc::Gen<double> any_double() {
-    const auto from_bits = [](std::uint64_t bits) { return std::bit_cast<double>(bits); };
-    using limits = std::numeric_limits<double>;
-    return rc::gen::oneOf(
-        rc::gen::map(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint64_t>()),
-                     from_bits),
-        rc::gen::map(rc::gen::inRange<std::uint64_t>(0, std::uint64_t{1} << 52), from_bits),
-        rc::gen::element(0.0, -0.0, limits::max(), limits::lowest(), limits::min(),
-                         limits::denorm_min(), limits::infinity(), -limits::infinity(),
-                         limits::quiet_NaN(), 0.1, 1e22, 1e23, 9007199254740993.0));
 }
 
 /// Bytes that are often almost UTF-8, and need an escape often.

@@ -1,0 +1,148 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "app/chosen_problem.h"
+#include "app/commands.h"
+#include "app/output.h"
+#include "app/progress_line.h"
+#include "app/session.h"
+#include "base/text.h"
+#include "judging/solution_file.h"
+#include "os/files.h"
+#include "os/find_program.h"
+#include "os/foreground.h"
+#include "practice/failing_case.h"
+#include "practice/standalone.h"
+#include "problem/load.h"
+
+namespace judge {
+namespace {
+
+struct Reproduction {
+    ChosenProblem chosen;
+    FailingCase failing;
+};
+
+Result<Reproduction> reproduce(const ReproCommand& command) {
+    auto chosen = choose_solution(command.solution, command.problem, command.problem_folders,
+                                  command.standard);
+    if (!chosen)
+        return chosen.errors();
+    std::vector<TestSpec> own_tests;
+    if (const std::string path = tests_file_of(chosen->solution->shown_as); exists(path)) {
+        auto loaded = load_own_tests(chosen->problem, path);
+        if (!loaded)
+            return loaded.errors();
+        own_tests = *std::move(loaded);
+    }
+    ProgressLine progress;
+    auto bench = make_bench(progress, command.sandbox);
+    if (!bench)
+        return bench.errors();
+    if (const auto known = check_standard(*bench, command.standard); !known)
+        return known.errors();
+    auto failing =
+        find_failing_case(*bench, chosen->problem, *chosen->solution, own_tests, command.test);
+    if (!failing)
+        return failing.errors();
+    return Reproduction{*std::move(chosen), *std::move(failing)};
+}
+
+/// "top-k-events.repro.cpp"; of what came through a pipe, by its problem.
+std::string default_output(const ChosenProblem& chosen) {
+    const std::string& solution = chosen.solution->shown_as;
+    const std::string name = is_regular_file(solution) ? solution : chosen.problem.slug + ".cpp";
+    return name.substr(0, name.rfind('.')) + ".repro.cpp";
+}
+
+/// A word of a shell's.
+std::string quoted(const std::string& word) {
+    const bool is_plain = std::ranges::all_of(
+        word, [](char c) { return is_word_character(c) || c == '.' || c == '/' || c == '-'; });
+    if (is_plain)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? "'\\''" : std::string(1, c);
+    return text + "'";
+}
+
+/// Where a debugger is to stop: at the line that is known to go wrong, else where the solution
+/// begins.
+std::string stop_at(const Reproduction& reproduction) {
+    const Submission& solution = *reproduction.chosen.solution;
+    if (reproduction.failing.crash && reproduction.failing.crash->line > 0)
+        return fmt::format("{}:{}", absolute_path(solution.shown_as),
+                           reproduction.failing.crash->line);
+    const Interface& interface = reproduction.chosen.problem.interface;
+    if (const auto* function = std::get_if<FunctionInterface>(&interface))
+        return function->name;
+    if (const auto* described = std::get_if<ClassInterface>(&interface))
+        return described->methods.empty()
+                   ? described->name
+                   : described->name + "::" + described->methods.front().name;
+    return "main";
+}
+
+}  // namespace
+
+Result<int> run(const ReproCommand& command) {
+    const auto reproduction = reproduce(command);
+    if (!reproduction)
+        return reproduction.errors();
+    const Submission& solution = *reproduction->chosen.solution;
+    const std::string output =
+        command.output.empty() ? default_output(reproduction->chosen) : command.output;
+    if (exists(output))
+        return usage_error(output + " is there already, and is left as it is",
+                           "remove it, or name another: `--output FILE`");
+    const auto text = standalone_program(reproduction->chosen.problem, solution,
+                                         reproduction->failing.test, false);
+    if (!text)
+        return text.errors();
+    if (const auto written = write_file(output, *text); !written)
+        return written.errors();
+    print(fmt::format("{0} is ready: g++ -std={1} -g -fsanitize=address,undefined {2} && ./a.out\n",
+                      output, solution.standard, quoted(output)));
+    return 0;
+}
+
+Result<int> run(const DebugCommand& command) {
+    const char* const other = std::getenv("JUDGE_DEBUGGER");
+    const std::string debugger = other != nullptr && *other != '\0' ? other : "gdb";
+    const auto compiler = find_program("g++"), found = find_program(debugger);
+    if (!found || !compiler)
+        return usage_error((found ? "g++" : debugger) + " is not on the PATH",
+                           "install it, or name another debugger by JUDGE_DEBUGGER");
+    const auto reproduction = reproduce(command.repro);
+    if (!reproduction)
+        return reproduction.errors();
+    const Submission& solution = *reproduction->chosen.solution;
+    const auto text = standalone_program(reproduction->chosen.problem, solution,
+                                         reproduction->failing.test, true);
+    if (!text)
+        return text.errors();
+    const auto home = TemporaryFolder::make();
+    if (!home)
+        return home.errors();
+    const std::string source = home->path() + "/debugged.cpp", program = home->path() + "/debugged";
+    if (const auto written = write_file(source, *text); !written)
+        return written.errors();
+    const auto built = run_in_foreground({*compiler, "-std=" + solution.standard, "-g", "-O0",
+                                          "-D_GLIBCXX_ASSERTIONS", "-iquote", solution.folder, "-o",
+                                          program, source});
+    if (!built)
+        return built.errors();
+    if (*built != 0)
+        return usage_error("this does not compile outside of the judge",
+                           "`judge run` tells what it says of the file");
+    std::vector<std::string> words = {*found};
+    if (debugger == "gdb")
+        words.insert(words.end(), {"-q", "-ex", "break " + stop_at(*reproduction), "-ex", "run"});
+    words.push_back(program);
+    return run_in_foreground(words);
+}
+
+}  // namespace judge

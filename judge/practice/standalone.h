@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "model/problem.h"
+#include "model/submission.h"
+
+namespace judge {
+
+/// An input with the right answer, as they travel.
+struct InputAndAnswer {
+    std::string input, answer;
+};
+
+/// A program of its own that plain g++ compiles: the solution, and a `main` that gives it this
+/// input, prints what comes of it beside what is expected, and returns 1 where they differ. With
+/// `own_lines`, debuggers and compilers take the solution's lines for those of its file.
+Result<std::string> standalone_program(const Problem& problem, const Submission& solution,
+                                       const InputAndAnswer& test, bool own_lines);
+
+}  // namespace judge

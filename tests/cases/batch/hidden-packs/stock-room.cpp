@@ -1,0 +1,1 @@
+../../solutions/stock-room.cpp

@@ -1,0 +1,1 @@
+../../solutions/add-pair.cpp

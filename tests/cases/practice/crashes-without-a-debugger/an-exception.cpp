@@ -1,0 +1,1 @@
+../crashes-tell-their-line/an-exception.cpp

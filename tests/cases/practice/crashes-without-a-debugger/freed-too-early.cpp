@@ -1,0 +1,1 @@
+../crashes-tell-their-line/freed-too-early.cpp

@@ -1,0 +1,1 @@
+../crashes-tell-their-line/index-past-the-end.cpp
