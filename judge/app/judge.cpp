@@ -15,17 +15,20 @@
 #include "batch/judge_batch.h"
 #include "history/history.h"
 #include "judging/carried_limit.h"
+#include "judging/search_failure.h"
 #include "judging/solution_file.h"
 #include "judging/stress_solution.h"
 #include "os/folders.h"
 #include "practice/explain.h"
 #include "practice/explain_crash.h"
+#include "practice/read_again.h"
 #include "problem/load.h"
 #include "report/batch_line.h"
 #include "report/crash.h"
 #include "report/growth.h"
 #include "report/json.h"
 #include "report/plot.h"
+#include "report/remarks.h"
 #include "report/terminal.h"
 
 namespace judge {
@@ -88,22 +91,41 @@ void print_growth(const Report& report, bool plot) {
 }
 
 /// Where and why the solution crashed, on the test that failed first; of a hidden one not what its
-/// variables held. The same of a mistake that made a wrong answer only, where somebody reads it.
+/// variables held. The same of a mistake that made a wrong answer only, and of where it spends too
+/// much time or memory unless its growth says that, where somebody reads it.
 Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
                          const JudgingOptions& options, const Report& report) {
-    const bool may_be_one = report.verdict == Verdict::wrong_answer && is_watched();
-    if (report.verdict != Verdict::runtime_error && !may_be_one)
+    const bool is_told_by_growth = (report.estimate && report.estimate->exceeds_limit) ||
+                                   (report.verdict == Verdict::memory_limit_exceeded &&
+                                    report.complexity.space.exceeds_intended());
+    const bool may_be_one = report.verdict == Verdict::wrong_answer ||
+                            (takes_too_much(report.verdict) && !is_told_by_growth);
+    if (report.verdict != Verdict::runtime_error && !(may_be_one && is_watched()))
         return Done{};
     const auto input = failing_input(bench, problem, options, report);
     if (!input)
         return Done{};
     const bool may_be_shown = report.failure->input.has_value();
-    const auto crash = explain_crash(bench, problem, submission, *input, may_be_shown);
+    const auto crash =
+        explain_crash(bench, problem, submission, {*input, report.verdict, may_be_shown});
     if (!crash)
         return crash.errors();
     if (*crash)
         print("\n" + crash_rows(**crash, standard_output_style()));
     return Done{};
+}
+
+/// What can be said of the text besides, where somebody reads it: it takes the compiler once more.
+Result<Done> print_remarks(Bench& bench, const Problem& problem, const Submission& submission,
+                           const Report& report) {
+    if (!is_watched() || !report.compile.ok)
+        return Done{};
+    return read_again(bench, problem, submission).transform([](const Remarks& remarks) {
+        if (const std::string rows = remark_rows(remarks, standard_output_style()); !rows.empty())
+            print("\n" + rows);
+        flush_output();
+        return Done{};
+    });
 }
 
 /// After a failed submit, that a small input fails too, where that is so. To find it oneself is the
@@ -206,6 +228,9 @@ Result<int> run(const JudgeCommand& command) {
         if (const auto told = print_crash(bench, *problem, submission, *options, report); !told)
             return told.errors();
     flush_output();
+    if (for_people)
+        if (const auto told = print_remarks(bench, *problem, submission, report); !told)
+            return told.errors();
     if (for_people && is_attempt(command))
         if (const auto told = tell_of_small_input(bench, *problem, submission, report); !told)
             return told.errors();

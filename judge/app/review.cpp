@@ -16,9 +16,11 @@
 #include "os/folders.h"
 #include "os/interrupt.h"
 #include "os/keyboard.h"
+#include "practice/read_again.h"
 #include "report/growth.h"
 #include "report/layout.h"
 #include "report/markdown.h"
+#include "report/remarks.h"
 
 namespace judge {
 namespace {
@@ -99,8 +101,9 @@ std::string past_in_words(const Problem& problem, const Past& past) {
     return text + ".\n\n";
 }
 
-/// How the user's own solution grows, beside what it claims and what was wanted.
-Result<std::string> growth_of(const ReviewCommand& command, const ChosenProblem& chosen) {
+/// How the user's own solution grows, beside what it claims and what was wanted, and what can be
+/// said of its text.
+Result<std::string> page_of_own(const ReviewCommand& command, const ChosenProblem& chosen) {
     ProgressLine progress;
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
@@ -117,8 +120,12 @@ Result<std::string> growth_of(const ReviewCommand& command, const ChosenProblem&
     const TerminalStyle style = standard_output_style();
     if (!report.compile.ok)
         return sentence_row(style, chosen.solution->shown_as, "does not compile now");
-    return sentence_row(style, "yours", chosen.solution->shown_as) +
-           growth_rows(report.complexity, std::nullopt, style, report.verdict);
+    return read_again(*bench, chosen.problem, *chosen.solution)
+        .transform([&](const Remarks& remarks) {
+            return sentence_row(style, "yours", chosen.solution->shown_as) +
+                   growth_rows(report.complexity, std::nullopt, style, report.verdict) +
+                   remark_rows(remarks, style);
+        });
 }
 
 /// The accepted solutions, the reference first.
@@ -176,14 +183,14 @@ Result<int> run(const ReviewCommand& command) {
         return past.errors();
     if (const auto allowed = allow(command, problem, *past); !allowed)
         return allowed.errors();
-    std::string growth;
+    std::string own;
     if (chosen->solution) {
-        auto grown = growth_of(command, *chosen);
-        if (!grown)
-            return grown.errors();
-        growth = *std::move(grown) + "\n";
+        auto page = page_of_own(command, *chosen);
+        if (!page)
+            return page.errors();
+        own = *std::move(page) + "\n";
     }
-    print(problem.title + "\n\n" + past_in_words(problem, *past) + growth);
+    print(problem.title + "\n\n" + past_in_words(problem, *past) + own);
     const std::string editorial = problem.folder + "/editorial.md";
     if (exists(editorial)) {
         const auto text = read_file(editorial, mebibytes(1));

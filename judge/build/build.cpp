@@ -179,9 +179,9 @@ class Build {
         std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
         arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
         arguments.insert(arguments.end(), {"-o", "program", "-Wl,-O0,--build-id=none"});
-        if (request_.purpose == Purpose::sanitizing || request_.purpose == Purpose::debugging)
+        if (is_sanitized(request_.purpose))
             arguments.push_back("-fsanitize=address,undefined");  // There is no static ASan.
-        else
+        else if (request_.purpose != Purpose::memcheck)  // It puts its own malloc in place.
             for (const char* argument : static_linking)
                 arguments.push_back(argument);
         // What nobody reads takes a fifth of linking, and of the cache. Counted work is told by
@@ -199,6 +199,7 @@ class Build {
         return invoke(std::move(arguments));
     }
 
+    bool is_by_itself() const { return request_.by_itself; }
     bool needs_own_headers() const {
         return request_.solution &&
                judge::needs_own_headers(request_.solution->text, prelude_.library_words);
@@ -304,7 +305,12 @@ class Build {
         std::vector<std::string> arguments = recipe_.language;
         arguments.insert(arguments.end(), recipe_.own.begin(), recipe_.own.end());
         if (request_.warnings)
-            arguments.insert(arguments.end(), {"-Wall", "-Wextra", "-Werror=return-type"});
+            arguments.insert(arguments.end(), {"-Wall", "-Wextra"});
+        if (request_.warnings && !request_.solution)
+            arguments.push_back("-Werror=return-type");
+        if (request_.warnings && request_.solution)
+            arguments.insert(arguments.end(), {"-Wduplicated-cond", "-Wduplicated-branches",
+                                               "-Wlogical-op", "-fdiagnostics-show-option"});
         arguments.insert(arguments.end(), more.begin(), more.end());
         for (const std::string& folder : request_.include_folders)
             arguments.insert(arguments.end(), {"-iquote", folder});
@@ -362,6 +368,8 @@ bool may_be_the_preludes_fault(std::string_view solution,
 
 /// The better of two attempts: the one that compiled, else the one with fewer errors.
 Result<Compilation> compile(Build& build) {
+    if (build.is_by_itself())
+        return build.solution_first();
     const bool own_headers = build.needs_own_headers();
     Result<Compilation> first = own_headers ? build.solution_first() : build.with_prelude();
     if (!first || first->ok || first->stopped)
@@ -474,6 +482,11 @@ Result<BuildResult> build_anew(const Compiler& compiler, const BuildCache& cache
 }
 
 }  // namespace
+
+bool is_sanitized(Purpose purpose) {
+    return purpose == Purpose::sanitizing || purpose == Purpose::debugging ||
+           purpose == Purpose::debugging_zeroed;
+}
 
 Result<BuildResult> build_program(const Compiler& compiler, const BuildCache& cache, Worker& worker,
                                   const BuildRequest& request, const Say& say) {

@@ -39,7 +39,12 @@ enum class Purpose {
     counting,    ///< To have its work counted (support/counting/counting.cpp).
     sanitizing,  ///< To have its mistakes told by ASan and UBSan: RunRequest::sanitized.
     debugging,   ///< The same, with all that a debugger can tell (support/debugging/image.cpp).
+    debugging_zeroed,  ///< The same, but a variable that is never set holds zeros, and no pattern.
+    memcheck,          ///< To be run by valgrind.
 };
+
+/// Whether it is built with sanitizers, and runs as RunRequest::sanitized says.
+bool is_sanitized(Purpose purpose);
 
 /// One program to build from C++.
 struct BuildRequest {
@@ -54,7 +59,10 @@ struct BuildRequest {
                                  ///< linked into every program.
     std::vector<std::string> include_folders;  ///< Searched for quoted includes.
     bool build_fast = false;  ///< To compile in less time, rather than to run in less.
-    bool warnings = false;    ///< All of them, for an author; a missing `return` is an error then.
+    /// All of them. For an author, a missing `return` is an error then; in a solution they say
+    /// which option asks for them.
+    bool warnings = false;
+    bool by_itself = false;  ///< With nothing of ours before the solution, as anybody compiles it.
 
     std::string standard() const { return solution ? solution->standard : default_standard; }
 };

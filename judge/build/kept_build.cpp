@@ -143,7 +143,8 @@ std::string BuildSource::key() const {
         .field("glue", request.glue)
         .field("solution", request.solution ? "of the user's" : "none")
         .field("text", solution_text())
-        .field("warnings", request.warnings ? "all" : "usual");
+        .field("warnings", request.warnings ? "all" : "usual")
+        .field("headers before it", request.by_itself ? "none" : "ours");
     if (request.solution && reads_more())
         digest.field("folder", request.solution->folder);
     if (request.solution && (reads_more() || holds_its_name(solution_text())))

@@ -40,6 +40,8 @@ const char* purpose_in_words(Purpose purpose) {
         case Purpose::sanitizing:
             return "sanitizers in ";
         case Purpose::debugging:
+        case Purpose::debugging_zeroed:
+        case Purpose::memcheck:
             return "explanations in ";
         case Purpose::judging:
             break;

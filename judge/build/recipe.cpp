@@ -76,14 +76,29 @@ Recipe recipe_for_sanitizing(const BuildRequest& request, std::vector<std::strin
             .link_file = {}};
 }
 
-/// Nothing is optimised away, so that every variable has its value where a line is left.
-Recipe recipe_for_debugging(const BuildRequest& request, std::vector<std::string> language) {
+/// Nothing is optimised away, so that every variable has its value where a line is left. One that
+/// was never set holds `unset`.
+Recipe recipe_for_debugging(const BuildRequest& request, std::vector<std::string> language,
+                            const char* unset) {
     Recipe recipe = recipe_for_sanitizing(request, std::move(language));
+    recipe.own.push_back(std::string("-ftrivial-auto-var-init=") + unset);
     std::ranges::replace(recipe.language, std::string("-O1"), std::string("-O0"));
     std::ranges::replace(recipe.language, std::string("-g1"), std::string("-g"));
     for (std::string& source : sources_in(request.support_folder + "/debugging"))
         recipe.objects.push_back(std::move(source));
     return recipe;
+}
+
+Recipe recipe_for_memcheck(const BuildRequest& request, std::vector<std::string> language) {
+    std::vector<std::string> object_language = language;
+    object_language.push_back("-O2");
+    language.insert(language.end(), {"-O0", "-g"});
+    const std::string& support = request.support_folder;
+    return {.language = std::move(language),
+            .object_language = std::move(object_language),
+            .objects = shared_sources(support),
+            .prelude = support + "/prelude.h",
+            .link_file = {}};
 }
 
 }  // namespace
@@ -102,7 +117,11 @@ Recipe recipe_for(const BuildRequest& request) {
         case Purpose::sanitizing:
             return recipe_for_sanitizing(request, std::move(language));
         case Purpose::debugging:
-            return recipe_for_debugging(request, std::move(language));
+            return recipe_for_debugging(request, std::move(language), "pattern");
+        case Purpose::debugging_zeroed:
+            return recipe_for_debugging(request, std::move(language), "zero");
+        case Purpose::memcheck:
+            return recipe_for_memcheck(request, std::move(language));
         case Purpose::judging:
             break;
     }

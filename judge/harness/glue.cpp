@@ -113,7 +113,8 @@ std::string read_call(const std::vector<Parameter>& parameters, const std::strin
 }
 
 /// Both ways to give a function are tried: a method of `class Solution`, then a free function.
-/// Whether either exists is asked of the compiler inside a template, where "no" is no error.
+/// Whether either exists is asked of the compiler inside a template, where "no" is no error. The
+/// object lies in zeros, and each test has its own.
 constexpr const char* function_call = R"(class Solution;
 namespace judge_glue {{
 template <class S, class... A>
@@ -136,8 +137,8 @@ struct function {{
     static decltype(auto) of(A&... arguments) {{
         const judge_harness::Measured measured;
         if constexpr (as_method<S, A...>) {{
-            static S solution;
-            return solution.{name}(arguments...);
+            alignas(S) static char place[sizeof(S)];
+            return (::new (static_cast<void*>(place)) S)->{name}(arguments...);
         }} else {{
             return {name}(arguments...);
         }}
@@ -243,7 +244,7 @@ std::string glue(const FunctionInterface& function) {
     for (std::size_t i = 0; i < function.parameters.size(); ++i)
         // Not on the stack: what freeing it took would count.
         reads += fmt::format(
-            "        static {type} {name};\n        in.read({operand});\n        "
+            "        {type}& {name} = *new {type}{{}};\n        in.read({operand});\n        "
             "in.expect('\\n');\n",
             fmt::arg("type", cpp_name(function.parameters[i].type, true)),
             fmt::arg("name", argument(i)), fmt::arg("operand", operand(function.parameters, i)));
@@ -256,16 +257,18 @@ std::string glue(const FunctionInterface& function) {
     // main is a template's caller only: where an assertion above fails, it would repeat the
     // mistake in the standard library's words.
     text += fmt::format(R"(template <class S>
-int judge_main() {{
+void judge_main() {{
     if constexpr (judge_glue::function::fits<S{types}>{types_fit}) {{
         judge_wire::Reader in(judge_harness::input_descriptor);
         judge_wire::Writer out(judge_harness::answer_descriptor);
 {reads}        {answer}
         judge_harness::finish(out);
     }}
-    return 0;
 }}
-int main() {{ return judge_main<Solution>(); }}
+int main() {{
+    for (;;)
+        judge_main<Solution>();
+}}
 )",
                         fmt::arg("types", types), fmt::arg("types_fit", types_fit(function)),
                         fmt::arg("reads", reads), fmt::arg("answer", answer));
@@ -303,7 +306,7 @@ std::string glue(const ClassInterface& described) {
     // Constructs one object from the first line and calls it line by line: neither calls nor
     // answers are ever held as a whole.
     text += fmt::format(R"(template <class C>
-int judge_main() {{
+void judge_main() {{
     if constexpr ({all_fit}) {{
         judge_wire::Writer out(judge_harness::answer_descriptor);
         judge_wire::CallReader in(judge_harness::input_descriptor, out);
@@ -319,9 +322,11 @@ int judge_main() {{
         }}
         judge_harness::finish(out);
     }}
-    return 0;
 }}
-int main() {{ return judge_main<{name}>(); }}
+int main() {{
+    for (;;)
+        judge_main<{name}>();
+}}
 )",
                         fmt::arg("all_fit", all_fit),
                         fmt::arg("constructor", arguments(described.constructor)),

@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -65,6 +67,41 @@ double speed_on(Bench& bench, const Problem& problem, const Judgement& judgement
     return seconds < least_seconds ? 0 : seconds / run.units;
 }
 
+/// "n = 200000, k = 10".
+std::string in_words(const std::vector<std::string>& names, const std::vector<long long>& sizes) {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        texts.push_back(fmt::format("{} = {}", names[i], sizes[i]));
+    return joined(texts, ", ");
+}
+
+/// The nearest number of two digits and zeros.
+long long two_digits(double value) {
+    const double unit = std::pow(10, std::max(0.0, std::floor(std::log10(value)) - 1));
+    return std::llround(std::round(value / unit) * unit);
+}
+
+/// The largest share of a test's sizes for which `seconds`, which grows with it, is not too much.
+std::vector<long long> sizes_within(
+    const std::vector<long long>& sizes, double limit,
+    const std::function<double(const std::vector<double>&)>& seconds) {
+    const auto at = [&](double share) {
+        std::vector<double> scaled;
+        for (const long long size : sizes)
+            scaled.push_back(std::max(1.0, static_cast<double>(size) * share));
+        return scaled;
+    };
+    double low = 0, high = 1;
+    for (int step = 0; step < 50; ++step) {
+        const double middle = (low + high) / 2;
+        (seconds(at(middle)) > limit ? high : low) = middle;
+    }
+    std::vector<long long> within;
+    for (const double size : at(low))
+        within.push_back(two_digits(size));
+    return within;
+}
+
 }  // namespace
 
 std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem,
@@ -93,18 +130,21 @@ std::optional<GrowthEstimate> estimate_time(Bench& bench, const Problem& problem
     if (most <= 0 || largest == judgement.tests.end())
         return std::nullopt;
 
-    const double seconds = speed_on(bench, problem, judgement, growth.largest) * units(*largest);
+    const double speed = speed_on(bench, problem, judgement, growth.largest);
+    const double seconds = speed * units(*largest);
     if (seconds == 0 || seconds < longest_stopped(judgement.outcomes))
         return std::nullopt;
 
     GrowthEstimate estimate;
-    std::vector<std::string> sizes;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        sizes.push_back(fmt::format("{} = {}", names[i], largest->sizes[i]));
-    estimate.sizes = joined(sizes, ", ");
+    estimate.sizes = in_words(names, largest->sizes);
     estimate.seconds = seconds;
     const double limit = seconds_of(judgement.time_limit);
     estimate.exceeds_limit = limit > 0 && estimate.seconds > limit;
+    if (estimate.exceeds_limit)
+        estimate.at_limit =
+            in_words(names, sizes_within(largest->sizes, limit, [&](const auto& sizes) {
+                         return speed * predict(growth.curve, names, sizes);
+                     }));
     return estimate;
 }
 

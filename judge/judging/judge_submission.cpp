@@ -9,6 +9,7 @@
 #include "judging/failure.h"
 #include "judging/judging.h"
 #include "judging/measure_solution.h"
+#include "judging/other_conditions.h"
 #include "judging/pacemaker.h"
 #include "judging/prepare.h"
 #include "judging/problem_record.h"
@@ -248,6 +249,14 @@ Result<Judged> judge_submission(Bench& bench, const Problem& problem, const Subm
     conclude_report(report, problem, *outcomes, options.reveal);
     if (const auto saved = save_failing_input(report, problem, *outcomes, options); !saved)
         return saved.errors();
+    if (report.verdict == Verdict::accepted) {
+        auto dependence = find_dependence(bench.workers.first(), problem, *plan.solution,
+                                          *plan.tool, plan.tests, plan.time_limit);
+        if (!dependence)
+            return dependence.errors();
+        if (*dependence)
+            report.notes.push_back(**std::move(dependence));
+    }
     if (!growth_wanted || !is_growth_wanted(report.verdict, report.cases))
         return Judged(std::move(report));
     return Judged(std::move(report),

@@ -65,22 +65,25 @@ BuildRequest request_for(const Bench& bench, const Submission& submission) {
     return request;
 }
 
+BuildRequest request_for(const Bench& bench, const Problem& problem, const Submission& submission) {
+    BuildRequest request = request_for(bench, submission);
+    request.glue = solution_glue(problem.interface);
+    request.definitions = definitions_for(problem.interface);
+    return request;
+}
+
 }  // namespace
 
 Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& problem,
                                    const Submission& submission) {
-    BuildRequest request = request_for(bench, submission);
-    request.glue = solution_glue(problem.interface);
-    request.definitions = definitions_for(problem.interface);
-    return explained(build_program(bench.compiler, bench.cache, worker, request, bench.say),
+    return explained(build_program(bench.compiler, bench.cache, worker,
+                                   request_for(bench, problem, submission), bench.say),
                      problem.interface, submission);
 }
 
 Result<BuildResult> build_for(Purpose purpose, Bench& bench, Worker& worker, const Problem& problem,
                               const Submission& submission) {
-    BuildRequest request = request_for(bench, submission);
-    request.glue = solution_glue(problem.interface);
-    request.definitions = definitions_for(problem.interface);
+    BuildRequest request = request_for(bench, problem, submission);
     request.purpose = purpose;
     return build_program(bench.compiler, bench.cache, worker, request, bench.say);
 }
@@ -91,6 +94,18 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
     request.purpose = Purpose::counting;
     return explained(build_program(bench.compiler, bench.cache, worker, request, bench.say),
                      ProgramInterface{}, submission);
+}
+
+Result<CompileReport> read_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                    const Submission& submission, bool by_itself) {
+    BuildRequest request = request_for(bench, problem, submission);
+    request.warnings = true;
+    request.by_itself = by_itself;
+    return build_program(bench.compiler, bench.cache, worker, request, bench.say)
+        .transform([&](BuildResult built) {
+            quote_lines(submission, built.report);
+            return std::move(built.report);
+        });
 }
 
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source) {

@@ -19,9 +19,14 @@ Result<BuildResult> build_solution(Bench& bench, Worker& worker, const Problem& 
 Result<BuildResult> build_for(Purpose purpose, Bench& bench, Worker& worker, const Problem& problem,
                               const Submission& submission);
 
-/// The same for a program of its own.
+/// The same for a program of its own, to have its work counted.
 Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
                                                const Submission& submission);
+
+/// What the compiler has to say of a solution with all its warnings, each with the option that asks
+/// for it. `by_itself`: with nothing of ours before it.
+Result<CompileReport> read_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                    const Submission& submission, bool by_itself);
 
 /// Reads which code of a program that was built for counting is which line of `source`.
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source);

@@ -100,6 +100,14 @@ Result<Done> save_content(int descriptor, const std::string& path) {
     return Done{};
 }
 
+Result<Done> save_program(const Program& program, const std::string& path) {
+    return save_content(program.number(), path).and_then([&](Done) -> Result<Done> {
+        if (chmod(path.c_str(), 0755) != 0)
+            return system_error("cannot make " + path + " executable");
+        return Done{};
+    });
+}
+
 Result<Program> load_program(int descriptor) {
     const Descriptor file(make_executable_memory_file());
     if (!file)

@@ -16,6 +16,9 @@ Result<Descriptor> create_file(const std::string& path);
 /// Writes the whole of an open file to a new file, in pieces, however large it is.
 Result<Done> save_content(int descriptor, const std::string& path);
 
+/// The same of a program, as a file that can be executed.
+Result<Done> save_program(const Program& program, const std::string& path);
+
 /// A copy of an open program in memory, which nobody can change any more. Landlock, which denies
 /// every file, lets it be executed: it lies in no folder.
 Result<Program> load_program(int descriptor);

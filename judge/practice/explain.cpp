@@ -13,17 +13,23 @@ namespace {
 /// Larger ones stay large when little of them is changed.
 constexpr Bytes most_to_change = kibibytes(64);
 
-/// What went wrong on the input that was found. Not where it never ends: it would not, here.
+/// What was made from a hidden test by changes, and is larger than this, still holds most of it.
+constexpr std::size_t most_of_a_changed = 1024;
+
+/// Whether a smaller input may fail in the same way.
+bool may_fail_on_less(Verdict verdict) {
+    return verdict == Verdict::wrong_answer || verdict == Verdict::runtime_error;
+}
+
+/// What went wrong on the input that was found.
 Result<Done> add_crash(Bench& bench, const Problem& problem, const Submission& submission,
                        Explanation& explanation) {
-    const Verdict verdict = explanation.found.verdict;
-    if (!explanation.found.failure || verdict == Verdict::time_limit_exceeded ||
-        verdict == Verdict::idle_limit_exceeded)
+    if (!explanation.found.failure)
         return Done{};
     const auto input = make_memory_file("input", explanation.found.input);
     if (!input)
         return input.errors();
-    auto crash = explain_crash(bench, problem, submission, *input, true);
+    auto crash = explain_crash(bench, problem, submission, {*input, explanation.found.verdict});
     if (!crash)
         return crash.errors();
     explanation.crash = *std::move(crash);
@@ -71,16 +77,19 @@ Result<Explanation> explain_solution(Bench& bench, const Problem& problem,
         const auto input = failing_input(bench, problem, {}, *explanation.judged);
         if (!input)
             return explanation;
-        if (size_of(input->number()).count <= most_to_change.count) {
+        if (may_fail_on_less(explanation.judged->verdict) &&
+            size_of(input->number()) <= most_to_change) {
             search.to_be_changed = {read_descriptor(input->number(), most_to_change)};
             auto changed = stress_solution(bench, problem, submission, search);
             if (!changed)
                 return changed.errors();
-            explanation.found = *std::move(changed);
+            if (changed->input.size() <= most_of_a_changed)
+                explanation.found = *std::move(changed);
         }
-        if (!explanation.found.failure && explanation.judged->verdict == Verdict::runtime_error) {
+        if (!explanation.found.failure) {
             // Of the hidden test, then, and nothing of what it holds.
-            auto crash = explain_crash(bench, problem, submission, *input, false);
+            auto crash = explain_crash(bench, problem, submission,
+                                       {*input, explanation.judged->verdict, false});
             if (!crash)
                 return crash.errors();
             explanation.crash = *std::move(crash);

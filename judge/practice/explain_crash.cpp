@@ -6,7 +6,9 @@
 #include <cstdlib>
 
 #include "base/text.h"
+#include "build/recipe.h"
 #include "debugger/look_into.h"
+#include "debugger/memcheck.h"
 #include "judging/problem_tool.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
@@ -22,13 +24,34 @@ namespace {
 constexpr int image_stream = 9;
 constexpr Bytes largest_image = mebibytes(512);
 
-/// Somebody waits: what fills memory, or never ends, is not told by this run.
-constexpr std::chrono::nanoseconds most_time = std::chrono::seconds(10);
+// What new memory holds: that of AddressSanitizer's own choice, by which it is known, and another.
+constexpr unsigned usual_fill = 0xbe, other_fill = 0;
+constexpr int largest_fill = 1 << 30;
 
-std::vector<std::string> sanitizer_options(bool has_debugger) {
+/// Somebody waits.
+constexpr std::chrono::nanoseconds most_time = std::chrono::seconds(10);
+/// valgrind takes fifty times as long.
+constexpr Bytes largest_for_memcheck = kibibytes(64);
+/// Of what takes too long: where it is then, is where it is most of the time.
+constexpr int enough_seconds = 2;
+
+bool takes_too_long(Verdict verdict) {
+    return verdict == Verdict::time_limit_exceeded || verdict == Verdict::idle_limit_exceeded;
+}
+
+/// What the program is told by its environment. New memory is filled with `fill`.
+std::vector<std::string> environment(bool has_debugger, unsigned fill, const Problem& problem,
+                                     Verdict verdict) {
     // Without a debugger, AddressSanitizer tells the stack of what aborts.
-    return {std::string("ASAN_OPTIONS=abort_on_error=1:handle_abort=") + (has_debugger ? "0" : "1"),
-            "UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1"};
+    std::vector<std::string> variables = {
+        fmt::format("ASAN_OPTIONS=abort_on_error=1:handle_abort={:d}:malloc_fill_byte={}:"
+                    "max_malloc_fill_size={}",
+                    !has_debugger, fill, largest_fill),
+        "UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1",
+        fmt::format("JUDGE_BYTES={}", problem.limits.memory.count)};
+    if (takes_too_long(verdict))
+        variables.push_back(fmt::format("JUDGE_SECONDS={}", enough_seconds));
+    return variables;
 }
 
 std::string line_of(const Submission& submission, int line) {
@@ -58,7 +81,7 @@ std::vector<std::string> names_in(const std::string& source) {
 std::string value_in_words(std::string value) {
     if (value.starts_with("@0x"))  // A reference.
         value = value.substr(value.find(": ") + 2);
-    if (value.starts_with("{<") || contains(value, "<error reading"))
+    if (value.starts_with("{<") || contains(value, "<error"))
         return {};
     if (!value.starts_with("std::"))
         return value;
@@ -130,19 +153,22 @@ void add_place(const char* what, int line, const Submission& submission, CrashRe
         crash.places.push_back({what, line, line_of(submission, line)});
 }
 
-/// One run that is looked at, with its files in a folder of its own.
+/// Runs that are looked at, with their files in a folder of their own.
 class LookedAtRun {
   public:
     LookedAtRun(Bench& bench, const Problem& problem, const Submission& submission,
-                TemporaryFolder home)
-        : bench_(bench), problem_(problem), submission_(submission), home_(std::move(home)) {}
+                const FailedRun& failed, TemporaryFolder home)
+        : bench_(bench),
+          problem_(problem),
+          submission_(submission),
+          failed_(failed),
+          home_(std::move(home)) {}
 
-    Result<std::optional<CrashReport>> explain(const Program& program, const Descriptor& input,
-                                               bool with_values) {
+    Result<std::optional<CrashReport>> explain(const Program& program) {
         const auto image = create_file(image_path());
         if (!image)
             return image.errors();
-        const auto run = this->run(program, input, *image);
+        const auto run = this->run(program, usual_fill, &*image);
         if (!run)
             return run.errors();
         auto mistake = read_mistake(read_descriptor(run->prints.number(), problem_.limits.output));
@@ -150,7 +176,7 @@ class LookedAtRun {
         if (!is_told && run->result.end == RunResult::End::signalled)
             mistake.emplace().what = signal_in_words(run->result.code, {});
         if (!mistake)
-            return std::optional<CrashReport>();
+            return unset_memory(program, run->answer);
         const auto frames = look(program, size_of(image->number()));
         if (!frames)
             return frames.errors();
@@ -158,14 +184,14 @@ class LookedAtRun {
             return std::optional<CrashReport>();
         CrashReport crash;
         crash.what = mistake->what;
-        if (with_values && mistake->detail.starts_with(mistake->what))
+        if (failed_.may_be_shown && mistake->detail.starts_with(mistake->what))
             crash.what = mistake->detail;
-        else if (with_values && !mistake->detail.empty())
+        else if (failed_.may_be_shown && !mistake->detail.empty())
             crash.what += ": " + mistake->detail;
         crash.line = mistake->line;
         crash.source = line_of(submission_, mistake->line);
         if (*frames)
-            add_frames(**frames, *mistake, submission_, with_values, crash);
+            add_frames(**frames, *mistake, submission_, failed_.may_be_shown, crash);
         add_place("it was freed here", mistake->freed, submission_, crash);
         add_place("it was allocated here", mistake->allocated, submission_, crash);
         return std::optional(std::move(crash));
@@ -174,14 +200,20 @@ class LookedAtRun {
   private:
     std::string image_path() const { return home_.path() + "/image"; }
 
-    Result<RunOutput> run(const Program& program, const Descriptor& input,
-                          const Descriptor& image) {
+    /// At its start.
+    Result<Descriptor> input() const { return reopen_read_only(failed_.input.number()); }
+
+    /// `image`: an open file for one of the process, should it abort; may be null.
+    Result<RunOutput> run(const Program& program, unsigned fill, const Descriptor* image) {
+        const auto input = this->input();
+        if (!input)
+            return input.errors();
         RunRequest request;
         request.channel = channel_of(problem_);
-        request.input = input.number();
-        request.environment = sanitizer_options(debugger_.has_value());
-        if (debugger_)
-            request.further = {{image.number(), image_stream}};
+        request.input = input->number();
+        request.environment = environment(debugger_.has_value(), fill, problem_, failed_.verdict);
+        if (debugger_ && image != nullptr)
+            request.further = {{image->number(), image_stream}};
         request.limits = limits_for_problem_code(problem_, true);
         request.limits.cpu = request.limits.idle = most_time;
         request.limits.memory = {4 * problem_.limits.memory.count + mebibytes(512).count};
@@ -190,11 +222,88 @@ class LookedAtRun {
         return run_solution(bench_.workers.first(), problem_, program, request);
     }
 
+    /// A run without a mistake: whether its answer hangs on what was never written. It does where
+    /// another one comes out as the solution is judged, or with other content in such memory.
+    Result<std::optional<CrashReport>> unset_memory(const Program& program,
+                                                    const Descriptor& answer) {
+        using Crash = std::optional<CrashReport>;
+        const auto differs = answers_otherwise(program, answer);
+        if (!differs || !*differs)
+            return differs ? Result<Crash>(Crash()) : differs.errors();
+        return where_it_is_read().transform([&](const std::optional<UnsetRead>& read) {
+            CrashReport crash;
+            crash.what =
+                "something is read that was never written: with other content there, the "
+                "answer is another one";
+            if (read)  // Where it was made, when only the answer tells.
+                crash.line = read->line > 0 ? read->line : read->made;
+            crash.source = line_of(submission_, crash.line);
+            if (read)
+                add_place("nothing is written to it here", read->made, submission_, crash);
+            return Crash(std::move(crash));
+        });
+    }
+
+    Result<bool> answers_otherwise(const Program& program, const Descriptor& answer) {
+        const auto again = run(program, usual_fill, nullptr);
+        if (!again)
+            return again.errors();
+        if (!same_content(again->answer.number(), answer.number()))
+            return false;  // By chance, or the time.
+        Worker& worker = bench_.workers.first();
+        const auto judged = build_solution(bench_, worker, problem_, submission_);
+        if (!judged || !judged->report.ok)
+            return judged ? Result<bool>(false) : judged.errors();
+        const auto as_judged = input().and_then([&](const Descriptor& input) {
+            return run_on(worker, problem_, judged->executable, input, most_time);
+        });
+        if (!as_judged)
+            return as_judged.errors();
+        if (!same_content(as_judged->answer.number(), answer.number()))
+            return true;
+        const auto zeroed =
+            build_for(Purpose::debugging_zeroed, bench_, worker, problem_, submission_);
+        if (!zeroed || !zeroed->report.ok)
+            return zeroed ? Result<bool>(false) : zeroed.errors();
+        const auto other = run(zeroed->executable, other_fill, nullptr);
+        if (!other)
+            return other.errors();
+        return !same_content(other->answer.number(), answer.number());
+    }
+
+    /// By valgrind, where it is installed. What a solution may do in a compiler's sandbox harms
+    /// nobody where its processes are its own.
+    Result<std::optional<UnsetRead>> where_it_is_read() {
+        const auto memcheck = find_memcheck();
+        const auto layers = bench_.workers.first().layers();
+        if (!layers)
+            return layers.errors();
+        if (!memcheck || !layers->namespaces.in_force ||
+            size_of(failed_.input.number()) > largest_for_memcheck)
+            return std::optional<UnsetRead>();
+        const auto built =
+            build_for(Purpose::memcheck, bench_, bench_.workers.first(), problem_, submission_);
+        if (!built || !built->report.ok)
+            return built ? Result<std::optional<UnsetRead>>(std::nullopt) : built.errors();
+        const std::string program = home_.path() + "/unset";
+        if (const auto saved = save_program(built->executable, program); !saved)
+            return saved.errors();
+        const auto answer = make_memory_file("answer");
+        if (!answer)
+            return answer.errors();
+        const bool is_standard = channel_of(problem_) == Channel::standard;
+        return input().and_then([&](const Descriptor& input) {
+            return find_unset_read(
+                bench_.workers.first(), *memcheck, home_.path(), program, solution_in_debug_info,
+                {{input.number(), is_standard ? 0 : 3}, {answer->number(), is_standard ? 1 : 4}});
+        });
+    }
+
     Result<std::optional<Frames>> look(const Program& program, Bytes image) {
         if (!debugger_ || image.count == 0)
             return std::optional<Frames>();
         const std::string executable = home_.path() + "/program";
-        if (const auto saved = save_content(program.number(), executable); !saved)
+        if (const auto saved = save_program(program, executable); !saved)
             return saved.errors();
         return look_into(bench_.workers.first(), *debugger_, home_.path(), executable, image_path(),
                          bench_.support_folder + "/debugging/frames.py");
@@ -203,6 +312,7 @@ class LookedAtRun {
     Bench& bench_;
     const Problem& problem_;
     const Submission& submission_;
+    const FailedRun& failed_;
     TemporaryFolder home_;
     std::optional<Debugger> debugger_ = find_debugger();
 };
@@ -211,7 +321,7 @@ class LookedAtRun {
 
 Result<std::optional<CrashReport>> explain_crash(Bench& bench, const Problem& problem,
                                                  const Submission& submission,
-                                                 const Descriptor& input, bool with_values) {
+                                                 const FailedRun& failed) {
     auto built = build_for(Purpose::debugging, bench, bench.workers.first(), problem, submission);
     if (!built)
         return built.errors();
@@ -220,8 +330,8 @@ Result<std::optional<CrashReport>> explain_crash(Bench& bench, const Problem& pr
     auto home = TemporaryFolder::make();
     if (!home)
         return home.errors();
-    return LookedAtRun(bench, problem, submission, *std::move(home))
-        .explain(built->executable, input, with_values);
+    return LookedAtRun(bench, problem, submission, failed, *std::move(home))
+        .explain(built->executable);
 }
 
 }  // namespace judge

@@ -8,14 +8,22 @@
 #include "model/crash_report.h"
 #include "model/problem.h"
 #include "model/submission.h"
+#include "model/verdict.h"
 
 namespace judge {
 
-/// Runs a solution once more on an input, as it travels, built to have its mistakes told, within
-/// the sandbox. Nothing where none shows. `with_values`: also what the variables held, which tells
-/// of the input.
+/// What is to be explained.
+struct FailedRun {
+    const Descriptor& input;   ///< As it travels.
+    Verdict verdict;           ///< What came of it.
+    bool may_be_shown = true;  ///< Also what the variables held, which tells of the input.
+};
+
+/// Runs a solution once more, built to have its mistakes told, within the sandbox: where in it is
+/// the mistake, or where it is when its time or its memory is over. Nothing where that does not
+/// show.
 Result<std::optional<CrashReport>> explain_crash(Bench& bench, const Problem& problem,
                                                  const Submission& submission,
-                                                 const Descriptor& input, bool with_values);
+                                                 const FailedRun& failed);
 
 }  // namespace judge

@@ -255,11 +255,23 @@ std::optional<Mistake> uncaught_exception(std::string_view printed) {
     return mistake;
 }
 
+/// By the words of support/debugging/image.cpp.
+std::optional<Mistake> excess(std::string_view printed) {
+    Mistake mistake;
+    if (contains(printed, "judge: it is still running\n"))
+        mistake.what = "it has not come to its end, and this is where it is";
+    else if (contains(printed, "judge: it has too much allocated\n"))
+        mistake.what = "this is where what it has allocated passes the memory limit";
+    else
+        return std::nullopt;
+    return mistake;
+}
+
 }  // namespace
 
 std::optional<Mistake> read_mistake(std::string_view printed) {
-    for (const auto read :
-         {undefined_mistake, library_mistake, own_assertion, uncaught_exception, address_mistake})
+    for (const auto read : {excess, undefined_mistake, library_mistake, own_assertion,
+                            uncaught_exception, address_mistake})
         if (auto mistake = read(printed)) {
             // What aborts is told once more with its stack, where no debugger tells the line.
             if (mistake->line == 0)

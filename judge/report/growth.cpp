@@ -158,7 +158,9 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
     return sentence_row(
         style, "estimate",
         fmt::format("{} at worst for {}, the largest test{}", amount, estimate.sizes,
-                    estimate.exceeds_limit ? ": over the time limit" : ""));
+                    estimate.exceeds_limit
+                        ? ": over the time limit, which is reached near " + estimate.at_limit
+                        : ""));
 }
 
 std::string hint_rows(const std::vector<std::string>& hints, const TerminalStyle& style) {

@@ -85,7 +85,8 @@ Json to_json(const std::optional<GrowthEstimate>& estimate) {
         return nullptr;
     return {{"sizes", estimate->sizes},
             {"seconds", estimate->seconds},
-            {"exceeds_limit", estimate->exceeds_limit}};
+            {"exceeds_limit", estimate->exceeds_limit},
+            {"at_limit", estimate->exceeds_limit ? Json(estimate->at_limit) : Json()}};
 }
 
 Json to_json(const std::vector<CaseReport>& cases) {

@@ -98,7 +98,8 @@ std::optional<protocol::Reply> serve(ReceivedRequest& request, Nursery& nursery,
     if (nursery.isolation.profile != Profile::program) {
         services.files = OpenedFiles(request.readable, request.writable);
         services.files.folder = request.folder;
-        services.files.proc_of_child = nursery.isolation.profile == Profile::sanitizer;
+        if (nursery.isolation.profile == Profile::sanitizer)
+            services.files.proc_of_child = true;
         services.files.only_these = nursery.isolation.profile == Profile::compiler;
     }
     auto reply = watch(child, request.header, services);

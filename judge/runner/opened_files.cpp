@@ -15,6 +15,9 @@
 namespace judge {
 namespace {
 
+/// Who may read it may read what sanitizers do.
+constexpr std::string_view own_maps = "/proc/self/maps";
+
 constexpr std::string_view proc_root = "/proc/";
 constexpr std::string_view proc_self = "/proc/self/";
 
@@ -165,10 +168,12 @@ Opening opening_of(const seccomp_data& call) {
 
 OpenedFiles::OpenedFiles(std::span<char* const> readable_paths,
                          std::span<char* const> writable_paths) {
-    const auto resolve = [](std::span<char* const> paths, std::vector<std::string>& resolved) {
+    const auto resolve = [&](std::span<char* const> paths, std::vector<std::string>& resolved) {
         char place[PATH_MAX];
         for (const char* const path : paths)
-            if (path != nullptr && realpath(path, place) != nullptr) {
+            if (path != nullptr && own_maps == path) {
+                proc_of_child = true;
+            } else if (path != nullptr && realpath(path, place) != nullptr) {
                 resolved.emplace_back(place);
                 if (resolved.back() != path)
                     resolved.emplace_back(path);

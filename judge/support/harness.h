@@ -18,14 +18,18 @@ extern "C" {
 
 namespace judge_harness {
 
-// The descriptors by which the judge and a solution's process talk. Standard input is empty and
-// standard output and error are for debugging in function and class problems; a program problem
-// uses the standard three.
-inline constexpr int input_descriptor = 3;
-inline constexpr int answer_descriptor = 4;
+// The descriptors by which the judge and a solution's process talk: 3 and 4. Standard input is
+// empty and standard output and error are for debugging in function and class problems; a program
+// problem uses the standard three.
+extern int input_descriptor;
+extern int answer_descriptor;
 
 /// Flushes what was printed, and ends the process without running destructors.
 [[noreturn]] void end_process();
+
+/// Has the next test (further_tests.h) take the place of the one that is answered; without one,
+/// ends the process.
+void next_test();
 
 template <class T, class = void>
 inline constexpr bool complete = false;
@@ -70,11 +74,10 @@ struct Measured {
     Measured& operator=(const Measured&) = delete;
 };
 
-/// Ends the process without running destructors: the answer is out, and freeing what the solution
-/// built would count against its time.
-[[noreturn]] inline void finish(judge_wire::Writer& out) {
+/// The answer is out: mostly, that ends the process.
+inline void finish(judge_wire::Writer& out) {
     out.flush();
-    end_process();
+    next_test();
 }
 
 }  // namespace judge_harness

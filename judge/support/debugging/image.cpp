@@ -3,6 +3,9 @@
 // to descriptor 9, as the kernel's core dumps are (core(5)), but without the sanitizers' shadow.
 // Where 9 is no open file, it does not.
 //
+// It also has the process abort where it runs for more than JUDGE_SECONDS of real time, or has more
+// than JUDGE_BYTES allocated, both in its environment, and says so (practice/mistake.cpp).
+//
 // It is called in the middle of anything: it allocates nothing, and calls the kernel itself, since
 // the sanitizers look at what libc's functions are given.
 
@@ -15,8 +18,16 @@
 #include <sys/mman.h>
 #include <sys/procfs.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <ucontext.h>
 #include <unistd.h>
+
+// sanitizer/allocator_interface.h
+extern "C" {
+int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void*, size_t),
+                                              void (*freed)(const volatile void*));
+size_t __sanitizer_get_allocated_size(const volatile void* block);
+}
 
 namespace {
 
@@ -222,8 +233,51 @@ void on_abort(int, siginfo_t*, void* context) {
     raise(SIGABRT);
 }
 
+void say(const char* words) {
+    syscall(SYS_write, STDERR_FILENO, words, strlen(words));
+}
+
+void on_time(int, siginfo_t*, void*) {
+    say("judge: it is still running\n");
+    raise(SIGABRT);
+}
+
+size_t most_allocated = 0, allocated = 0;
+
+void on_allocated(const volatile void*, size_t size) {
+    allocated += size;
+    if (allocated <= most_allocated)
+        return;
+    most_allocated = SIZE_MAX;
+    say("judge: it has too much allocated\n");
+    raise(SIGABRT);
+}
+
+void on_freed(const volatile void* block) {
+    const size_t size = block == nullptr ? 0 : __sanitizer_get_allocated_size(block);
+    allocated -= size < allocated ? size : allocated;
+}
+
+void bound_time_and_memory() {
+    if (const char* const bytes = getenv("JUDGE_BYTES")) {
+        most_allocated = strtoul(bytes, nullptr, 10);
+        __sanitizer_install_malloc_and_free_hooks(on_allocated, on_freed);
+    }
+    if (const char* const seconds = getenv("JUDGE_SECONDS")) {
+        struct sigaction action;
+        memset(&action, 0, sizeof action);
+        action.sa_sigaction = on_time;
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+        sigaction(SIGALRM, &action, nullptr);
+        itimerval timer{};
+        timer.it_value.tv_sec = strtol(seconds, nullptr, 10);
+        setitimer(ITIMER_REAL, &timer, nullptr);
+    }
+}
+
 [[gnu::constructor]] void write_an_image_when_it_aborts() {
     end_the_stack();
+    bound_time_and_memory();
     // Else the sanitizer's own handler stays, which tells the stack.
     if (fcntl(image, F_GETFD) < 0)
         return;
