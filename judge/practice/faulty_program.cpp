@@ -166,11 +166,12 @@ Result<FaultyProgram> choose_faulty_program(Bench& bench, const Problem& problem
         return **std::move(chosen);
     if (choice.obvious())
         return *choice.obvious();
-    return usage_error(
-        fmt::format("there is no {} for {}", taken.empty() ? "mistake to repair" : "other mistake",
-                    problem.slug),
-        knows_mutants() ? "choose another problem"
-                        : "more of them need libclang, without which this judge was built");
+    if (!taken.empty())
+        return choose_faulty_program(bench, problem, place, {});
+    return usage_error("no mistake is known for " + problem.slug,
+                       knows_mutants()
+                           ? "choose another problem"
+                           : "more of them need libclang, without which this judge was built");
 }
 
 std::size_t smallest_known_repair(const Problem& problem, const std::string& text) {

@@ -21,8 +21,8 @@ struct FaultyProgram {
 
 /// A wrong solution of the problem's that is near to an accepted one, else the reference with one
 /// small mistake: one that the tests find by its answers or its end, the samples rather not. None
-/// of `taken`, origins of earlier ones. `place` has the name and folder that the file will have. An
-/// Error where nothing was found.
+/// of `taken`, origins of earlier ones, as long as there are others. `place` has the name and
+/// folder that the file will have. An Error where nothing was found.
 Result<FaultyProgram> choose_faulty_program(Bench& bench, const Problem& problem,
                                             const Submission& place,
                                             const std::vector<std::string>& taken);
