@@ -4,6 +4,7 @@
 
 #include "app/chosen_problem.h"
 #include "app/commands.h"
+#include "app/exit_status.h"
 #include "app/kept_tests.h"
 #include "app/opened_solution.h"
 #include "app/output.h"
@@ -26,9 +27,6 @@ namespace {
 
 /// A larger input is none to keep among tests written by hand.
 constexpr Bytes most_kept = kibibytes(4);
-
-// ---------------------------------------------------------------------------------------------
-// A program is handed out
 
 /// What it is made of shows how the problem is solved.
 Result<Done> allow(const FixCommand& command, const Problem& problem) {
@@ -98,9 +96,6 @@ Result<int> hand_out(const FixCommand& command, const Problem& problem) {
     return 0;
 }
 
-// ---------------------------------------------------------------------------------------------
-// An input breaks it
-
 /// The text of an input that is short, as it travels.
 std::string short_text(const TestSpec& input) {
     if (const auto* text = std::get_if<std::string>(&input.input))
@@ -131,7 +126,7 @@ std::string keep_input(const Problem& problem, const std::string& file, const Te
                         "in " + path + ", which `judge run` tries first");
 }
 
-/// The inputs of a file, one at a time as they come. What answers they state is not asked for.
+/// Those of a file, without the answers that they state: the reference gives the right ones.
 Result<std::vector<TestSpec>> inputs_in(const Problem& problem, const std::string& path) {
     auto inputs = load_inputs(problem, path);
     if (inputs)
@@ -160,6 +155,10 @@ Result<int> break_it(const FixCommand& command, const ChosenProblem& chosen, Rep
         return judged.errors();
     const Report& report = judged->report;
     const TerminalStyle style = standard_output_style();
+    if (report.verdict == Verdict::compile_error || report.verdict == Verdict::judge_error) {
+        print(to_terminal(report, style));
+        return exit_status(report.verdict);
+    }
     if (!report.failure) {
         print(fmt::format("{} It does not break: the program is right on {}.\n",
                           mark_of(style, Verdict::wrong_answer),
@@ -179,8 +178,6 @@ Result<int> break_it(const FixCommand& command, const ChosenProblem& chosen, Rep
           standing(problem, repair));
     return 0;
 }
-
-// ---------------------------------------------------------------------------------------------
 
 Result<int> judge_repaired(const FixCommand& command, const ChosenProblem& chosen) {
     JudgeCommand submit;

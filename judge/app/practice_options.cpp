@@ -50,7 +50,8 @@ void add_explain(CLI::App& app, ExplainCommand& options, Command& chosen) {
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     command.footer(
-        "Hidden tests are not shown: what is found is an input that nobody wrote. It is kept in "
+        "Hidden tests are not shown: what is found is an input that nobody wrote. Where no other "
+        "fails, it is a hidden test with changes, and may hold parts of it. It is kept in "
         "FILE.tests.yaml, which `judge run` tries first from then on.\n\n"
         "Example: judge explain top-k-events.cpp");
     command.callback([&] { chosen = options; });
