@@ -32,20 +32,17 @@ bool is_file_name(const std::string& named) {
            is_regular_file(named);
 }
 
-}  // namespace
-
-bool is_solution_file(const std::string& name) {
-    return is_cpp_file(name) && !name.ends_with(".repro.cpp");
+std::set<std::string> known_slugs(const std::vector<std::string>& problem_folders) {
+    std::set<std::string> slugs;
+    if (const auto problems = known_problems(problem_folders))
+        for (const CatalogueEntry& problem : *problems)
+            slugs.insert(problem.slug);
+    return slugs;
 }
 
-std::string last_saved_solution(const std::vector<std::string>& problem_folders,
-                                const std::string& folder) {
-    const auto problems = known_problems(problem_folders);
-    if (!problems)
-        return {};
-    std::set<std::string> slugs;
-    for (const CatalogueEntry& problem : *problems)
-        slugs.insert(problem.slug);
+/// The C++ files in a folder (the current one; else its name ends in "/"), the last one saved
+/// first.
+std::vector<std::string> saved_solutions(const std::string& folder) {
     std::vector<std::pair<fs::file_time_type, std::string>> files;
     for (const std::string& name : list_folder(folder.empty() ? "." : folder)) {
         const std::string path = folder + name;
@@ -54,9 +51,42 @@ std::string last_saved_solution(const std::vector<std::string>& problem_folders,
             files.emplace_back(fs::last_write_time(path, failure), path);
     }
     std::ranges::sort(files, std::greater());
-    for (const auto& [saved, name] : files)
-        if (const auto solution = read_submission(name, default_standard);
-            solution && slugs.contains(problem_of(*solution)))
+    std::vector<std::string> paths;
+    for (auto& [saved, path] : files)
+        paths.push_back(std::move(path));
+    return paths;
+}
+
+/// The problem that a file is for, as it says; empty where it cannot be read.
+std::string slug_in(const std::string& path) {
+    const auto solution = read_submission(path, default_standard);
+    return solution ? problem_of(*solution) : "";
+}
+
+}  // namespace
+
+bool is_solution_file(const std::string& name) {
+    return is_cpp_file(name) && !name.ends_with(".repro.cpp");
+}
+
+bool is_repair_file(const std::string& name) {
+    return name.ends_with(".fix.cpp");
+}
+
+std::string last_saved_solution(const std::vector<std::string>& problem_folders,
+                                const std::string& folder) {
+    const auto slugs = known_slugs(problem_folders);
+    for (const std::string& name : saved_solutions(folder))
+        if (slugs.contains(slug_in(name)))
+            return name;
+    return {};
+}
+
+std::string last_saved_repair(const std::vector<std::string>& problem_folders,
+                              const std::string& slug) {
+    const auto slugs = slug.empty() ? known_slugs(problem_folders) : std::set{slug};
+    for (const std::string& name : saved_solutions({}))
+        if (is_repair_file(name) && slugs.contains(slug_in(name)))
             return name;
     return {};
 }

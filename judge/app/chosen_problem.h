@@ -36,4 +36,12 @@ bool is_solution_file(const std::string& name);
 std::string last_saved_solution(const std::vector<std::string>& problem_folders,
                                 const std::string& folder = {});
 
+/// Whether a file of that name is a program to be repaired, as `judge fix` writes them.
+bool is_repair_file(const std::string& name);
+
+/// The one of these in the current folder that was saved last; with `slug`, of that problem. Empty
+/// where there is none.
+std::string last_saved_repair(const std::vector<std::string>& problem_folders,
+                              const std::string& slug);
+
 }  // namespace judge

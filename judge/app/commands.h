@@ -141,6 +141,18 @@ struct ExplainCommand {
 };
 Result<int> run(const ExplainCommand& command);
 
+struct FixCommand {
+    std::string of;          ///< A problem, or a file that it wrote; empty: what is worked on here.
+    std::string break_with;  ///< A file with inputs; empty: none.
+    bool another = false;    ///< Begins one, though one is there.
+    bool spoil = false;      ///< Though the problem is not solved yet.
+    bool reveal = false;
+    std::string standard = default_standard;
+    SandboxLevel sandbox = SandboxLevel::automatic;
+    std::vector<std::string> problem_folders;
+};
+Result<int> run(const FixCommand& command);
+
 struct WatchCommand {
     std::string of;  ///< A solution, or a folder of some; empty: the current folder.
     std::string standard = default_standard;
@@ -241,10 +253,10 @@ struct PrintCommand {
 Result<int> run(const PrintCommand& command);
 
 using Command = std::variant<WelcomeCommand, PrintCommand, ListCommand, ShowCommand, StartCommand,
-                             JudgeCommand, ExplainCommand, HintCommand, ReviewCommand, WatchCommand,
-                             ReproCommand, DebugCommand, BatchCommand, MergeCommand, PackCommand,
-                             StressCommand, ComplexityCommand, VerifyCommand, TestsCommand,
-                             DoctorCommand, NewCommand, HelpCommand, CompleteCommand>;
+                             JudgeCommand, ExplainCommand, HintCommand, ReviewCommand, FixCommand,
+                             WatchCommand, ReproCommand, DebugCommand, BatchCommand, MergeCommand,
+                             PackCommand, StressCommand, ComplexityCommand, VerifyCommand,
+                             TestsCommand, DoctorCommand, NewCommand, HelpCommand, CompleteCommand>;
 
 /// Reads the command line; a misspelt command or option gets the nearest one.
 Result<Command> parse_command_line(const std::vector<std::string>& words);

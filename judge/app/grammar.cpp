@@ -322,6 +322,7 @@ Grammar::Grammar() : app("An offline judge for practising coding rounds.", "judg
     add_explain(app, explain_, chosen);
     add_hint(app, hint_, chosen);
     add_review(app, review_, chosen);
+    add_fix(app, fix_, chosen);
     add_repro(app, repro_, chosen);
     add_debug(app, debug_, chosen);
     add_batch(app, batch_, chosen);

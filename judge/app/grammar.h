@@ -24,6 +24,7 @@ class Grammar {
     ExplainCommand explain_;
     HintCommand hint_;
     ReviewCommand review_;
+    FixCommand fix_;
     WatchCommand watch_;
     ReproCommand repro_;
     DebugCommand debug_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/batch_output.h"
+#include "app/chosen_problem.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/limits_file.h"
@@ -10,6 +11,7 @@
 #include "app/output.h"
 #include "app/own_tests.h"
 #include "app/progress_line.h"
+#include "app/repair.h"
 #include "app/session.h"
 #include "base/digest.h"
 #include "batch/judge_batch.h"
@@ -149,8 +151,8 @@ Result<Done> tell_of_small_input(Bench& bench, const Problem& problem, const Sub
     return Done{};
 }
 
-/// Only what was judged on all tests is an attempt; `run` and `--test` count for nothing.
-bool is_attempt(const JudgeCommand& command) {
+/// Only what was judged on all tests counts; `run` and `--test` count for nothing.
+bool counts(const JudgeCommand& command) {
     return !command.samples_only && command.tests.empty();
 }
 
@@ -170,6 +172,16 @@ Attempt attempt(const Report& report, const std::string& solution) {
     if (report.time_limit.count() > 0)
         attempt.time_limit = report.time_limit;
     return attempt;
+}
+
+/// Remembers what came out; says what else there is to say of it.
+Result<std::string> record(const Problem& problem, const Submission& submission,
+                           const Report& report) {
+    if (is_repair_file(submission.shown_as))
+        return record_repaired(problem, submission, report.verdict);
+    return record_attempt(data_folder(), attempt(report, submission.text)).transform([](Done) {
+        return std::string();
+    });
 }
 
 }  // namespace
@@ -212,11 +224,13 @@ Result<int> run(const JudgeCommand& command) {
                                    });
             !saved)
             return saved.errors();
-    if (is_attempt(command)) {
-        const auto recorded = record_attempt(data_folder(), attempt(report, submission.text));
+    if (counts(command)) {
+        const auto recorded = record(*problem, submission, report);
         if (!recorded)
             progress.say("this attempt is not in the history: " +
                          recorded.errors().front().message);
+        else if (for_people)
+            print(*recorded);
     }
     if (const auto completed = complete_growth(bench, *problem, submission, *judged); !completed)
         return completed.errors();
@@ -231,7 +245,7 @@ Result<int> run(const JudgeCommand& command) {
     if (for_people)
         if (const auto told = print_remarks(bench, *problem, submission, report); !told)
             return told.errors();
-    if (for_people && is_attempt(command))
+    if (for_people && counts(command))
         if (const auto told = tell_of_small_input(bench, *problem, submission, report); !told)
             return told.errors();
     if (command.outputs != OutputFiles{}) {

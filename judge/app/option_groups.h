@@ -27,6 +27,7 @@ void add_watch(CLI::App& app, WatchCommand& options, Command& chosen);
 void add_explain(CLI::App& app, ExplainCommand& options, Command& chosen);
 void add_hint(CLI::App& app, HintCommand& options, Command& chosen);
 void add_review(CLI::App& app, ReviewCommand& options, Command& chosen);
+void add_fix(CLI::App& app, FixCommand& options, Command& chosen);
 void add_repro(CLI::App& app, ReproCommand& options, Command& chosen);
 void add_debug(CLI::App& app, DebugCommand& options, Command& chosen);
 

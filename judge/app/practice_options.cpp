@@ -50,7 +50,8 @@ void add_explain(CLI::App& app, ExplainCommand& options, Command& chosen) {
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     command.footer(
-        "Hidden tests are not shown: what is found is an input that nobody wrote. It is kept in "
+        "Hidden tests are not shown: what is found is an input that nobody wrote. Where no other "
+        "fails, it is a hidden test with changes, and may hold parts of it. It is kept in "
         "FILE.tests.yaml, which `judge run` tries first from then on.\n\n"
         "Example: judge explain top-k-events.cpp");
     command.callback([&] { chosen = options; });
@@ -74,6 +75,36 @@ void add_review(CLI::App& app, ReviewCommand& options, Command& chosen) {
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     command.footer("Example: judge review top-k-events.cpp");
+    command.callback([&] { chosen = options; });
+}
+
+void add_fix(CLI::App& app, FixCommand& options, Command& chosen) {
+    CLI::App& command = *app.add_subcommand("fix", "Find and repair the mistake in a program");
+    command.add_option("PROBLEM", options.of,
+                       "A problem, or a file that this wrote; left out: the file of this folder "
+                       "that was saved last, else the problem that was tried last");
+    CLI::Option& with =
+        *command
+             .add_option("--break", options.break_with,
+                         "First: an input on which it fails, as for `judge run --input` (- is "
+                         "standard input)")
+             ->type_name("FILE");
+    command.add_flag("--new", options.another, "Write another one, beside what is there")
+        ->excludes(&with);
+    command.add_flag("--spoil", options.spoil,
+                     "Also of a problem that is not solved yet: it shows a way to solve it");
+    command.add_flag("--reveal", options.reveal, "Show the hidden test that the repair fails");
+    add_standard(command, options.standard);
+    add_sandbox(command, options.sandbox);
+    add_problem_folders(command, options.problem_folders);
+    command.footer(
+        "Writes PROBLEM.fix.cpp: a wrong solution, or the right one with a small mistake in it, "
+        "another one each time. Give an input that breaks it with --break: whether the program "
+        "fails on it is told of the program as it was written, also after a repair. Then change "
+        "the file, as few lines as you can: `judge fix` judges it on all hidden tests and counts "
+        "the changed lines, in which comments and blank lines are none. It is remembered, but no "
+        "attempt at the problem; nor is `judge submit` of such a file.\n\n"
+        "Example: judge fix top-k-events");
     command.callback([&] { chosen = options; });
 }
 

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/verify_request.h"
 #include "author/verify.h"
+#include "judging/mutant_edits.h"
 #include "os/files.h"
 #include "report/verify.h"
 #include "report/verify_files.h"
@@ -90,7 +91,7 @@ void print_page(const VerifyReport& report, bool matrix, bool is_first) {
 }  // namespace
 
 Result<int> run(const VerifyCommand& command) {
-    if (command.mutants && !exists(mutate_path()))
+    if (command.mutants && !knows_mutants())
         return internal_error(
             "`--mutants` needs libclang, without which this judge was built",
             "install it, sudo apt install libclang-dev, and build the judge again");

@@ -39,6 +39,18 @@ constexpr std::array migrations = {
         ) STRICT;
         CREATE INDEX opening_of_problem ON opening (problem, unix_seconds);
     )",
+    R"(
+        CREATE TABLE repair (
+            problem TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            unix_seconds INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            original TEXT NOT NULL,
+            broken INTEGER NOT NULL,  -- 0 or 1.
+            changed INTEGER,
+            PRIMARY KEY (problem, number)
+        ) STRICT;
+    )",
 };
 constexpr int known_version = migrations.size();
 
@@ -145,6 +157,36 @@ Result<std::vector<Attempt>> read_attempts(const std::string& folder, const std:
     return found;
 }
 
+/// As read_attempts.
+Result<std::vector<Repair>> read_repairs(const std::string& folder, const std::string& clause,
+                                         const std::string& bound) {
+    std::vector<Repair> found;
+    if (!exists(history_path(folder)))
+        return found;
+    Result<Database> history = open_history(folder, false);
+    if (!history)
+        return history.errors();
+    Statement query = history->prepare(
+        "SELECT unix_seconds, problem, number, origin, original, broken, changed FROM repair " +
+        clause);
+    query.bind(bound);
+    while (query.next()) {
+        const auto changed = query.number_or_null(6);
+        found.push_back({
+            .when = std::chrono::sys_seconds(std::chrono::seconds(query.number(0))),
+            .problem = query.text(1),
+            .number = static_cast<int>(query.number(2)),
+            .origin = query.text(3),
+            .original = query.text(4),
+            .broken = query.number(5) != 0,
+            .changed = changed ? std::optional(static_cast<int>(*changed)) : std::nullopt,
+        });
+    }
+    if (query.failed())
+        return history->error();
+    return found;
+}
+
 /// In the order of Opening::Kind.
 constexpr std::array<std::string_view, 2> kind_names = {"hint", "solution"};
 
@@ -225,6 +267,37 @@ Result<std::vector<Opening>> openings(const std::string& folder, const std::stri
     if (query.failed())
         return history->error();
     return found;
+}
+
+Result<Done> record_repair(const std::string& folder, const Repair& repair) {
+    Result<Database> history = open_to_add(folder);
+    if (!history)
+        return history.errors();
+    Statement insert = history->prepare(
+        "INSERT OR REPLACE INTO repair (unix_seconds, problem, number, origin, original, broken,"
+        " changed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(repair.when.time_since_epoch().count())
+        .bind(repair.problem)
+        .bind(repair.number)
+        .bind(repair.origin)
+        .bind(repair.original)
+        .bind(repair.broken ? 1 : 0)
+        .bind(repair.changed ? std::optional<std::int64_t>(*repair.changed) : std::nullopt);
+    insert.next();
+    if (insert.failed())
+        return history->error();
+    return Done{};
+}
+
+Result<std::vector<Repair>> repairs(const std::string& folder, const std::string& problem) {
+    return read_repairs(folder, "WHERE problem = ? ORDER BY number", problem);
+}
+
+Result<std::optional<Repair>> last_repair(const std::string& folder) {
+    return read_repairs(folder, "WHERE ? = '' ORDER BY unix_seconds DESC, rowid DESC LIMIT 1", "")
+        .transform([](std::vector<Repair> found) {
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
 }
 
 Result<std::vector<std::string>> solved_problems(const std::string& folder) {

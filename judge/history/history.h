@@ -62,6 +62,30 @@ Result<Done> record_opening(const std::string& folder, const Opening& opening);
 /// What was opened of a problem, oldest first; none when there is no history yet.
 Result<std::vector<Opening>> openings(const std::string& folder, const std::string& problem);
 
+/// A program with a mistake that was handed out to be repaired: where it came from, and how far one
+/// is with it. It is no attempt at the problem.
+struct Repair {
+    std::chrono::sys_seconds when{};  ///< Of the last that happened.
+    std::string problem;              ///< Slug.
+    int number = 1;                   ///< Of those of this problem, from 1.
+    std::string origin;               ///< As practice/faulty_program names it.
+    std::string original;             ///< The program as it was handed out.
+    bool broken = false;              ///< An input was given on which it fails.
+    std::optional<int> changed;       ///< Lines, of the smallest repair; empty: not repaired yet.
+
+    bool is_done() const { return broken && changed; }
+    bool operator==(const Repair&) const = default;
+};
+
+/// As record_attempt; takes the place of what was recorded of this number of the problem's.
+Result<Done> record_repair(const std::string& folder, const Repair& repair);
+
+/// The repairs of a problem by number; none when there is no history yet.
+Result<std::vector<Repair>> repairs(const std::string& folder, const std::string& problem);
+
+/// The last one of any problem; none when there is no history yet.
+Result<std::optional<Repair>> last_repair(const std::string& folder);
+
 /// The slugs of the problems that were solved: with an attempt that was accepted.
 Result<std::vector<std::string>> solved_problems(const std::string& folder);
 

@@ -88,7 +88,7 @@ Result<std::vector<const PreparedTest*>> choose_tests(const PreparedProblem& pre
             std::any_of(options.tests.begin(), options.tests.end(), [&](const std::string& name) {
                 return name == test.name || name == base_name(test.name);
             });
-        if (named && !(options.samples_only && test.hidden))
+        if (named && !options.own_only && !(options.samples_only && test.hidden))
             chosen.push_back(&test);
     }
     for (const std::string& name : options.tests) {

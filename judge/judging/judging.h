@@ -37,6 +37,7 @@ struct Bench {
 /// Which tests are run, and how much is said of them.
 struct JudgingOptions {
     bool samples_only = false;            ///< `run`.
+    bool own_only = false;                ///< Only what is the user's.
     std::vector<TestSpec> own_tests;      ///< The user's, before the samples; never hidden.
     std::vector<TestSpec> inputs;         ///< The same, after the samples, and always shown.
     std::vector<std::string> tests;       ///< Names to which the tests are narrowed; empty: all.

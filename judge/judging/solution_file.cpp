@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 /// More than any solution may have, so that one that is too large is told so, but not a disk's.
 constexpr Bytes most = mebibytes(64);
 
+/// What `judge fix` writes is called so.
+constexpr std::string_view repair_ending = ".fix";
+
 /// Where quoted includes of the file are searched for. A link's own folder, not its target's, as
 /// the compiler does; a pipe has none, and takes the current one.
 std::string folder_of(const std::string& path) {
@@ -57,6 +60,8 @@ std::string problem_of(const Submission& submission) {
             return std::string(trim(rest.substr(mark.size())));
     }
     std::string name = fs::path(submission.shown_as).stem();
+    if (name.ends_with(repair_ending))
+        name.resize(name.size() - repair_ending.size());
     std::replace(name.begin(), name.end(), '_', '-');
     return name;
 }

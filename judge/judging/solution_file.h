@@ -16,7 +16,7 @@ Result<Submission> read_submission(const std::string& path, const std::string& s
 bool is_cpp_file(std::string_view name);
 
 /// The problem that a solution is for, by its `// judge: SLUG` line, else by its file's name
-/// (`top_k_events.cpp` too).
+/// (`top_k_events.cpp` and `top-k-events.fix.cpp` too).
 std::string problem_of(const Submission& submission);
 
 /// Where a solution's own tests are kept: beside it, those of `name.cpp` in `name.tests.yaml`.

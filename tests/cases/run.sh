@@ -35,7 +35,7 @@ mask() {
         -e "s#^(  time      (stopped at )?)$time#\1<time>#; s#(slowest: )\"[^\"]*\"#\1<test>#" \
         -e "s#; [0-9]+ tests? near the limit measured again##" \
         -e "/^  note      .* was little over the time limit at first: /d" \
-        -e "s#^(  estimate  )about $time#\1about <time>#; s#(\"seconds\": )$number#\1<number>#" \
+        -e "s#^(  estimate  )about $time#\1about <time>#; s#(which is reached near ).*#\1<sizes>#; s#(\"seconds\": )$number#\1<number>#" \
         -e "s#^([^ ]+ .* [0-9]+/[0-9]+  )$time#\1<time>#" \
         -e "s#(compiled in )$time#\1<time>#" \
         -e "s#^(  [^ ] [a-z ]{13}) +$time  #\1 <time>  #" \

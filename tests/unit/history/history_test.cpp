@@ -56,6 +56,14 @@ Attempt attempt_at(const std::string& problem, int passed) {
             .time_limit = 200ms};
 }
 
+Repair first_repair_of(const std::string& problem) {
+    Repair repair;
+    repair.problem = problem;
+    repair.origin = "solutions/wrong.cpp";
+    repair.original = "int x;";
+    return repair;
+}
+
 /// Runs SQL as another program would.
 void run_sql(const std::string& path, const std::string& sql) {
     sqlite3* connection = nullptr;
@@ -133,10 +141,42 @@ TEST_CASE("what was opened of a problem is read back, oldest first") {
 TEST_CASE("a history without openings, of an older judge, gets them") {
     const Folder folder;
     REQUIRE(record_attempt(folder.path(), attempt_at("two-sum", 1)));
-    run_sql(folder.database(), "DROP TABLE opening; PRAGMA user_version = 1");
+    run_sql(folder.database(), "DROP TABLE opening; DROP TABLE repair; PRAGMA user_version = 1");
     REQUIRE(record_opening(folder.path(), {{}, "two-sum", Opening::Kind::hint, 1}));
     CHECK(openings(folder.path(), "two-sum")->size() == 1);
     CHECK(attempts(folder.path(), "two-sum")->size() == 1);
+}
+
+TEST_CASE("what a repair came to takes the place of what was recorded of it") {
+    const Folder folder;
+    CHECK(repairs(folder.path(), "two-sum")->empty());
+    CHECK(!*last_repair(folder.path()));
+    Repair first = first_repair_of("two-sum"), other = first_repair_of("three-sum");
+    Repair second = first;
+    second.number = 2;
+    second.when = first.when + 2s;
+    for (const Repair& each : {second, other, first})
+        REQUIRE(record_repair(folder.path(), each));
+    CHECK(*repairs(folder.path(), "two-sum") == std::vector{first, second});
+    CHECK(*last_repair(folder.path()) == second);
+
+    first.when += 3s;
+    first.broken = true;
+    first.changed = 4;
+    REQUIRE(record_repair(folder.path(), first));
+    CHECK(*repairs(folder.path(), "two-sum") == std::vector{first, second});
+    CHECK(*last_repair(folder.path()) == first);
+    CHECK(solved_problems(folder.path())->empty());
+}
+
+TEST_CASE("a history without repairs, of an older judge, gets them") {
+    const Folder folder;
+    REQUIRE(record_opening(folder.path(), {{}, "two-sum", Opening::Kind::hint, 1}));
+    run_sql(folder.database(), "DROP TABLE repair; PRAGMA user_version = 2");
+    CHECK(repairs(folder.path(), "two-sum")->empty());
+    REQUIRE(record_repair(folder.path(), first_repair_of("two-sum")));
+    CHECK(repairs(folder.path(), "two-sum")->size() == 1);
+    CHECK(openings(folder.path(), "two-sum")->size() == 1);
 }
 
 TEST_CASE("what was not measured is read back as not measured") {
@@ -254,7 +294,7 @@ TEST_CASE("a history of a newer judge is refused and left as it is") {
     run_sql(folder.database(), "CREATE TABLE future (x); PRAGMA user_version = 7");
     const std::string before = read_text(folder.database());
     const std::string message =
-        "the history `" + folder.database() + "` has version 7, and this judge knows none above 2";
+        "the history `" + folder.database() + "` has version 7, and this judge knows none above 3";
     const std::string help = "update judge, or set XDG_DATA_HOME to another folder";
 
     const Error writing = only_error(record_attempt(folder.path(), attempt_at("two-sum", 1)));
