@@ -45,11 +45,15 @@ struct OutputFiles {
     bool operator==(const OutputFiles&) const = default;
 };
 
+/// How what came out is printed: for people, as JSON, or as messages at their places, for editors.
+enum class OutputFormat { terminal, json, plain };
+
 /// `run` and `submit`.
 struct JudgeCommand {
     bool samples_only = false;
     bool mine = false;     ///< Only what the user's own tests are worth is asked for.
-    std::string solution;  ///< With `mine`, a problem's name or the tests' file will do.
+    std::string solution;  ///< Empty: the one that was saved last. With `mine`, a problem's name or
+                           ///< the tests' file will do.
     std::string problem;   ///< Empty: what the file says, else its name.
     std::string standard = default_standard;
     std::vector<std::string> inputs;
@@ -58,7 +62,7 @@ struct JudgeCommand {
     bool reveal = false;
     bool complexity = true;
     bool plot = false;
-    bool json = false;
+    OutputFormat format = OutputFormat::terminal;
     OutputFiles outputs;
     std::string limits, save_limits;  ///< Files; empty: none.
     std::string save_input;           ///< A file that is not there yet; empty: none.
@@ -135,7 +139,7 @@ struct ExplainCommand {
     std::string problem;   ///< Empty: what the file says, else its name.
     std::string standard = default_standard;
     std::string time = "3s";
-    bool json = false;
+    OutputFormat format = OutputFormat::terminal;
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };

@@ -89,10 +89,10 @@ void add_plot(CLI::App& command, bool& plot) {
 CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
                       JudgeCommand& options) {
     CLI::App& command = *app.add_subcommand(name, description);
-    command.add_option("FILE", options.solution, "The solution, a C++ file")->required();
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     add_standard(command, options.standard);
-    add_format(command, options.json);
+    add_format(command, options.format);
     add_plot(command, options.plot);
     command.add_flag_callback(
         "--no-complexity", [&options] { options.complexity = false; },

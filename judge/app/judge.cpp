@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/batch_output.h"
+#include "app/chosen_problem.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/limits_file.h"
@@ -25,6 +26,7 @@
 #include "report/crash.h"
 #include "report/growth.h"
 #include "report/json.h"
+#include "report/plain.h"
 #include "report/plot.h"
 #include "report/terminal.h"
 
@@ -89,21 +91,37 @@ void print_growth(const Report& report, bool plot) {
 
 /// Where and why the solution crashed, on the test that failed first; of a hidden one not what its
 /// variables held. The same of a mistake that made a wrong answer only, where somebody reads it.
-Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
-                         const JudgingOptions& options, const Report& report) {
+Result<std::optional<CrashReport>> find_crash(Bench& bench, const Problem& problem,
+                                              const Submission& submission,
+                                              const JudgingOptions& options, const Report& report) {
     const bool may_be_one = report.verdict == Verdict::wrong_answer && is_watched();
     if (report.verdict != Verdict::runtime_error && !may_be_one)
-        return Done{};
+        return std::optional<CrashReport>();
     const auto input = failing_input(bench, problem, options, report);
     if (!input)
-        return Done{};
+        return std::optional<CrashReport>();
     const bool may_be_shown = report.failure->input.has_value();
-    const auto crash = explain_crash(bench, problem, submission, *input, may_be_shown);
-    if (!crash)
-        return crash.errors();
-    if (*crash)
-        print("\n" + crash_rows(**crash, standard_output_style()));
-    return Done{};
+    return explain_crash(bench, problem, submission, *input, may_be_shown);
+}
+
+/// After all else, since it takes a while to find.
+Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
+                         const JudgingOptions& options, const Report& report) {
+    return find_crash(bench, problem, submission, options, report).transform([](const auto& crash) {
+        if (crash)
+            print("\n" + crash_rows(*crash, standard_output_style()));
+        return Done{};
+    });
+}
+
+/// For editors, at the line of the mistake: that is found first.
+Result<Done> print_plain(Bench& bench, const Problem& problem, const Submission& submission,
+                         const JudgingOptions& options, const Report& report) {
+    return find_crash(bench, problem, submission, options, report).transform([&](auto crash) {
+        print(plain_verdict(report, crash, standard_output_style()));
+        flush_output();
+        return Done{};
+    });
 }
 
 /// After a failed submit, that a small input fails too, where that is so. To find it oneself is the
@@ -150,11 +168,8 @@ Attempt attempt(const Report& report, const std::string& solution) {
     return attempt;
 }
 
-}  // namespace
-
-Result<int> run(const JudgeCommand& command) {
-    if (command.mine)
-        return check_own_tests_of(command);
+/// `command` names its file.
+Result<int> judge_file(const JudgeCommand& command) {
     if (const auto once = check_standard_input(command).and_then(
             [&](Done) { return check_outputs(command.outputs); });
         !once)
@@ -176,7 +191,8 @@ Result<int> run(const JudgeCommand& command) {
         return judged.errors();
     Report& report = judged->report;
     report.problem_folder = own_folder(*problem);
-    const bool for_people = !command.json && !take_standard_output(command.outputs);
+    const bool for_people =
+        command.format == OutputFormat::terminal && !take_standard_output(command.outputs);
     if (for_people) {
         print(to_terminal(report, standard_output_style()));
         flush_output();
@@ -196,10 +212,15 @@ Result<int> run(const JudgeCommand& command) {
             progress.say("this attempt is not in the history: " +
                          recorded.errors().front().message);
     }
+    if (command.format == OutputFormat::plain)
+        if (const auto told = print_plain(bench, *problem, submission, *options, report); !told)
+            return told.errors();
     if (const auto completed = complete_growth(bench, *problem, submission, *judged); !completed)
         return completed.errors();
-    if (command.json)
+    if (command.format == OutputFormat::json)
         print_json(to_json(report));
+    else if (command.format == OutputFormat::plain)
+        print(plain_growth(report, standard_output_style()));
     else if (for_people)
         print_growth(report, command.plot);
     if (for_people)
@@ -216,6 +237,17 @@ Result<int> run(const JudgeCommand& command) {
             return written.errors();
     }
     return exit_status(report.verdict);
+}
+
+}  // namespace
+
+Result<int> run(const JudgeCommand& command) {
+    return choose_file(command.solution, command.problem_folders)
+        .and_then([&](const std::string& file) {
+            JudgeCommand chosen = command;
+            chosen.solution = file;
+            return chosen.mine ? check_own_tests_of(chosen) : judge_file(chosen);
+        });
 }
 
 }  // namespace judge

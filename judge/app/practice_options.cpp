@@ -8,8 +8,7 @@ constexpr const char* problem_or_file =
     "else the last one tried";
 
 void add_failing_case(CLI::App& command, ReproCommand& options) {
-    command.add_option("FILE", options.solution,
-                       "The solution; left out: the one in this folder that was saved last");
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     command
         .add_option("--test", options.test,
@@ -40,13 +39,12 @@ void add_watch(CLI::App& app, WatchCommand& options, Command& chosen) {
 void add_explain(CLI::App& app, ExplainCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
         "explain", "Find the smallest input that a solution fails on, and tell why");
-    command.add_option("FILE", options.solution,
-                       "The solution; left out: the one in this folder that was saved last");
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     command.add_option("--time", options.time, "How long to look; left out: " + options.time)
         ->type_name("TIME");
     add_standard(command, options.standard);
-    add_format(command, options.json);
+    add_format(command, options.format);
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     command.footer(

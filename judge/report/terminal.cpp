@@ -37,15 +37,6 @@ const CaseReport* failed_case(const Report& report) {
     return found == report.cases.end() ? nullptr : &*found;
 }
 
-/// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
-std::string place_of_failure(const Report& report) {
-    const CaseReport* const test = failed_case(report);
-    if (test == nullptr)
-        return {};
-    return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
-                       report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
-}
-
 /// The verdict in its colour, then where it was reached; on several rows where that is long.
 std::string headline(const Report& report, const TerminalStyle& style) {
     StyledText text;
@@ -210,6 +201,14 @@ std::string quoted_line(const CompilerMessage& message, const TerminalStyle& sty
 }
 
 }  // namespace
+
+std::string place_of_failure(const Report& report) {
+    const CaseReport* const test = failed_case(report);
+    if (test == nullptr)
+        return {};
+    return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
+                       report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
+}
 
 std::string_view mark_of(const TerminalStyle& style, Verdict verdict) {
     switch (verdict) {
