@@ -258,18 +258,25 @@ std::string compiler_messages(const std::vector<CompilerMessage>& messages,
     return out;
 }
 
-std::string to_terminal(const Report& report, const TerminalStyle& style) {
+std::string verdict_page(const Report& report, const TerminalStyle& style) {
     const std::string failure =
         report.failure ? failure_rows(*report.failure, style) + withheld_row(report, style) : "";
     std::string out = headline(report, style);
     for (const std::string& block :
-         {compiler_messages(report.compile.messages, style), failure, answer_rows(report, style),
-          test_rows(report, style) +
-              solution_row(report.solution, report.problem, report.compile, style) +
-              problem_row(report, style) + note_rows(report, style)})
+         {compiler_messages(report.compile.messages, style), failure, answer_rows(report, style)})
         if (!block.empty())
             out += "\n" + block;
     return out;
+}
+
+std::string measured_rows(const Report& report, const TerminalStyle& style) {
+    return test_rows(report, style) +
+           solution_row(report.solution, report.problem, report.compile, style) +
+           problem_row(report, style) + note_rows(report, style);
+}
+
+std::string to_terminal(const Report& report, const TerminalStyle& style) {
+    return verdict_page(report, style) + "\n" + measured_rows(report, style);
 }
 
 }  // namespace judge
