@@ -106,7 +106,7 @@ Result<int> run(const ExplainCommand& command) {
     if (!kept)
         return kept.errors();
     options.test_name = new_test_name(*kept, "explained");
-    ProgressLine progress;
+    ProgressLine progress(command.format != OutputFormat::plain);
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();

@@ -19,6 +19,7 @@
 #include "judging/solution_file.h"
 #include "judging/stress_solution.h"
 #include "os/folders.h"
+#include "os/terminal.h"
 #include "practice/explain.h"
 #include "practice/explain_crash.h"
 #include "problem/load.h"
@@ -174,7 +175,7 @@ Result<int> judge_file(const JudgeCommand& command) {
             [&](Done) { return check_outputs(command.outputs); });
         !once)
         return once.errors();
-    ProgressLine progress;
+    ProgressLine progress(command.format != OutputFormat::plain);
     auto opened = open_solution(progress, command.solution, command.standard, command.sandbox);
     if (!opened)
         return opened.errors();
@@ -193,8 +194,12 @@ Result<int> judge_file(const JudgeCommand& command) {
     report.problem_folder = own_folder(*problem);
     const bool for_people =
         command.format == OutputFormat::terminal && !take_standard_output(command.outputs);
+    // In a window of few rows what explains the verdict comes first.
+    const bool figures_last = screen_elsewhere().has_value();
     if (for_people) {
-        print(to_terminal(report, standard_output_style()));
+        print(verdict_page(report, standard_output_style()));
+        if (!figures_last)
+            print("\n" + measured_rows(report, standard_output_style()));
         flush_output();
     }
 
@@ -226,6 +231,8 @@ Result<int> judge_file(const JudgeCommand& command) {
     if (for_people)
         if (const auto told = print_crash(bench, *problem, submission, *options, report); !told)
             return told.errors();
+    if (for_people && figures_last)
+        print("\n" + measured_rows(report, standard_output_style()));
     flush_output();
     if (for_people && is_attempt(command))
         if (const auto told = tell_of_small_input(bench, *problem, submission, report); !told)

@@ -60,13 +60,14 @@ std::string call_text(const CallsReport& calls) {
                              on_one_line(*wrong->returned), on_one_line(wrong->expected));
 }
 
-/// What is wrong, as far as it may be told.
-std::string failure_text(const FailureReport& failure) {
-    std::string text = failure.reason;
+/// What is wrong, as far as it may be told: a mistake that is known says more than its signal.
+std::string failure_text(const FailureReport& failure, const std::optional<CrashReport>& crash) {
+    std::string text = crash ? crash->what : failure.reason;
+    if (const std::string call = call_text(failure.calls); !call.empty())
+        return text + call;
     if (failure.difference && !failure.difference->empty())
         text += "; " + on_one_line(*failure.difference);
-    return text + (failure.calls.count > 0 ? call_text(failure.calls)
-                                           : value_text("input", failure.input));
+    return text + (failure.calls.count > 0 ? "" : value_text("input", failure.input));
 }
 
 /// What has to do with a mistake beyond its own line.
@@ -89,9 +90,8 @@ void add_compiler_messages(Messages& messages, const CompileReport& compile) {
 /// A verdict and why, at the mistake's line where there is one.
 void add_failure(Messages& messages, const std::string& verdict, const FailureReport& failure,
                  const std::optional<CrashReport>& crash) {
-    const std::string why = crash ? crash->what + "; " : "";
     messages.add(Level::error, crash ? crash->line : 0,
-                 fmt::format("{}: {}{}", verdict, why, failure_text(failure)));
+                 fmt::format("{}: {}", verdict, failure_text(failure, crash)));
     if (crash)
         add_crash(messages, *crash);
 }
