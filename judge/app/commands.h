@@ -33,8 +33,9 @@ Result<int> run(const ShowCommand& command);
 
 struct StartCommand {
     std::string problem;
-    std::string file;    ///< Empty: SLUG.cpp in the current folder.
-    bool tests = false;  ///< A first SLUG.tests.yaml, and no solution.
+    std::string file;     ///< Empty: SLUG.cpp in the current folder.
+    bool tests = false;   ///< A first SLUG.tests.yaml, and no solution.
+    bool vscode = false;  ///< Its tasks too, beside what is there already.
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const StartCommand& command);
@@ -164,7 +165,9 @@ struct ReproCommand {
 Result<int> run(const ReproCommand& command);
 
 struct DebugCommand {
-    ReproCommand repro;  ///< What is debugged; `output` is not asked for.
+    /// What is debugged. `output` is a file for the program, to be debugged by another; an older
+    /// one is replaced. Empty: it is debugged at once.
+    ReproCommand repro;
 };
 Result<int> run(const DebugCommand& command);
 

@@ -31,7 +31,8 @@ void add_watch(CLI::App& app, WatchCommand& options, Command& chosen) {
     command.footer(
         "Tests of your own come first, then the samples. Keys: r runs again, s submits, e "
         "explains, "
-        "h opens a hint, p shows the problem, d debugs, n goes on to the next problem, q quits.\n\n"
+        "h opens a hint, p shows the problem, d debugs, n goes on to the next problem, q quits. "
+        "What does not fit scrolls by j and k, arrows, space and b.\n\n"
         "Example: judge watch top-k-events.cpp");
     command.callback([&] { chosen = options; });
 }
@@ -89,6 +90,10 @@ void add_debug(CLI::App& app, DebugCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
         "debug", "Debug a solution on an input it fails on, stopped at the line that goes wrong");
     add_failing_case(command, options.repro);
+    command
+        .add_option("--output", options.repro.output,
+                    "Only write the program to this file, for the debugger of an editor")
+        ->type_name("FILE");
     command.footer(
         "It is debugged outside of the sandbox, by gdb or by the program that JUDGE_DEBUGGER "
         "names.\n\nExample: judge debug top-k-events.cpp --test \"sample 2\"");
