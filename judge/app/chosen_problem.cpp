@@ -113,17 +113,24 @@ Result<ChosenProblem> choose_problem(const std::string& named,
     });
 }
 
+Result<std::string> choose_file(const std::string& named,
+                                const std::vector<std::string>& problem_folders) {
+    std::string file = named.empty() ? last_saved_solution(problem_folders) : named;
+    if (file.empty())
+        return usage_error("which solution? This folder holds none for a problem that is known",
+                           "name its file");
+    return file;
+}
+
 Result<ChosenProblem> choose_solution(const std::string& named, const std::string& problem,
                                       const std::vector<std::string>& problem_folders,
                                       const std::string& standard) {
     if (!named.empty())
         return by_file(is_file_name(named) ? named : named + ".cpp", problem, standard,
                        problem_folders);
-    const std::string file = last_saved_solution(problem_folders);
-    if (file.empty())
-        return usage_error("which solution? This folder holds none for a problem that is known",
-                           "name its file");
-    return by_file(file, problem, standard, problem_folders);
+    return choose_file(named, problem_folders).and_then([&](const std::string& file) {
+        return by_file(file, problem, standard, problem_folders);
+    });
 }
 
 }  // namespace judge

@@ -28,6 +28,11 @@ Result<ChosenProblem> choose_solution(const std::string& named, const std::strin
                                       const std::vector<std::string>& problem_folders,
                                       const std::string& standard);
 
+/// The file that is named; by nothing, the solution in the current folder that was saved last. An
+/// Error where there is none.
+Result<std::string> choose_file(const std::string& named,
+                                const std::vector<std::string>& problem_folders);
+
 /// Whether a file of that name can be a solution: what `judge repro` writes is none.
 bool is_solution_file(const std::string& name);
 

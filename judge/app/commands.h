@@ -33,8 +33,9 @@ Result<int> run(const ShowCommand& command);
 
 struct StartCommand {
     std::string problem;
-    std::string file;    ///< Empty: SLUG.cpp in the current folder.
-    bool tests = false;  ///< A first SLUG.tests.yaml, and no solution.
+    std::string file;     ///< Empty: SLUG.cpp in the current folder.
+    bool tests = false;   ///< A first SLUG.tests.yaml, and no solution.
+    bool vscode = false;  ///< Its tasks too, beside what is there already.
     std::vector<std::string> problem_folders;
 };
 Result<int> run(const StartCommand& command);
@@ -45,11 +46,15 @@ struct OutputFiles {
     bool operator==(const OutputFiles&) const = default;
 };
 
+/// How what came out is printed: for people, as JSON, or as messages at their places, for editors.
+enum class OutputFormat { terminal, json, plain };
+
 /// `run` and `submit`.
 struct JudgeCommand {
     bool samples_only = false;
     bool mine = false;     ///< Only what the user's own tests are worth is asked for.
-    std::string solution;  ///< With `mine`, a problem's name or the tests' file will do.
+    std::string solution;  ///< Empty: the one that was saved last. With `mine`, a problem's name or
+                           ///< the tests' file will do.
     std::string problem;   ///< Empty: what the file says, else its name.
     std::string standard = default_standard;
     std::vector<std::string> inputs;
@@ -58,7 +63,7 @@ struct JudgeCommand {
     bool reveal = false;
     bool complexity = true;
     bool plot = false;
-    bool json = false;
+    OutputFormat format = OutputFormat::terminal;
     OutputFiles outputs;
     std::string limits, save_limits;  ///< Files; empty: none.
     std::string save_input;           ///< A file that is not there yet; empty: none.
@@ -135,7 +140,7 @@ struct ExplainCommand {
     std::string problem;   ///< Empty: what the file says, else its name.
     std::string standard = default_standard;
     std::string time = "3s";
-    bool json = false;
+    OutputFormat format = OutputFormat::terminal;
     SandboxLevel sandbox = SandboxLevel::automatic;
     std::vector<std::string> problem_folders;
 };
@@ -172,7 +177,9 @@ struct ReproCommand {
 Result<int> run(const ReproCommand& command);
 
 struct DebugCommand {
-    ReproCommand repro;  ///< What is debugged; `output` is not asked for.
+    /// What is debugged. `output` is a file for the program, to be debugged by another; an older
+    /// one is replaced. Empty: it is debugged at once.
+    ReproCommand repro;
 };
 Result<int> run(const DebugCommand& command);
 

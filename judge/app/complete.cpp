@@ -208,6 +208,7 @@ std::optional<std::vector<Candidate>> values_of(const CLI::Option& option, const
     if (kind == "COMMAND") {
         auto found = commands(grammar);
         found.push_back({"format", "what the files of a problem may say"});
+        found.push_back({"editors", "how to try solutions in yours"});
         return found;
     }
     return members(kind);

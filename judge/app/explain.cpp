@@ -16,6 +16,7 @@
 #include "report/crash.h"
 #include "report/growth.h"
 #include "report/json.h"
+#include "report/plain.h"
 #include "report/stress.h"
 #include "report/terminal.h"
 
@@ -68,6 +69,15 @@ void print_page(const Explanation& explanation) {
                         explanation.found.tried, judged.solution));
 }
 
+/// For editors.
+std::string plain_page(const Explanation& explanation) {
+    const TerminalStyle style = standard_output_style();
+    if (explanation.found.verdict != Verdict::accepted || !explanation.judged)
+        return plain_failure(explanation.found, explanation.crash, style);
+    return plain_verdict(*explanation.judged, explanation.crash, style) +
+           plain_growth(*explanation.judged, style);
+}
+
 /// Of the input that was found, else of all tests.
 Verdict verdict_of(const Explanation& explanation) {
     return explanation.found.verdict != Verdict::accepted || !explanation.judged
@@ -96,7 +106,7 @@ Result<int> run(const ExplainCommand& command) {
     if (!kept)
         return kept.errors();
     options.test_name = new_test_name(*kept, "explained");
-    ProgressLine progress;
+    ProgressLine progress(command.format != OutputFormat::plain);
     auto bench = make_bench(progress, command.sandbox);
     if (!bench)
         return bench.errors();
@@ -108,11 +118,17 @@ Result<int> run(const ExplainCommand& command) {
     explanation->found.problem_folder = own_folder(chosen->problem);
     keep(kept_in, *kept, explanation->found);
     const Verdict verdict = verdict_of(*explanation);
-    if (command.json) {
-        explanation->found.verdict = verdict;
-        print_json(to_json(explanation->found, explanation->crash));
-    } else {
-        print_page(*explanation);
+    switch (command.format) {
+        case OutputFormat::json:
+            explanation->found.verdict = verdict;
+            print_json(to_json(explanation->found, explanation->crash));
+            break;
+        case OutputFormat::plain:
+            print(plain_page(*explanation));
+            break;
+        case OutputFormat::terminal:
+            print_page(*explanation);
+            break;
     }
     return exit_status(verdict);
 }

@@ -63,8 +63,14 @@ void add_start(CLI::App& app, StartCommand& options, Command& chosen) {
     command.add_option("FILE", options.file, "Where to; left out: PROBLEM.cpp");
     command.add_flag("--tests", options.tests,
                      "Write a first PROBLEM.tests.yaml, for tests of your own, instead");
+    command.add_flag("--vscode", options.vscode,
+                     "Write tasks for VS Code too; also where FILE is there already");
     add_problem_folders(command, options.problem_folders);
-    command.footer("Example: judge start top-k-events");
+    command.footer(
+        "Beside it go compile_flags.txt and .clangd, by which clangd completes and checks in any "
+        "editor, and with --vscode .vscode/tasks.json and launch.json. Files that are there stay "
+        "as they are. `judge help editors` tells of Vim, Emacs, Helix and VS Code.\n\n"
+        "Example: judge start top-k-events");
     command.callback([&] { chosen = options; });
 }
 
@@ -89,10 +95,10 @@ void add_plot(CLI::App& command, bool& plot) {
 CLI::App& add_judging(CLI::App& app, const std::string& name, const std::string& description,
                       JudgeCommand& options) {
     CLI::App& command = *app.add_subcommand(name, description);
-    command.add_option("FILE", options.solution, "The solution, a C++ file")->required();
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     add_standard(command, options.standard);
-    add_format(command, options.json);
+    add_format(command, options.format);
     add_plot(command, options.plot);
     command.add_flag_callback(
         "--no-complexity", [&options] { options.complexity = false; },
@@ -284,7 +290,8 @@ void add_doctor(CLI::App& app, DoctorCommand& options, Command& chosen) {
 void add_help(CLI::App& app, HelpCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand("help", "Explain a command, or a problem's files");
     command.add_option("COMMAND", options.topic,
-                       "Or `format`: what the files of a problem may say");
+                       "Or `format`: what the files of a problem may say; `editors`: how to try "
+                       "solutions in yours");
     command.add_flag("--man", options.manual, "As the source of a manual page");
     command.footer("Example: judge help submit");
     command.callback([&] { chosen = options; });
@@ -296,7 +303,9 @@ Grammar::Grammar() : app("An offline judge for practising coding rounds.", "judg
     app.set_version_flag("--version", "judge " JUDGE_VERSION);
     app.require_subcommand(1);
     app.footer(
-        "`judge help format` tells what the files of a problem may say.\n\n"
+        "`judge help format` tells what the files of a problem may say, `judge help editors` how "
+        "to "
+        "judge from Vim, Emacs, Helix and VS Code.\n\n"
         "Example: judge show top-k-events\n\n"
         "Exit status:\n"
         "  0    accepted\n"

@@ -98,9 +98,18 @@ Result<std::string> help_on_format(bool manual) {
                        *text);
 }
 
+/// How editors try a solution.
+Result<std::string> help_on_editors() {
+    return read_file(share_folder() + "/templates/editors/README.md")
+        .transform(
+            [](const std::string& text) { return markdown_page(standard_output_style(), text); });
+}
+
 Result<std::string> help_on(const HelpCommand& command) {
     if (command.topic == "format")
         return help_on_format(command.manual);
+    if (command.topic == "editors" && !command.manual)
+        return help_on_editors();
     const Grammar grammar;
     if (command.topic.empty())
         return command.manual ? manual_of_commands(grammar.app) : grammar.app.help();

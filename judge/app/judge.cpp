@@ -21,6 +21,7 @@
 #include "judging/solution_file.h"
 #include "judging/stress_solution.h"
 #include "os/folders.h"
+#include "os/terminal.h"
 #include "practice/explain.h"
 #include "practice/explain_crash.h"
 #include "practice/read_again.h"
@@ -29,6 +30,7 @@
 #include "report/crash.h"
 #include "report/growth.h"
 #include "report/json.h"
+#include "report/plain.h"
 #include "report/plot.h"
 #include "report/remarks.h"
 #include "report/terminal.h"
@@ -95,26 +97,41 @@ void print_growth(const Report& report, bool plot) {
 /// Where and why the solution crashed, on the test that failed first; of a hidden one not what its
 /// variables held. The same of a mistake that made a wrong answer only, and of where it spends too
 /// much time or memory unless its growth says that, where somebody reads it.
-Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
-                         const JudgingOptions& options, const Report& report) {
+Result<std::optional<CrashReport>> find_crash(Bench& bench, const Problem& problem,
+                                              const Submission& submission,
+                                              const JudgingOptions& options, const Report& report) {
     const bool is_told_by_growth = (report.estimate && report.estimate->exceeds_limit) ||
                                    (report.verdict == Verdict::memory_limit_exceeded &&
                                     report.complexity.space.exceeds_intended());
     const bool may_be_one = report.verdict == Verdict::wrong_answer ||
                             (takes_too_much(report.verdict) && !is_told_by_growth);
     if (report.verdict != Verdict::runtime_error && !(may_be_one && is_watched()))
-        return Done{};
+        return std::optional<CrashReport>();
     const auto input = failing_input(bench, problem, options, report);
     if (!input)
-        return Done{};
+        return std::optional<CrashReport>();
     const bool may_be_shown = report.failure->input.has_value();
-    const auto crash =
-        explain_crash(bench, problem, submission, {*input, report.verdict, may_be_shown});
-    if (!crash)
-        return crash.errors();
-    if (*crash)
-        print("\n" + crash_rows(**crash, standard_output_style()));
-    return Done{};
+    return explain_crash(bench, problem, submission, {*input, report.verdict, may_be_shown});
+}
+
+/// After all else, since it takes a while to find.
+Result<Done> print_crash(Bench& bench, const Problem& problem, const Submission& submission,
+                         const JudgingOptions& options, const Report& report) {
+    return find_crash(bench, problem, submission, options, report).transform([](const auto& crash) {
+        if (crash)
+            print("\n" + crash_rows(*crash, standard_output_style()));
+        return Done{};
+    });
+}
+
+/// For editors, at the line of the mistake: that is found first.
+Result<Done> print_plain(Bench& bench, const Problem& problem, const Submission& submission,
+                         const JudgingOptions& options, const Report& report) {
+    return find_crash(bench, problem, submission, options, report).transform([&](auto crash) {
+        print(plain_verdict(report, crash, standard_output_style()));
+        flush_output();
+        return Done{};
+    });
 }
 
 /// What can be said of the text besides, where somebody reads it: it takes the compiler once more.
@@ -184,16 +201,13 @@ Result<std::string> record(const Problem& problem, const Submission& submission,
     });
 }
 
-}  // namespace
-
-Result<int> run(const JudgeCommand& command) {
-    if (command.mine)
-        return check_own_tests_of(command);
+/// `command` names its file.
+Result<int> judge_file(const JudgeCommand& command) {
     if (const auto once = check_standard_input(command).and_then(
             [&](Done) { return check_outputs(command.outputs); });
         !once)
         return once.errors();
-    ProgressLine progress;
+    ProgressLine progress(command.format != OutputFormat::plain);
     auto opened = open_solution(progress, command.solution, command.standard, command.sandbox);
     if (!opened)
         return opened.errors();
@@ -210,9 +224,14 @@ Result<int> run(const JudgeCommand& command) {
         return judged.errors();
     Report& report = judged->report;
     report.problem_folder = own_folder(*problem);
-    const bool for_people = !command.json && !take_standard_output(command.outputs);
+    const bool for_people =
+        command.format == OutputFormat::terminal && !take_standard_output(command.outputs);
+    // In a window of few rows what explains the verdict comes first.
+    const bool figures_last = screen_elsewhere().has_value();
     if (for_people) {
-        print(to_terminal(report, standard_output_style()));
+        print(verdict_page(report, standard_output_style()));
+        if (!figures_last)
+            print("\n" + measured_rows(report, standard_output_style()));
         flush_output();
     }
 
@@ -232,15 +251,22 @@ Result<int> run(const JudgeCommand& command) {
         else if (for_people)
             print(*recorded);
     }
+    if (command.format == OutputFormat::plain)
+        if (const auto told = print_plain(bench, *problem, submission, *options, report); !told)
+            return told.errors();
     if (const auto completed = complete_growth(bench, *problem, submission, *judged); !completed)
         return completed.errors();
-    if (command.json)
+    if (command.format == OutputFormat::json)
         print_json(to_json(report));
+    else if (command.format == OutputFormat::plain)
+        print(plain_growth(report, standard_output_style()));
     else if (for_people)
         print_growth(report, command.plot);
     if (for_people)
         if (const auto told = print_crash(bench, *problem, submission, *options, report); !told)
             return told.errors();
+    if (for_people && figures_last)
+        print("\n" + measured_rows(report, standard_output_style()));
     flush_output();
     if (for_people)
         if (const auto told = print_remarks(bench, *problem, submission, report); !told)
@@ -255,6 +281,17 @@ Result<int> run(const JudgeCommand& command) {
             return written.errors();
     }
     return exit_status(report.verdict);
+}
+
+}  // namespace
+
+Result<int> run(const JudgeCommand& command) {
+    return choose_file(command.solution, command.problem_folders)
+        .and_then([&](const std::string& file) {
+            JudgeCommand chosen = command;
+            chosen.solution = file;
+            return chosen.mine ? check_own_tests_of(chosen) : judge_file(chosen);
+        });
 }
 
 }  // namespace judge

@@ -19,6 +19,11 @@ void add_problem_of_file(CLI::App& command, std::string& problem) {
         ->type_name("PROBLEM");
 }
 
+void add_solution(CLI::App& command, std::string& file) {
+    command.add_option("FILE", file,
+                       "The solution; left out: the one in this folder that was saved last");
+}
+
 void add_sandbox(CLI::App& command, SandboxLevel& level) {
     static const std::map<std::string, SandboxLevel> levels = {{"auto", SandboxLevel::automatic},
                                                                {"full", SandboxLevel::full},
@@ -44,6 +49,19 @@ void add_format(CLI::App& command, bool& json) {
             "terminal or json")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"terminal", "json"}));
+}
+
+void add_format(CLI::App& command, OutputFormat& format) {
+    static const std::map<std::string, OutputFormat> formats = {
+        {"terminal", OutputFormat::terminal},
+        {"json", OutputFormat::json},
+        {"plain", OutputFormat::plain}};
+    command
+        .add_option_function<std::string>(
+            "--format", [&format](const std::string& name) { format = formats.at(name); },
+            "terminal, json, or plain: FILE:LINE:COLUMN: error: ..., for editors")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"terminal", "json", "plain"}));
 }
 
 void add_limits(CLI::App& command, std::string& limits) {

@@ -12,9 +12,11 @@ namespace judge {
 
 void add_problem_folders(CLI::App& command, std::vector<std::string>& folders);
 void add_problem_of_file(CLI::App& command, std::string& problem);
+void add_solution(CLI::App& command, std::string& file);
 void add_sandbox(CLI::App& command, SandboxLevel& level);
 void add_standard(CLI::App& command, std::string& standard);
 void add_format(CLI::App& command, bool& json);
+void add_format(CLI::App& command, OutputFormat& format);
 void add_limits(CLI::App& command, std::string& limits);
 void add_save_limits(CLI::App& command, std::string& limits);
 

@@ -79,21 +79,23 @@ void rewrite_line(std::string_view line) {
 }
 
 void begin_screen() {
-    write(stdout, "\x1b[?1049h\x1b[?25l");  // The other screen, without a cursor (xterm).
+    // The other screen, without a cursor (xterm); what is wider than it is cut off (DECAWM).
+    write(stdout, "\x1b[?1049h\x1b[?25l\x1b[?7l");
 }
 
 void end_screen() {
-    write(stdout, "\x1b[?25h\x1b[?1049l");
+    write(stdout, "\x1b[?7h\x1b[?25h\x1b[?1049l");
     flush_output();
 }
 
 void rewrite_screen(std::string_view page) {
-    // In one piece and from the top, each line's rest erased behind it: nothing flickers.
+    // In one piece and from the top, each line erased before it is written: nothing flickers.
+    // (Behind a line that fills its row, EL would erase its last character.)
     std::string text = "\x1b[H";
     const std::string shown = screen_text(standard_output_style(), page);
     bool first = true;
     for (const std::string_view line : split_lines(shown)) {
-        text += (first ? "" : "\r\n") + std::string(line) + "\x1b[K";
+        text += (first ? "\x1b[K" : "\r\n\x1b[K") + std::string(line);
         first = false;
     }
     write(stdout, text + "\x1b[J");

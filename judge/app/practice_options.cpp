@@ -8,8 +8,7 @@ constexpr const char* problem_or_file =
     "else the last one tried";
 
 void add_failing_case(CLI::App& command, ReproCommand& options) {
-    command.add_option("FILE", options.solution,
-                       "The solution; left out: the one in this folder that was saved last");
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     command
         .add_option("--test", options.test,
@@ -32,7 +31,8 @@ void add_watch(CLI::App& app, WatchCommand& options, Command& chosen) {
     command.footer(
         "Tests of your own come first, then the samples. Keys: r runs again, s submits, e "
         "explains, "
-        "h opens a hint, p shows the problem, d debugs, n goes on to the next problem, q quits.\n\n"
+        "h opens a hint, p shows the problem, d debugs, n goes on to the next problem, q quits. "
+        "What does not fit scrolls by j and k, arrows, space and b.\n\n"
         "Example: judge watch top-k-events.cpp");
     command.callback([&] { chosen = options; });
 }
@@ -40,13 +40,12 @@ void add_watch(CLI::App& app, WatchCommand& options, Command& chosen) {
 void add_explain(CLI::App& app, ExplainCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
         "explain", "Find the smallest input that a solution fails on, and tell why");
-    command.add_option("FILE", options.solution,
-                       "The solution; left out: the one in this folder that was saved last");
+    add_solution(command, options.solution);
     add_problem_of_file(command, options.problem);
     command.add_option("--time", options.time, "How long to look; left out: " + options.time)
         ->type_name("TIME");
     add_standard(command, options.standard);
-    add_format(command, options.json);
+    add_format(command, options.format);
     add_sandbox(command, options.sandbox);
     add_problem_folders(command, options.problem_folders);
     command.footer(
@@ -122,6 +121,10 @@ void add_debug(CLI::App& app, DebugCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
         "debug", "Debug a solution on an input it fails on, stopped at the line that goes wrong");
     add_failing_case(command, options.repro);
+    command
+        .add_option("--output", options.repro.output,
+                    "Only write the program to this file, for the debugger of an editor")
+        ->type_name("FILE");
     command.footer(
         "It is debugged outside of the sandbox, by gdb or by the program that JUDGE_DEBUGGER "
         "names.\n\nExample: judge debug top-k-events.cpp --test \"sample 2\"");

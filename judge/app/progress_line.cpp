@@ -6,7 +6,7 @@
 
 namespace judge {
 
-ProgressLine::ProgressLine() : on_terminal_(can_rewrite_line()) {}
+ProgressLine::ProgressLine(bool wanted) : on_terminal_(wanted && can_rewrite_line()) {}
 
 ProgressLine::~ProgressLine() {
     clear();

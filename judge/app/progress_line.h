@@ -11,7 +11,8 @@ namespace judge {
 /// that cannot be rewritten. Messages that must stay go above it. Any thread may call.
 class ProgressLine {
   public:
-    ProgressLine();
+    /// Without `wanted`, as for editors that read both streams as one, only messages are told.
+    explicit ProgressLine(bool wanted = true);
     ~ProgressLine();
 
     void show(const Progress& progress);

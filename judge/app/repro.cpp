@@ -86,6 +86,36 @@ std::string stop_at(const Reproduction& reproduction) {
     return "main";
 }
 
+/// Whether it may be replaced by another (the magic number of ELF).
+bool is_program(const std::string& path) {
+    const auto content = read_file(path);
+    return content && content->starts_with(
+                          "\x7f"
+                          "ELF");
+}
+
+/// Outside of the sandbox, as plain g++ does it, with the solution's own lines.
+Result<Done> build_for_debugger(const Reproduction& reproduction, const std::string& compiler,
+                                const std::string& folder, const std::string& program) {
+    const Submission& solution = *reproduction.chosen.solution;
+    const auto text =
+        standalone_program(reproduction.chosen.problem, solution, reproduction.failing.test, true);
+    if (!text)
+        return text.errors();
+    const std::string source = folder + "/debugged.cpp";
+    if (const auto written = write_file(source, *text); !written)
+        return written.errors();
+    const auto built = run_in_foreground({compiler, "-std=" + solution.standard, "-g", "-O0",
+                                          "-D_GLIBCXX_ASSERTIONS", "-iquote", solution.folder, "-o",
+                                          program, source});
+    if (!built)
+        return built.errors();
+    if (*built != 0)
+        return usage_error("this does not compile outside of the judge",
+                           "`judge run` tells what it says of the file");
+    return Done{};
+}
+
 }  // namespace
 
 Result<int> run(const ReproCommand& command) {
@@ -110,34 +140,30 @@ Result<int> run(const ReproCommand& command) {
 }
 
 Result<int> run(const DebugCommand& command) {
+    const std::string& output = command.repro.output;
     const char* const other = std::getenv("JUDGE_DEBUGGER");
     const std::string debugger = other != nullptr && *other != '\0' ? other : "gdb";
     const auto compiler = find_program("g++"), found = find_program(debugger);
-    if (!found || !compiler)
-        return usage_error((found ? "g++" : debugger) + " is not on the PATH",
+    if (!compiler || (!found && output.empty()))
+        return usage_error((compiler ? debugger : "g++") + " is not on the PATH",
                            "install it, or name another debugger by JUDGE_DEBUGGER");
+    if (!output.empty() && exists(output) && !is_program(output))
+        return usage_error(output + " is there already, and is no program",
+                           "name another: `--output FILE`");
     const auto reproduction = reproduce(command.repro);
     if (!reproduction)
         return reproduction.errors();
-    const Submission& solution = *reproduction->chosen.solution;
-    const auto text = standalone_program(reproduction->chosen.problem, solution,
-                                         reproduction->failing.test, true);
-    if (!text)
-        return text.errors();
     const auto home = TemporaryFolder::make();
     if (!home)
         return home.errors();
-    const std::string source = home->path() + "/debugged.cpp", program = home->path() + "/debugged";
-    if (const auto written = write_file(source, *text); !written)
-        return written.errors();
-    const auto built = run_in_foreground({*compiler, "-std=" + solution.standard, "-g", "-O0",
-                                          "-D_GLIBCXX_ASSERTIONS", "-iquote", solution.folder, "-o",
-                                          program, source});
-    if (!built)
+    const std::string program = output.empty() ? home->path() + "/debugged" : output;
+    if (const auto built = build_for_debugger(*reproduction, *compiler, home->path(), program);
+        !built)
         return built.errors();
-    if (*built != 0)
-        return usage_error("this does not compile outside of the judge",
-                           "`judge run` tells what it says of the file");
+    if (!output.empty()) {
+        print(fmt::format("{} is ready; have it stopped at {}\n", output, stop_at(*reproduction)));
+        return 0;
+    }
     std::vector<std::string> words = {*found};
     if (debugger == "gdb")
         words.insert(words.end(), {"-q", "-ex", "break " + stop_at(*reproduction), "-ex", "run"});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "app/editor_files.h"
 #include "app/output.h"
 #include "app/session.h"
 #include "harness/starter.h"
@@ -47,6 +48,16 @@ Result<int> start_tests(const StartCommand& command, const Problem& problem) {
     return 0;
 }
 
+Result<Done> write_starter(const Problem& problem, const std::string& file) {
+    const auto frame =
+        read_file(share_folder() + "/templates/start/" + mode_name(problem.interface) + ".cpp");
+    if (!frame)
+        return frame.errors();
+    if (const auto written = write_file(file, starter(problem, *frame)); !written)
+        return usage_error(written.errors().front().message);
+    return Done{};
+}
+
 }  // namespace
 
 Result<int> run(const StartCommand& command) {
@@ -55,21 +66,21 @@ Result<int> run(const StartCommand& command) {
         return problem.errors();
     if (command.tests)
         return start_tests(command, *problem);
-    const auto frame =
-        read_file(share_folder() + "/templates/start/" + mode_name(problem->interface) + ".cpp");
-    if (!frame)
-        return frame.errors();
-
     const std::string file = command.file.empty() ? problem->slug + ".cpp" : command.file;
-    if (exists(file))
+    const bool is_there = exists(file);
+    if (is_there && !command.vscode)
         return usage_error(file + " exists already, and is left as it is",
                            "give another name: judge start " + problem->slug + " FILE.cpp");
-    const auto written = write_file(file, starter(*problem, *frame));
-    if (!written)
-        return usage_error(written.errors().front().message);
+    if (!is_there)
+        if (const auto written = write_starter(*problem, file); !written)
+            return written.errors();
+    const auto for_editors = write_editor_files(file, command.vscode);
+    if (!for_editors)
+        return usage_error(for_editors.errors().front().message);
     const std::size_t widest =
         std::max(("show " + problem->slug).size(), ("submit " + file).size());
-    print(fmt::format("{} is ready.\n\n", file));
+    print(fmt::format("{} is {}.\n{}\n", file,
+                      is_there ? "there already, and left as it is" : "ready", *for_editors));
     const auto row = [&](const std::string& words, const char* purpose) {
         print(fmt::format("  judge {:<{}}  {}\n", words, widest, purpose));
     };

@@ -82,6 +82,9 @@ class Watch {
                         return 0;
                     press(event.key);
                     break;
+                case Keyboard::Event::Kind::suspend:
+                    suspend();
+                    break;
                 case Keyboard::Event::Kind::other:
                     if (event.other == 0)
                         look_at_saved();
@@ -89,6 +92,8 @@ class Watch {
                         take_result();
                     break;
                 case Keyboard::Event::Kind::changed:
+                    fit_width();
+                    break;
                 case Keyboard::Event::Kind::timeout:
                     break;
             }
@@ -131,6 +136,44 @@ class Watch {
             debug();
         if (key == "n")
             go_on();
+        scroll(key);
+    }
+
+    /// As `less` does it.
+    void scroll(const std::string& key) {
+        const auto is = [&](std::initializer_list<std::string_view> presses) {
+            return std::ranges::find(presses, key) != presses.end();
+        };
+        const auto page = static_cast<long>(layout().shown);
+        long by = 0;
+        if (is({"j", "\n", "\r", "\x1b[B", "\x1bOB"}))
+            by = 1;
+        else if (is({"k", "\x1b[A", "\x1bOA"}))
+            by = -1;
+        else if (is({" ", "f", "\x1b[6~"}))
+            by = page;
+        else if (is({"b", "\x1b[5~"}))
+            by = -page;
+        else if (is({"g", "\x1b[H", "\x1bOH", "\x1b[1~"}))
+            by = -static_cast<long>(first_row_);
+        else if (is({"G", "\x1b[F", "\x1bOF", "\x1b[4~"}))
+            by = static_cast<long>(layout().rows.size());
+        first_row_ = static_cast<std::size_t>(std::max(0L, static_cast<long>(first_row_) + by));
+        first_row_ = std::min(first_row_, layout().last_first());
+    }
+
+    /// Who prints a page breaks its lines: one that costs little is printed anew.
+    void fit_width() {
+        if (standard_output_style().width != width_ && (doing_ == "run" || doing_ == "show"))
+            start(doing_);
+    }
+
+    void suspend() {
+        if (on_screen_)
+            end_screen();
+        keyboard_.suspend();
+        if (on_screen_)
+            begin_screen();
     }
 
     /// The problem of the file, as the file says it now.
@@ -149,15 +192,17 @@ class Watch {
         return words;
     }
 
-    void start(const std::string& command) {
+    void start(std::string command) {
         if (file_.empty())
             return;
         judging_.reset();  // Ends what goes on.
         saved_since_ = false;
-        doing_ = command;
+        doing_ = std::move(command);
+        first_row_ = 0;
         const TerminalStyle style = standard_output_style();
+        width_ = style.width;
         auto started = Background::start(
-            words(command),
+            words(doing_),
             {show_elsewhere({style.width > 0 ? style.width : 80, style.colour, style.unicode})});
         if (started)
             judging_.emplace(*std::move(started));
@@ -198,7 +243,7 @@ class Watch {
             return;
         const std::string file = folder_ + next + ".cpp";
         if (!exists(file))
-            (void)run(StartCommand{next, file, false, command_.problem_folders});
+            (void)run(StartCommand{next, file, false, false, command_.problem_folders});
         if (!only_.empty())
             only_ = next + ".cpp";
         last_verdict_.clear();
@@ -209,32 +254,72 @@ class Watch {
     std::string state() const {
         if (!judging_)
             return done_ + (saved_since_ ? "; saved since: r runs it" : "");
+        if (!judging_->printed().empty())
+            return doing_ + ": more follows ...";
         const bool compiles = doing_ == "run" || doing_ == "submit";
         return doing_ + (compiles ? ": compiling and running ..." : " ...");
     }
 
-    /// What goes on, the last result as far as there is room, and the keys.
+    /// What there is of the result that is awaited, else the last one.
+    const std::string& page() const {
+        return judging_ && !judging_->printed().empty() ? judging_->printed() : shown_;
+    }
+
+    /// How the page lies in the window.
+    struct Layout {
+        std::vector<std::string> head;       ///< What goes on.
+        std::vector<std::string_view> rows;  ///< All of the page.
+        std::size_t shown = 0;               ///< How many of them there is room for.
+
+        bool fits_in(std::size_t room) const { return rows.size() <= room; }
+        bool fits() const { return fits_in(shown); }
+        std::size_t last_first() const { return fits() ? 0 : rows.size() - shown; }
+    };
+
+    /// Empty lines go where the rest then fits.
+    Layout layout() const {
+        const TerminalStyle style = standard_output_style();
+        const auto height = static_cast<std::size_t>(std::max(terminal_height(1), 6));
+        const std::string what = file_.empty() ? "save a solution to see what it does" : file_;
+        Layout layout;
+        layout.head = {shown_line(style, what) + "  " + paint(style, Colour::dim, state())};
+        if (!before_.empty())
+            layout.head.push_back(paint(style, Colour::dim, "before: ") + before_);
+        layout.rows = split_lines(page());
+        const std::size_t room = height - layout.head.size() - 1;  // Above the keys.
+        if (layout.rows.size() < room) {
+            layout.head.emplace_back();
+            layout.shown = room - 1;
+            return layout;
+        }
+        std::vector<std::string_view> dense = layout.rows;
+        std::erase(dense, "");
+        if (dense.size() <= room)
+            layout.rows = std::move(dense);
+        layout.shown = layout.fits_in(room) ? room : room - 1;
+        return layout;
+    }
+
+    /// What goes on, the page as far as there is room, and the keys.
     void draw() const {
         if (!on_screen_)
             return;
         const TerminalStyle style = standard_output_style();
-        const auto rows = static_cast<std::size_t>(std::max(terminal_height(1), 6));
-        const std::string what = file_.empty() ? "save a solution to see what it does" : file_;
-        std::vector<std::string> lines = {shown_line(style, what) + "  " +
-                                          paint(style, Colour::dim, state())};
-        if (!before_.empty())
-            lines.push_back(paint(style, Colour::dim, "before: ") + before_);
-        lines.emplace_back();
-        for (const std::string_view line : split_lines(shown_)) {
-            if (lines.size() + 3 > rows) {
-                lines.back() = paint(style, Colour::dim, "... (a taller window shows more)");
-                break;
-            }
-            lines.emplace_back(line);
-        }
-        lines.resize(rows - 1);
         const auto width = static_cast<std::size_t>(std::max(style.width, 20) - 1);
-        lines.push_back(paint(style, Colour::dim, first_columns(keys, width)));
+        const Layout layout = this->layout();
+        std::vector<std::string> lines = layout.head;
+        const std::size_t first = std::min(first_row_, layout.last_first());
+        const std::size_t end = std::min(first + layout.shown, layout.rows.size());
+        lines.insert(lines.end(), layout.rows.begin() + static_cast<std::ptrdiff_t>(first),
+                     layout.rows.begin() + static_cast<std::ptrdiff_t>(end));
+        lines.resize(layout.head.size() + layout.shown);
+        const auto dim = [&](const std::string& text) {
+            lines.push_back(paint(style, Colour::dim, first_columns(text, width)));
+        };
+        if (!layout.fits())
+            dim(fmt::format("... rows {} to {} of {}: j k, arrows, space and b scroll", first + 1,
+                            end, layout.rows.size()));
+        dim(keys);
         rewrite_screen(joined(lines, "\n"));
     }
 
@@ -248,6 +333,8 @@ class Watch {
     std::string doing_;         ///< The command that was started last.
     bool saved_since_ = false;  ///< While a submit went on.
     std::optional<Background> judging_;
+    int width_ = 0;              ///< That it prints for.
+    std::size_t first_row_ = 0;  ///< Of the page, where it does not fit.
     std::string shown_, done_, before_, last_verdict_;
     std::optional<Errors> failure_;
 };

@@ -20,7 +20,8 @@ constexpr const char* introduction =
     "  judge show top-k-events       read a problem\n"
     "  judge start top-k-events      write a file to start from\n"
     "  judge run top-k-events.cpp    try the samples\n"
-    "  judge submit top-k-events.cpp judge it on all hidden tests\n";
+    "  judge submit top-k-events.cpp judge it on all hidden tests\n"
+    "  judge help editors            do so from your editor\n";
 
 using Steps = std::vector<std::pair<std::string, std::string>>;
 

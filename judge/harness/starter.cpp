@@ -1,7 +1,6 @@
 #include "harness/starter.h"
 
 #include "base/overloaded.h"
-#include "base/text.h"
 #include "harness/definitions.h"
 #include "harness/signature.h"
 
@@ -18,14 +17,13 @@ std::string body(const std::optional<Type>& returns) {
     return returns ? "return {};" : "";
 }
 
-/// A comment that says what is defined already, and a blank line; nothing where there is nothing.
-std::string commented(const std::string& definitions) {
-    if (definitions.empty())
-        return {};
-    std::string text = "// Defined already:\n//\n";
-    for (const std::string_view line : split_lines(definitions))
-        text.append(line.empty() ? "//" : "// ").append(line) += '\n';
-    return text + "\n";
+/// What the judge defines where a solution does not: editors and compilers that know nothing of the
+/// judge find it in the file. Nothing where there is nothing.
+std::string kept_definitions(const std::string& definitions) {
+    return definitions.empty()
+               ? ""
+               : "// The judge knows this already: it is for your editor, and may go.\n" +
+                     definitions + "\n";
 }
 
 std::string members(const ClassInterface& described) {
@@ -39,7 +37,7 @@ std::string members(const ClassInterface& described) {
 
 std::string starter(const Problem& problem, std::string_view frame) {
     std::string text(frame);
-    fill(text, "{{definitions}}", commented(definitions_in_words(problem.interface)));
+    fill(text, "{{definitions}}", kept_definitions(definitions_in_words(problem.interface)));
     fill(text, "{{slug}}", problem.slug);
     std::visit(Overloaded{[&](const FunctionInterface& function) {
                               fill(text, "{{signature}}", signature(function));

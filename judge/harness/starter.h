@@ -8,7 +8,8 @@
 namespace judge {
 
 /// What a person starts from: `frame` (templates/start/MODE.cpp) with its placeholders filled in:
-/// {{slug}}, {{signature}}, {{body}}, {{class}} and {{members}}. It compiles, and is wrong.
+/// {{slug}}, {{definitions}}, {{signature}}, {{body}}, {{class}} and {{members}}. It compiles, with
+/// nothing of the judge at hand too, and is wrong.
 std::string starter(const Problem& problem, std::string_view frame);
 
 }  // namespace judge

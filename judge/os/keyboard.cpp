@@ -4,6 +4,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -18,22 +19,44 @@ namespace {
 
 std::atomic<int> change = -1;  ///< An eventfd, readable once the terminal has changed.
 
-void note_change(int) {
+volatile std::sig_atomic_t is_to_stop = 0;  ///< Ctrl-Z was pressed.
+
+void note_change(int signal) {
+    if (signal == SIGTSTP)
+        is_to_stop = 1;
     const int saved = errno;
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = write(change, &one, sizeof one);
     errno = saved;
 }
 
+void handle(int signal, void (*handler)(int)) {
+    struct sigaction action {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigaction(signal, &action, nullptr);
+}
+
 void watch_for_changes() {
     if (change >= 0)
         return;
     change = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    struct sigaction action {};
-    action.sa_handler = note_change;
-    action.sa_flags = SA_RESTART;
-    sigaction(SIGWINCH, &action, nullptr);
-    sigaction(SIGCONT, &action, nullptr);
+    handle(SIGWINCH, note_change);
+    handle(SIGCONT, note_change);
+}
+
+/// Takes the first press: a sequence of ECMA-48 (CSI, or SS3 and one more), else a byte.
+std::string take_press(std::string& typed) {
+    std::size_t length = 1;
+    if (typed.starts_with("\x1b[") || typed.starts_with("\x1bO")) {
+        length = 2;
+        while (length < typed.size() && (typed[length] < 0x40 || typed[length] > 0x7e))
+            ++length;
+        length = std::min(length + 1, typed.size());
+    }
+    std::string press = typed.substr(0, length);
+    typed.erase(0, length);
+    return press;
 }
 
 }  // namespace
@@ -51,14 +74,26 @@ Keyboard::~Keyboard() {
     give();
 }
 
+void Keyboard::suspend() {
+    give();
+    is_to_stop = 0;
+    raise(SIGTSTP);  // Where nobody could have it go on, the kernel does not stop it.
+    take();
+}
+
 void Keyboard::give() {
-    if (before_)
-        tcsetattr(STDIN_FILENO, TCSADRAIN, &*before_);
+    if (!before_)
+        return;
+    handle(SIGTSTP, SIG_DFL);
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &*before_);
 }
 
 void Keyboard::take() const {
+    if (!before_)
+        return;
+    handle(SIGTSTP, note_change);
     // In the background, as after `bg`, it would be stopped for this.
-    if (!before_ || tcgetpgrp(STDIN_FILENO) != getpgrp())
+    if (tcgetpgrp(STDIN_FILENO) != getpgrp())
         return;
     termios silent = *before_;
     silent.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
@@ -69,6 +104,8 @@ void Keyboard::take() const {
 
 Keyboard::Event Keyboard::wait(std::optional<std::chrono::milliseconds> timeout,
                                const std::vector<int>& others) {
+    if (!typed_.empty())
+        return {Event::Kind::key, take_press(typed_), 0};
     constexpr std::size_t own = 3;
     std::vector<pollfd> watched = {{interrupt_descriptor(), POLLIN, 0},
                                    {change, POLLIN, 0},
@@ -85,14 +122,15 @@ Keyboard::Event Keyboard::wait(std::optional<std::chrono::milliseconds> timeout,
         std::uint64_t count = 0;
         [[maybe_unused]] const ssize_t taken = read(change, &count, sizeof count);
         take();
-        return {Event::Kind::changed, {}, 0};
+        return {is_to_stop ? Event::Kind::suspend : Event::Kind::changed, {}, 0};
     }
     if (watched[2].revents != 0) {
-        std::array<char, 16> bytes{};
+        std::array<char, 64> bytes{};
         const ssize_t length = read(STDIN_FILENO, bytes.data(), bytes.size());
         if (length <= 0)
             return {};
-        return {Event::Kind::key, std::string(bytes.data(), static_cast<std::size_t>(length)), 0};
+        typed_.assign(bytes.data(), static_cast<std::size_t>(length));
+        return {Event::Kind::key, take_press(typed_), 0};
     }
     std::size_t other = 0;
     while (other + 1 < others.size() && watched[own + other].revents == 0)

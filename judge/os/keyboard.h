@@ -11,9 +11,9 @@
 namespace judge {
 
 /// Takes single keys from the terminal that standard input is, unseen and without Enter, for its
-/// life; Ctrl-C and Ctrl-Z stay what they are. The terminal gets its settings back at the end, and
-/// is set anew when the judge goes on after it was suspended. Where standard input or output is no
-/// terminal, no key ever comes. One at a time.
+/// life; Ctrl-C stays what it is, and Ctrl-Z is told, so that a screen can be left first. The
+/// terminal gets its settings back at the end, and is set anew when the judge goes on after it was
+/// suspended. Where standard input or output is no terminal, no key ever comes. One at a time.
 class Keyboard {
   public:
     Keyboard();
@@ -28,6 +28,7 @@ class Keyboard {
         enum class Kind {
             key,
             other,    ///< One of the further descriptors can be read.
+            suspend,  ///< Ctrl-Z: `suspend` does it.
             changed,  ///< The terminal has another size, or was away: it is to be drawn anew.
             timeout,
             end,  ///< Interrupted, or the terminal has gone.
@@ -41,11 +42,15 @@ class Keyboard {
     Event wait(std::optional<std::chrono::milliseconds> timeout = {},
                const std::vector<int>& others = {});
 
+    /// Stops this process, with the terminal as it was before, until it is told to go on.
+    void suspend();
+
     /// Gives the terminal to a program that the user works with, and takes it back.
     void give();
     void take() const;
 
   private:
+    std::string typed_;              ///< What was read, and not told yet.
     std::optional<termios> before_;  ///< The terminal's settings; nothing where there is none.
 };
 

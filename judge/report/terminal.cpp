@@ -37,15 +37,6 @@ const CaseReport* failed_case(const Report& report) {
     return found == report.cases.end() ? nullptr : &*found;
 }
 
-/// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
-std::string place_of_failure(const Report& report) {
-    const CaseReport* const test = failed_case(report);
-    if (test == nullptr)
-        return {};
-    return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
-                       report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
-}
-
 /// The verdict in its colour, then where it was reached; on several rows where that is long.
 std::string headline(const Report& report, const TerminalStyle& style) {
     StyledText text;
@@ -211,6 +202,14 @@ std::string quoted_line(const CompilerMessage& message, const TerminalStyle& sty
 
 }  // namespace
 
+std::string place_of_failure(const Report& report) {
+    const CaseReport* const test = failed_case(report);
+    if (test == nullptr)
+        return {};
+    return fmt::format(" on test {} of {}: \"{}\"{}", test - report.cases.data() + 1,
+                       report.cases.size(), test->name, test->hidden ? " (hidden)" : "");
+}
+
 std::string_view mark_of(const TerminalStyle& style, Verdict verdict) {
     switch (verdict) {
         case Verdict::accepted:
@@ -259,18 +258,25 @@ std::string compiler_messages(const std::vector<CompilerMessage>& messages,
     return out;
 }
 
-std::string to_terminal(const Report& report, const TerminalStyle& style) {
+std::string verdict_page(const Report& report, const TerminalStyle& style) {
     const std::string failure =
         report.failure ? failure_rows(*report.failure, style) + withheld_row(report, style) : "";
     std::string out = headline(report, style);
     for (const std::string& block :
-         {compiler_messages(report.compile.messages, style), failure, answer_rows(report, style),
-          test_rows(report, style) +
-              solution_row(report.solution, report.problem, report.compile, style) +
-              problem_row(report, style) + note_rows(report, style)})
+         {compiler_messages(report.compile.messages, style), failure, answer_rows(report, style)})
         if (!block.empty())
             out += "\n" + block;
     return out;
+}
+
+std::string measured_rows(const Report& report, const TerminalStyle& style) {
+    return test_rows(report, style) +
+           solution_row(report.solution, report.problem, report.compile, style) +
+           problem_row(report, style) + note_rows(report, style);
+}
+
+std::string to_terminal(const Report& report, const TerminalStyle& style) {
+    return verdict_page(report, style) + "\n" + measured_rows(report, style);
 }
 
 }  // namespace judge

@@ -15,6 +15,13 @@ namespace judge {
 /// Nothing that came from the solution can send control sequences to the terminal.
 std::string to_terminal(const Report& report, const TerminalStyle& style);
 
+/// Its two parts: what came out, and the figures, the solution and the notes.
+std::string verdict_page(const Report& report, const TerminalStyle& style);
+std::string measured_rows(const Report& report, const TerminalStyle& style);
+
+/// " on test 7 of 15: "ties go by name" (hidden)"; empty when the verdict is not a test's.
+std::string place_of_failure(const Report& report);
+
 /// What went wrong on a test, as far as it may be shown.
 std::string failure_rows(const FailureReport& failure, const TerminalStyle& style);
 

@@ -66,7 +66,7 @@ TEST_CASE("run takes a solution and inputs of one's own") {
     CHECK(run.inputs == Words{"x.yaml", "y.yaml"});
     CHECK(run.problem == "two-sum");
     CHECK(run.standard == "c++17");
-    CHECK_FALSE(run.json);
+    CHECK(run.format == OutputFormat::terminal);
 }
 
 TEST_CASE("submit takes a solution and how it is to be judged") {
@@ -74,7 +74,7 @@ TEST_CASE("submit takes a solution and how it is to be judged") {
     CHECK_FALSE(plain.samples_only);
     CHECK_FALSE(plain.all);
     CHECK_FALSE(plain.reveal);
-    CHECK_FALSE(plain.json);
+    CHECK(plain.format == OutputFormat::terminal);
     CHECK(plain.standard == "gnu++20");
     CHECK(plain.problem.empty());
     const auto submit = parsed<JudgeCommand>({"submit", "--test", "one", "a.cpp", "--test",
@@ -84,10 +84,10 @@ TEST_CASE("submit takes a solution and how it is to be judged") {
     CHECK(submit.tests == Words{"one", "two words"});
     CHECK(submit.all);
     CHECK(submit.reveal);
-    CHECK(submit.json);
+    CHECK(submit.format == OutputFormat::json);
     CHECK(submit.limits == "in.json");
     CHECK(submit.save_limits == "out.json");
-    CHECK_FALSE(parsed<JudgeCommand>({"submit", "a.cpp", "--format", "terminal"}).json);
+    CHECK(parsed<JudgeCommand>({"submit", "--format", "plain"}).format == OutputFormat::plain);
 }
 
 TEST_CASE("a solution whose name begins with a hyphen stands after two of them") {
@@ -133,7 +133,7 @@ TEST_CASE("a misspelt option gets the nearest one of its command") {
 }
 
 TEST_CASE("too few and too many words are told") {
-    CHECK(refused({"submit"}) == "FILE is required (see `judge submit --help`)");
+    CHECK(refused({"stress"}) == "SOLUTION is required (see `judge stress --help`)");
     CHECK(refused({"show"}) == "PROBLEM is required (see `judge show --help`)");
     CHECK(refused({"show", "a", "b"}) == "`b` is one word too many (see `judge show --help`)");
     CHECK(refused({"submit", "a.cpp", "b.cpp"}) ==
@@ -142,7 +142,7 @@ TEST_CASE("too few and too many words are told") {
 
 TEST_CASE("values that are none of the known ones are refused with those") {
     CHECK(refused({"submit", "a.cpp", "--format", "xml"}) ==
-          "--format: xml not in {terminal,json} (see `judge submit --help`)");
+          "--format: xml not in {terminal,json,plain} (see `judge submit --help`)");
     CHECK(refused({"list", "--difficulty", "hrad"}) ==
           "--difficulty: hrad not in {easy,medium,hard} (see `judge list --help`)");
     CHECK(refused({"submit", "a.cpp", "--test"}) ==

@@ -46,7 +46,7 @@ TEST_CASE("a program's file to start from names its problem") {
     CHECK(starter(problem, "// judge: {{slug}}\n") == "// judge: diff {{slug}}\n");
 }
 
-TEST_CASE("a file to start from says what is defined already") {
+TEST_CASE("a file to start from defines what its signature needs") {
     const auto entry = std::make_shared<const Structure>(
         Structure{"Entry", {{"name", text}, {"at", *parse_type("long")}}});
     Problem problem;
@@ -56,12 +56,11 @@ TEST_CASE("a file to start from says what is defined already") {
         text,
         {}};
     CHECK(starter(problem, "{{definitions}}{{signature}}\n") ==
-          "// Defined already:\n"
-          "//\n"
-          "// struct Entry {\n"
-          "//     string name;\n"
-          "//     long long at = 0;\n"
-          "// };\n"
+          "// The judge knows this already: it is for your editor, and may go.\n"
+          "struct Entry {\n"
+          "    string name;\n"
+          "    long long at = 0;\n"
+          "};\n"
           "\n"
           "string last(vector<Entry>& entries)\n");
 }

@@ -1,0 +1,1 @@
+../vim/compile.cpp

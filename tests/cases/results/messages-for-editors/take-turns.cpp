@@ -1,0 +1,1 @@
+../../growth/a-changed-comment-is-not-counted-again/take-turns.cpp
