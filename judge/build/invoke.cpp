@@ -111,7 +111,7 @@ Result<Compilation> invoke_compiler(const Compiler& compiler, Worker& worker,
     launch.readable = toolchain_paths(compiler);
     std::move(readable.begin(), readable.end(), std::back_inserter(launch.readable));
     launch.writable = {folder, "/dev/null"};
-    launch.streams = {{diagnostics->number(), 2}};
+    launch.streams = {{diagnostics->number(), 1}, {diagnostics->number(), 2}};
     launch.allowance.cpu = cpu_limit;
     launch.allowance.idle = std::chrono::seconds(30);  // Such as for a server of files.
     launch.allowance.memory = memory_limit;

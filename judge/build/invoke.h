@@ -13,7 +13,7 @@ namespace judge {
 /// What one run of the compiler came to.
 struct Compilation {
     bool ok = false;
-    std::string diagnostics;             ///< What it wrote to standard error.
+    std::string diagnostics;             ///< What it wrote to standard output and error.
     std::optional<std::string> stopped;  ///< Why it did not come to an end of its own, in words.
     std::chrono::nanoseconds cpu{};
     bool limited = false;  ///< It failed where this machine gives it less than it may have.

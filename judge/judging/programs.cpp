@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "build/messages.h"
 #include "build/recipe.h"
+#include "build/tidy.h"
 #include "harness/definitions.h"
 #include "harness/explain_errors.h"
 #include "harness/explain_tool_errors.h"
@@ -105,6 +106,19 @@ Result<CompileReport> read_solution(Bench& bench, Worker& worker, const Problem&
         .transform([&](BuildResult built) {
             quote_lines(submission, built.report);
             return std::move(built.report);
+        });
+}
+
+Result<CompileReport> tidy_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                    const Submission& submission,
+                                    const std::vector<std::string>& checks) {
+    return tidy_messages(worker, request_for(bench, problem, submission), checks)
+        .transform([&](std::vector<CompilerMessage> messages) {
+            CompileReport report;
+            report.ok = true;
+            report.messages = std::move(messages);
+            quote_lines(submission, report);
+            return report;
         });
 }
 

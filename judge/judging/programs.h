@@ -28,6 +28,11 @@ Result<BuildResult> build_program_for_counting(Bench& bench, Worker& worker,
 Result<CompileReport> read_solution(Bench& bench, Worker& worker, const Problem& problem,
                                     const Submission& submission, bool by_itself);
 
+/// What clang-tidy has to say of it by these checks (build/tidy.h).
+Result<CompileReport> tidy_solution(Bench& bench, Worker& worker, const Problem& problem,
+                                    const Submission& submission,
+                                    const std::vector<std::string>& checks);
+
 /// Reads which code of a program that was built for counting is which line of `source`.
 Result<CountingProgram> open_counting_program(BuildResult built, const std::string& source);
 

@@ -18,7 +18,7 @@ constexpr std::size_t most_warnings = 3;
 
 /// A kind of warning that is worth reading: what its text has to hold, and how it is said.
 struct Rule {
-    std::string_view option;  ///< Of the compiler, without "-W".
+    std::string_view option;  ///< Of the compiler, without "-W", or clang-tidy's check.
     std::string_view holds;   ///< A part of the message; empty: any of that option.
     std::string_view says;    ///< @ stands for the name in it; empty: the compiler's own words.
 };
@@ -41,6 +41,21 @@ constexpr Rule rules[] = {
     {"div-by-zero", "", "divides by zero"},
     {"shift-count-overflow", "", "shifts by as many bits as the type has, or more"},
     {"shift-count-negative", "", "shifts by a negative number of bits"},
+    {"bugprone-infinite-loop", "", "nothing in this loop changes what its condition reads"},
+    {"bugprone-use-after-move", "", "`@` is read after its content was moved away"},
+    {"bugprone-implicit-widening-of-multiplication-result", "",
+     "this product is made in the smaller type first, and may be too large for it: `1LL * a * b`"},
+    {"bugprone-integer-division", "", "divides whole numbers: what is behind the point is lost"},
+    {"bugprone-fold-init-type", "", "the sum has the type of what it begins with: `0LL`, not `0`"},
+    {"bugprone-too-small-loop-variable", "",
+     "the loop's variable has a smaller type than its bound, and may never get there"},
+    {"bugprone-inaccurate-erase", "",
+     "this erases one element: `erase(remove(...), end())` erases all"},
+    {"bugprone-string-constructor", "", ""},
+    {"bugprone-sizeof-container", "", "`sizeof` is not how many elements there are: `size()` is"},
+    {"bugprone-swapped-arguments", "", ""},
+    {"bugprone-dangling-handle", "", ""},
+    {"bugprone-incorrect-roundings", "", "`+ 0.5` does not round what is below 0: `std::lround`"},
     {"parentheses", "assignment used as truth value", "`=` writes here; `==` compares"},
     {"parentheses", "comparisons like", "`a < b < c` compares the truth of `a < b` with c"},
     {"unused-value", "", "what this computes is used nowhere: is `=` or a call missing?"},
@@ -120,12 +135,22 @@ std::string quoted_name(std::string_view text) {
 
 /// "maybe-uninitialized" of "... [-Wmaybe-uninitialized]", which is taken off the text.
 std::string take_option(std::string& text) {
-    const std::size_t at = text.rfind(" [-W");
+    const std::size_t at = text.rfind(" [");
     if (at == text.npos || !text.ends_with(']'))
         return {};
-    std::string option = text.substr(at + 4, text.size() - at - 5);
+    std::string option = text.substr(at + 2, text.size() - at - 3);
     text.resize(at);
+    if (option.starts_with("-W"))
+        option.erase(0, 2);
     return option.substr(0, option.find('='));
+}
+
+std::vector<std::string> tidy_checks() {
+    std::vector<std::string> checks;
+    for (const Rule& rule : rules)
+        if (rule.option.starts_with("bugprone-"))
+            checks.emplace_back(rule.option);
+    return checks;
 }
 
 const Rule* rule_for(std::string_view option, std::string_view text) {
@@ -223,6 +248,11 @@ Result<Remarks> read_again(Bench& bench, const Problem& problem, const Submissio
         if (!read)
             return read.errors();
     }
+    const auto tidied =
+        tidy_solution(bench, bench.workers.first(), problem, submission, tidy_checks());
+    if (!tidied)
+        return tidied.errors();
+    read->messages.insert(read->messages.end(), tidied->messages.begin(), tidied->messages.end());
     remarks.warnings = weightiest(*read, submission.shown_as);
     return remarks;
 }
