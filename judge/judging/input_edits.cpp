@@ -94,7 +94,7 @@ std::string other_number(const std::string& number, const std::string& another,
         case 2:
             return std::to_string(below(random, 4));
         case 3:
-            return number.front() == '-' ? number.substr(1) : "-" + number;
+            return number.front() == '-' ? number.substr(1) : value == 0 ? number : "-" + number;
         default:
             return another;
     }

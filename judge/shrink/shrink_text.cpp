@@ -231,21 +231,19 @@ class TextShrinker {
                 edits.replace(number, std::to_string(*value - amount));
     }
 
-    /// Numbers that follow each other, all of them or those above a place, keep their order and
-    /// come nearer to each other.
+    /// Numbers become as small as their order lets them, or the order in which they first come;
+    /// else those above a place come nearer to those below it.
     void close_gaps() {
-        const auto values = distinct_values();
-        std::map<long long, long long> ranks;
-        for (const long long value : values)
-            ranks.emplace(value, static_cast<long long>(ranks.size()));
-        for (const long long lowest : {0, 1}) {
-            TextEdits edits(text_);
-            for (const Piece& number : parts_.numbers)
-                if (const auto value = value_of(piece(number)))
-                    edits.replace(number, std::to_string(ranks.at(*value) + lowest));
-            if (improve(edits))
-                return;
-        }
+        std::map<long long, long long> by_size, by_place;
+        for (const long long value : distinct_values())
+            by_size.emplace(value, static_cast<long long>(by_size.size()));
+        for (const Piece& number : parts_.numbers)
+            if (const auto value = value_of(piece(number)))
+                by_place.emplace(*value, static_cast<long long>(by_place.size()));
+        for (const auto* const ranks : {&by_place, &by_size})
+            for (const long long lowest : {0, 1})
+                if (replace_numbers(*ranks, lowest))
+                    return;
         for (long long before = 0; !is_over();) {
             // What was closed moved those that follow.
             const auto now = distinct_values();
@@ -254,6 +252,14 @@ class TextShrinker {
                 return;
             before = close_gap(before, *above);
         }
+    }
+
+    bool replace_numbers(const std::map<long long, long long>& others, long long more) {
+        TextEdits edits(text_);
+        for (const Piece& number : parts_.numbers)
+            if (const auto value = value_of(piece(number)))
+                edits.replace(number, std::to_string(others.at(*value) + more));
+        return improve(edits);
     }
 
     /// Lowers all numbers from `value` on; returns what it has become.
@@ -288,8 +294,8 @@ class TextShrinker {
         if (value < 0 && works(value == INT64_MIN ? INT64_MAX : -value))
             value = value == INT64_MIN ? INT64_MAX : -value;
         const long long sign = value < 0 ? -1 : 1;
-        std::uint64_t high = value < 0 ? ~static_cast<std::uint64_t>(value) + 1
-                                       : static_cast<std::uint64_t>(value);
+        std::uint64_t high =
+            value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
         for (std::uint64_t small = 0; small < std::min<std::uint64_t>(high, 3); ++small)
             if (works(sign * static_cast<long long>(small)))
                 return;
@@ -306,6 +312,8 @@ class TextShrinker {
         for (std::size_t i = 0; i < parts_.numbers.size() && !is_over(); ++i) {
             const auto value = value_of(piece(parts_.numbers[i]));
             const std::string text(piece(parts_.numbers[i]));
+            if (value && text != std::to_string(*value))  // "-0".
+                replace_all({parts_.numbers[i]}, std::to_string(*value));
             if (!value)
                 replace_all({parts_.numbers[i]}, text.substr(0, text.find('.')));
             else

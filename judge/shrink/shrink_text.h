@@ -12,7 +12,7 @@ namespace judge {
 using StillHappens = std::function<Result<bool>(const std::string&)>;
 
 struct TextLimits {
-    std::function<bool()> is_over;    ///< Such as a deadline; empty: never.
+    std::function<bool()> is_over;   ///< Such as a deadline; empty: never.
     std::vector<std::string> fixed;  ///< Words that stay as they are, such as names of methods.
 };
 

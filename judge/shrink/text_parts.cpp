@@ -117,8 +117,7 @@ class PartsReader {
             made_.words.push_back(piece);
             PartList letters{PartList::Kind::letters, {}};
             for (std::size_t i = begin; i < at_; i += first_character(text_.substr(i)))
-                letters.parts.push_back(
-                    {i, std::min(at_, i + first_character(text_.substr(i)))});
+                letters.parts.push_back({i, std::min(at_, i + first_character(text_.substr(i)))});
             made_.lists.push_back(std::move(letters));
         }
     }

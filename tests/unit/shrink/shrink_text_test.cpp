@@ -52,10 +52,30 @@ TEST_CASE("an input's lines, elements, words and letters are its parts") {
     for (const PartList& list : parts.lists)
         for (const Piece& part : list.parts)
             shown.emplace_back(piece_of(text, part));
-    std::vector<std::string> expected = {
-        "[\"put\",\"a\\n\",[1,-22]]", "3 abc", "[\"get\",@0,null]",  // Lines,
-        "p", "u", "t", "a", "\\n", "1", "-22", "\"put\"", "\"a\\n\"", "[1,-22]",
-        "a", "b", "c", "3", "abc", "g", "e", "t", "\"get\"", "@0", "null"};
+    std::vector<std::string> expected = {"[\"put\",\"a\\n\",[1,-22]]",
+                                         "3 abc",
+                                         "[\"get\",@0,null]",  // Lines,
+                                         "p",
+                                         "u",
+                                         "t",
+                                         "a",
+                                         "\\n",
+                                         "1",
+                                         "-22",
+                                         "\"put\"",
+                                         "\"a\\n\"",
+                                         "[1,-22]",
+                                         "a",
+                                         "b",
+                                         "c",
+                                         "3",
+                                         "abc",
+                                         "g",
+                                         "e",
+                                         "t",
+                                         "\"get\"",
+                                         "@0",
+                                         "null"};
     CHECK(joined(shown, " ") == joined(expected, " "));
     CHECK(numbers_of(text) == std::vector<long long>{1, -22, 3});
     CHECK(parts.results.size() == 1);
@@ -188,8 +208,9 @@ TEST_CASE("calls go, and those that are named by their numbers stay the same") {
         }
         return found;
     };
-    CHECK(shrunk("[\"New\"]\n[\"make\",1]\n[\"skip\"]\n[\"make\",7]\n[\"read\",@1]\n[\"read\",@3]\n",
-                 happens, {"New", "make", "skip", "read"}) == "[\"make\",7]\n[\"read\",@0]\n");
+    CHECK(
+        shrunk("[\"New\"]\n[\"make\",1]\n[\"skip\"]\n[\"make\",7]\n[\"read\",@1]\n[\"read\",@3]\n",
+               happens, {"New", "make", "skip", "read"}) == "[\"make\",7]\n[\"read\",@0]\n");
 }
 
 TEST_CASE("equal words become the same simple word") {
@@ -241,13 +262,12 @@ TEST_CASE("what shrinking ends at still happens, is no larger, and is the same e
 TEST_CASE("shrinking a text ends when it is over, and with an error") {
     const std::string text = "[1,2,3]\n";
     std::size_t asked = 0;
-    const auto few = shrink_text(
-        text,
-        [&](const std::string&) -> Result<bool> {
-            ++asked;
-            return true;
-        },
-        {.is_over = [&] { return asked > 0; }, .fixed = {}});
+    const auto few = shrink_text(text,
+                                 [&](const std::string&) -> Result<bool> {
+                                     ++asked;
+                                     return true;
+                                 },
+                                 {.is_over = [&] { return asked > 0; }, .fixed = {}});
     REQUIRE(few);
     CHECK(asked == 1);
     const auto broken = shrink_text(
