@@ -25,9 +25,11 @@ constexpr Bytes largest_image = mebibytes(512);
 /// Somebody waits: what fills memory, or never ends, is not told by this run.
 constexpr std::chrono::nanoseconds most_time = std::chrono::seconds(10);
 
-std::vector<std::string> sanitizer_options(bool has_debugger) {
+std::vector<std::string> sanitizer_options(bool has_debugger, bool with_returned) {
     // Without a debugger, AddressSanitizer tells the stack of what aborts.
-    return {std::string("ASAN_OPTIONS=abort_on_error=1:handle_abort=") + (has_debugger ? "0" : "1"),
+    return {std::string("ASAN_OPTIONS=abort_on_error=1:handle_sigill=1:handle_abort=") +
+                (has_debugger ? "0" : "1") +
+                ":detect_stack_use_after_return=" + (with_returned ? "1" : "0"),
             "UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1"};
 }
 
@@ -53,34 +55,13 @@ std::vector<std::string> names_in(const std::string& source) {
     return names;
 }
 
-/// A value as gdb writes it in the user's terms, "{1, 2, 3} (3 elements)" for "std::vector of
-/// length 3, capacity 4 = {1, 2, 3}"; empty where it tells nothing.
-std::string value_in_words(std::string value) {
-    if (value.starts_with("@0x"))  // A reference.
-        value = value.substr(value.find(": ") + 2);
-    if (value.starts_with("{<") || contains(value, "<error reading"))
-        return {};
-    if (!value.starts_with("std::"))
-        return value;
-    const std::size_t equals = value.find(" = ");
-    const std::string content = equals == value.npos ? "" : value.substr(equals + 3);
-    for (const std::string_view word : {" of length ", " with "})
-        if (const std::size_t at = value.find(word); at < equals) {
-            const std::string elements =
-                counted(std::strtoul(value.c_str() + at + word.size(), nullptr, 10), "element");
-            return content.empty() ? elements : content + " (" + elements + ")";
-        }
-    return content;
-}
-
-/// Of a container, by gdb's words.
-std::optional<std::string> elements_of(const std::string& value) {
-    const std::string words = " of length ";
-    const std::size_t at = value.find(words);
-    if (at == value.npos)
+/// Of a container, by what it is shown as: "{1, 2} (2 elements)", "0 elements".
+std::optional<std::size_t> elements_of(const std::string& value) {
+    if (!value.ends_with(" element") && !value.ends_with(" elements") &&
+        !value.ends_with(" element)") && !value.ends_with(" elements)"))
         return std::nullopt;
-    const std::string_view rest = std::string_view(value).substr(at + words.size());
-    return std::string(rest.substr(0, rest.find_first_not_of("0123456789")));
+    const std::size_t open = value.rfind('(');
+    return std::strtoul(value.c_str() + (open == value.npos ? 0 : open + 1), nullptr, 10);
 }
 
 /// What the library was called with says more than that it failed.
@@ -93,11 +74,8 @@ std::string with_arguments(const std::string& what, const Frames& frames) {
             // A negative index becomes a very large one.
             const auto number =
                 static_cast<long long>(std::strtoull(index->second.c_str(), nullptr, 10));
-            return fmt::format(
-                "index {} of {}", number,
-                *elements == "0"
-                    ? "what is empty"
-                    : counted(std::strtoul(elements->c_str(), nullptr, 10), "element"));
+            return fmt::format("index {} of {}", number,
+                               *elements == 0 ? "what is empty" : counted(*elements, "element"));
         }
     return what;
 }
@@ -109,20 +87,22 @@ void add_frames(const Frames& frames, const Mistake& mistake, const Submission& 
     crash.line = at_call ? frames.outer_line : frames.line;
     crash.source = line_of(submission, crash.line);
     crash.function = frames.function;
-    if (mistake.is_too_deep)
+    if (mistake.is_too_deep && frames.depth > 1)
         crash.what +=
             fmt::format(" ({} is in the middle of itself {} times)", frames.function,
                         frames.depth >= 1000 ? "thousands of" : std::to_string(frames.depth));
+    else if (mistake.is_too_deep)
+        crash.what = "keeps more on the stack than there is room for";
     if (contains(frames.called, "iterator") && contains(crash.what, "null pointer"))
         crash.what = "dereferences an iterator that is at no element, such as end()";
     if (!with_values)
         return;
-    crash.what = with_arguments(crash.what, frames);
+    if (!mistake.is_too_deep)
+        crash.what = with_arguments(crash.what, frames);
     const auto& values = at_call ? frames.outer_values : frames.values;
     for (const std::string& name : names_in(crash.source))
         if (const auto value = values.find(name); value != values.end())
-            if (std::string words = value_in_words(value->second); !words.empty())
-                crash.values.emplace_back(name, std::move(words));
+            crash.values.emplace_back(name, value->second);
 }
 
 void add_place(const char* what, int line, const Submission& submission, CrashReport& crash) {
@@ -142,10 +122,22 @@ class LookedAtRun {
         const auto image = create_file(image_path());
         if (!image)
             return image.errors();
-        const auto run = this->run(program, input, *image);
+        auto run = this->run(program, input, *image, false);
         if (!run)
             return run.errors();
         auto mistake = read_mistake(read_descriptor(run->prints.number(), problem_.limits.output));
+        if (!mistake && run->result.end == RunResult::End::exited) {
+            // Variables of functions that have returned are told apart only where all lie elsewhere
+            // than debuggers look for them.
+            const auto again = reopen_read_only(input.number());
+            if (!again)
+                return again.errors();
+            run = this->run(program, *again, *image, true);
+            if (!run)
+                return run.errors();
+            mistake = read_mistake(read_descriptor(run->prints.number(), problem_.limits.output));
+            with_values = false;
+        }
         const bool is_told = mistake.has_value();
         if (!is_told && run->result.end == RunResult::End::signalled)
             mistake.emplace().what = signal_in_words(run->result.code, {});
@@ -174,12 +166,12 @@ class LookedAtRun {
   private:
     std::string image_path() const { return home_.path() + "/image"; }
 
-    Result<RunOutput> run(const Program& program, const Descriptor& input,
-                          const Descriptor& image) {
+    Result<RunOutput> run(const Program& program, const Descriptor& input, const Descriptor& image,
+                          bool with_returned) {
         RunRequest request;
         request.channel = channel_of(problem_);
         request.input = input.number();
-        request.environment = sanitizer_options(debugger_.has_value());
+        request.environment = sanitizer_options(debugger_.has_value(), with_returned);
         if (debugger_)
             request.further = {{image.number(), image_stream}};
         request.limits = limits_for_problem_code(problem_, true);
