@@ -242,7 +242,7 @@ class FailureSearch {
         failure.first_size = found_->text.size();
         failure.is_smallest = true;
         if (!found_->choices.empty())
-            if (const auto shrunk = shrink_choices(begin + plan_.shrinking / 2); !shrunk)
+            if (const auto shrunk = shrink_choices(begin + plan_.shrinking * 2 / 3); !shrunk)
                 return shrunk.errors();
         if (const auto shrunk = shrink_text(begin + plan_.shrinking); !shrunk)
             return shrunk.errors();
