@@ -121,6 +121,7 @@ void add_run(CLI::App& app, JudgeCommand& options, Command& chosen) {
                     "Try it on inputs of your own (- is standard input); may be repeated")
         ->type_name("FILE")
         ->allow_extra_args(false);
+    command.add_flag("--all", options.all, "Go on after a time limit exceeded");
     CLI::Option& mine = *command.add_flag(
         "--mine", options.mine,
         "Only tell what your own tests are worth; FILE may be the problem's name");

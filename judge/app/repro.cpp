@@ -136,6 +136,10 @@ Result<int> run(const ReproCommand& command) {
         return written.errors();
     print(fmt::format("{0} is ready: g++ -std={1} -g -fsanitize=address,undefined {2} && ./a.out\n",
                       output, solution.standard, quoted(output)));
+    if (has_other_answers(reproduction->chosen.problem))
+        print(
+            "Other answers than the one in it may be right too: `judge run` can tell, it "
+            "cannot.\n");
     return 0;
 }
 

@@ -84,6 +84,10 @@ Recipe recipe_for_debugging(const BuildRequest& request, std::vector<std::string
     recipe.own.push_back(std::string("-ftrivial-auto-var-init=") + unset);
     std::ranges::replace(recipe.language, std::string("-O1"), std::string("-O0"));
     std::ranges::replace(recipe.language, std::string("-g1"), std::string("-g"));
+    // Iterators that are not valid any more, or at the end, are noticed where they are used. All of
+    // the program has to be so: containers are larger then.
+    for (std::vector<std::string>* language : {&recipe.language, &recipe.object_language})
+        language->push_back("-D_GLIBCXX_DEBUG");
     for (std::string& source : sources_in(request.support_folder + "/debugging"))
         recipe.objects.push_back(std::move(source));
     return recipe;

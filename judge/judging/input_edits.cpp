@@ -94,7 +94,7 @@ std::string other_number(const std::string& number, const std::string& another,
         case 2:
             return std::to_string(below(random, 4));
         case 3:
-            return number.front() == '-' ? number.substr(1) : "-" + number;
+            return number.front() == '-' ? number.substr(1) : value == 0 ? number : "-" + number;
         default:
             return another;
     }
@@ -175,110 +175,6 @@ std::string with_small_changes(std::string text, std::mt19937_64& random) {
                 change_list(text, random);
         }
     return text;
-}
-
-namespace {
-
-/// The text without `count` parts of a list from `first` on, and without what separates them.
-std::string without_parts(const std::string& text, const List& list, std::size_t first,
-                          std::size_t count) {
-    const std::size_t last = first + count - 1;
-    const bool is_last = last + 1 == list.parts.size();
-    std::size_t from = list.parts[first].begin;
-    std::size_t to = is_last ? list.parts[last].end : list.parts[last + 1].begin;
-    const bool are_lines = to < text.size() && text[to] == '\n';
-    if (is_last && are_lines)
-        ++to;
-    else if (is_last && first > 0)
-        from = list.parts[first - 1].end;
-    return text.substr(0, from) + text.substr(to);
-}
-
-class TextShrinker {
-  public:
-    TextShrinker(std::string text, const StillHappens& happens,
-                 const std::function<bool()>& is_over)
-        : text_(std::move(text)), happens_(happens), is_over_(is_over) {}
-
-    Result<std::string> shrink() {
-        bool smaller = true;
-        while (smaller && !is_done()) {
-            smaller = leave_out();
-            smaller = lower_numbers() || smaller;
-        }
-        if (!errors_.empty())
-            return errors_;
-        return text_;
-    }
-
-  private:
-    bool is_done() const { return !errors_.empty() || is_over_(); }
-
-    bool improve(std::string text) {
-        if (text == text_ || is_done())
-            return false;
-        const auto happened = happens_(text);
-        if (!happened) {
-            errors_ = happened.errors();
-            return false;
-        }
-        if (*happened)
-            text_ = std::move(text);
-        return *happened;
-    }
-
-    /// Every list in turn; each success makes the lists anew.
-    bool leave_out() {
-        bool any = false;
-        for (std::size_t index = 0; index < lists_in(text_).size() && !is_done(); ++index)
-            for (std::size_t count = lists_in(text_)[index].parts.size(); count > 0; count /= 2)
-                for (std::size_t first = 0; !is_done();) {
-                    const auto lists = lists_in(text_);
-                    if (index >= lists.size() || first + count > lists[index].parts.size())
-                        break;
-                    if (improve(without_parts(text_, lists[index], first, count)))
-                        any = true;
-                    else
-                        first += count;
-                }
-        return any;
-    }
-
-    bool lower_numbers() {
-        bool any = false;
-        for (std::size_t index = 0; !is_done(); ++index) {
-            const auto numbers = numbers_in(text_);
-            if (index >= numbers.size())
-                break;
-            const Span span = numbers[index];
-            const std::string digits = part(text_, span);
-            const auto replace = [&](const std::string& other) {
-                std::string changed = text_;
-                changed.replace(span.begin, span.size(), other);
-                return other.size() <= digits.size() && other != digits &&
-                       improve(std::move(changed));
-            };
-            if (digits.size() > 18 || digits == "0" || digits == "1")
-                any = (digits.size() > 18 && replace("0")) || any;
-            else if (const long long value = std::stoll(digits);
-                     replace("0") || replace("1") || replace(std::to_string(value / 2)) ||
-                     replace(std::to_string(value - (value > 0 ? 1 : -1))))
-                any = true;
-        }
-        return any;
-    }
-
-    std::string text_;
-    const StillHappens& happens_;
-    const std::function<bool()>& is_over_;
-    Errors errors_;
-};
-
-}  // namespace
-
-Result<std::string> shrink_text(std::string text, const StillHappens& happens,
-                                const std::function<bool()>& is_over) {
-    return TextShrinker(std::move(text), happens, is_over).shrink();
 }
 
 }  // namespace judge

@@ -9,6 +9,7 @@
 #include "judging/small_inputs.h"
 #include "judging/try_input.h"
 #include "shrink/shrink.h"
+#include "shrink/shrink_text.h"
 
 namespace judge {
 namespace {
@@ -41,9 +42,7 @@ class FailureSearch {
             return tried.errors();
         if (const auto tried = try_random(); !tried)
             return tried.errors();
-        const auto smaller =
-            found_ && found_->choices.empty() ? shrink_changed() : shrink_failure();
-        if (!smaller)
+        if (const auto smaller = shrink_failure(); !smaller)
             return smaller.errors();
         return std::move(result_);
     }
@@ -233,56 +232,80 @@ class FailureSearch {
         return trial_of(std::move(input), fails);
     }
 
-    /// What was changed has no choices that made it.
-    Result<Done> shrink_changed() {
-        SearchFailure& failure = result_.failure.emplace();
-        failure.first_size = found_->text.size();
-        const Clock::time_point end = Clock::now() + plan_.shrinking;
-        const auto is_over = [&] { return Clock::now() >= end; };
-        const auto still_fails = [&](const std::string& text) -> Result<bool> {
-            bench_.show({"looking for a smaller input", ++failure.trials, 0});
-            const auto allowed = is_allowed(bench_.workers.first(), text);
-            if (!allowed || !*allowed)
-                return allowed;
-            auto trial = try_found(text);
-            if (!trial)
-                return trial.errors();
-            const bool fails = fails_alike(*trial);
-            if (fails)
-                found_answer_ = std::move(trial->answer);
-            return fails;
-        };
-        auto smallest = shrink_text(found_->text, still_fails, is_over);
-        if (!smallest)
-            return smallest.errors();
-        failure.is_smallest = !is_over();
-        failure.solution = found_solution_;
-        failure.verdict = found_verdict_;
-        failure.input = *std::move(smallest);
-        failure.answer = found_answer_;
-        failure.size = failure.input.size();
-        return Done{};
-    }
-
+    /// By its choices, if any made it, and then by its text, which can also become what their
+    /// generator never makes: fewer calls than it always makes, say.
     Result<Done> shrink_failure() {
         if (!found_)
             return Done{};
         SearchFailure& failure = result_.failure.emplace();
-        failure.first_size = found_->choices.size();
-        const Clock::time_point end = Clock::now() + plan_.shrinking;
-        std::size_t tried = 0;
+        const Clock::time_point begin = Clock::now();
+        failure.first_size = found_->text.size();
+        failure.is_smallest = true;
+        if (!found_->choices.empty())
+            if (const auto shrunk = shrink_choices(begin + plan_.shrinking * 2 / 3); !shrunk)
+                return shrunk.errors();
+        if (const auto shrunk = shrink_text(begin + plan_.shrinking); !shrunk)
+            return shrunk.errors();
+        failure.solution = found_solution_;
+        failure.verdict = found_verdict_;
+        failure.input = found_->text;
+        failure.answer = found_answer_;
+        failure.size = found_->text.size();
+        return Done{};
+    }
+
+    Result<Done> shrink_choices(Clock::time_point end) {
+        std::size_t& trials = result_.failure->trials;
         const auto shrunk =
             shrink(trial_of(*found_, true),
                    [&](const Values& values) {
-                       bench_.show({"looking for a smaller input", ++tried, 0});
+                       bench_.show({"looking for a smaller input", ++trials, 0});
                        return try_values(values);
                    },
                    {.trials = most_trials, .is_over = [&] { return Clock::now() >= end; }});
         if (!shrunk)
             return shrunk.errors();
-        failure.trials = shrunk->trials;
-        failure.is_smallest = shrunk->finished;
         return take_smallest(values_of(shrunk->smallest));
+    }
+
+    Result<Done> shrink_text(Clock::time_point end) {
+        SearchFailure& failure = *result_.failure;
+        TextLimits limits;
+        limits.is_over = [&] { return Clock::now() >= end; };
+        if (const auto* const described = std::get_if<ClassInterface>(&problem_.interface)) {
+            limits.fixed = {described->name};
+            for (const Method& method : described->methods)
+                limits.fixed.push_back(method.name);
+        }
+        auto smallest = judge::shrink_text(
+            found_->text,
+            [&](const std::string& text) {
+                bench_.show({"looking for a smaller input", ++failure.trials, 0});
+                return text_still_fails(text);
+            },
+            limits);
+        if (!smallest)
+            return smallest.errors();
+        found_->text = *std::move(smallest);
+        failure.is_smallest = !limits.is_over();
+        return Done{};
+    }
+
+    /// Whether the problem lets it through, and the solution fails on it in the same way.
+    Result<bool> text_still_fails(const std::string& text) {
+        const auto known = known_.find(text);
+        if (known != known_.end() && !known->second)
+            return false;
+        const auto allowed = is_allowed(bench_.workers.first(), text);
+        if (!allowed || !*allowed)
+            return allowed;
+        auto trial = try_found(text);
+        if (!trial)
+            return trial.errors();
+        const bool fails = fails_alike(*trial);
+        if (fails)
+            found_answer_ = std::move(trial->answer);
+        return fails;
     }
 
     /// Makes the input of these values once more, and has it answered.
@@ -291,22 +314,16 @@ class FailureSearch {
         auto made = plan_.tool->make_again(worker, problem_, found_->way, values);
         if (!made)
             return made.errors();
-        if (!made->value.inputs.empty() && made->value.inputs.front().way >= 0) {
-            auto trial = try_found(made->value.inputs.front().text);
-            if (!trial)
-                return trial.errors();
-            // One that does not fail each time: what was found first is as good.
-            if (fails_alike(*trial)) {
-                found_ = std::move(made->value.inputs.front());
-                found_answer_ = std::move(trial->answer);
-            }
+        if (made->value.inputs.empty() || made->value.inputs.front().way < 0)
+            return Done{};
+        auto trial = try_found(made->value.inputs.front().text);
+        if (!trial)
+            return trial.errors();
+        // One that does not fail each time: what was found first is as good.
+        if (fails_alike(*trial)) {
+            found_ = std::move(made->value.inputs.front());
+            found_answer_ = std::move(trial->answer);
         }
-        SearchFailure& failure = *result_.failure;
-        failure.solution = found_solution_;
-        failure.verdict = found_verdict_;
-        failure.input = found_->text;
-        failure.answer = found_answer_;
-        failure.size = found_->choices.size();
         return Done{};
     }
 

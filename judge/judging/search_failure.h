@@ -48,8 +48,8 @@ struct SearchFailure {
     std::size_t solution = 0;  ///< Which of the plan's.
     Verdict verdict = Verdict::wrong_answer;
     std::string input, answer;   ///< As they travel; the answer is the right one.
-    std::size_t size = 0;        ///< How many choices made it,
-    std::size_t first_size = 0;  ///< and how many the one that was found first.
+    std::size_t size = 0;        ///< How many bytes the input has,
+    std::size_t first_size = 0;  ///< and how many had the one that was found first.
     std::size_t trials = 0;      ///< What shrinking tried.
     bool is_smallest = false;    ///< Shrinking was not ended by the time.
 };

@@ -27,8 +27,8 @@ struct StressReport {
     std::optional<FailureReport> failure;  ///< The smallest input that was found.
     std::string input, answer;             ///< The same as they travel: the right answer,
     std::string as_test;                   ///< and as an entry under `tests:`, in YAML.
-    std::size_t size = 0;                  ///< How many choices make it,
-    std::size_t first_size = 0;            ///< and made the one that was found first.
+    std::size_t size = 0;                  ///< How many bytes the input has,
+    std::size_t first_size = 0;            ///< and had the one that was found first.
     std::size_t trials = 0;                ///< What was tried to make it smaller.
     bool is_smallest = false;              ///< Nothing that is known makes it smaller.
     std::vector<std::string> notes;        ///< Sentences for the reader.

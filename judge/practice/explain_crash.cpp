@@ -39,14 +39,22 @@ bool takes_too_long(Verdict verdict) {
     return verdict == Verdict::time_limit_exceeded || verdict == Verdict::idle_limit_exceeded;
 }
 
-/// What the program is told by its environment. New memory is filled with `fill`.
-std::vector<std::string> environment(bool has_debugger, unsigned fill, const Problem& problem,
-                                     Verdict verdict) {
+/// How a program is run.
+struct Conditions {
+    const Descriptor* image = nullptr;  ///< Takes one of the process, should it abort.
+    unsigned fill = usual_fill;         ///< What new memory holds.
+    bool finds_returned = false;        ///< Variables of functions that have returned.
+};
+
+/// What the program is told by its environment.
+std::vector<std::string> environment(const Conditions& conditions, bool has_debugger,
+                                     const Problem& problem, Verdict verdict) {
     // Without a debugger, AddressSanitizer tells the stack of what aborts.
     std::vector<std::string> variables = {
-        fmt::format("ASAN_OPTIONS=abort_on_error=1:handle_abort={:d}:malloc_fill_byte={}:"
+        fmt::format("ASAN_OPTIONS=abort_on_error=1:handle_sigill=1:handle_abort={:d}:"
+                    "detect_stack_use_after_return={:d}:malloc_fill_byte={}:"
                     "max_malloc_fill_size={}",
-                    !has_debugger, fill, largest_fill),
+                    !has_debugger, conditions.finds_returned, conditions.fill, largest_fill),
         "UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1",
         fmt::format("JUDGE_BYTES={}", problem.limits.memory.count)};
     if (takes_too_long(verdict))
@@ -76,34 +84,13 @@ std::vector<std::string> names_in(const std::string& source) {
     return names;
 }
 
-/// A value as gdb writes it in the user's terms, "{1, 2, 3} (3 elements)" for "std::vector of
-/// length 3, capacity 4 = {1, 2, 3}"; empty where it tells nothing.
-std::string value_in_words(std::string value) {
-    if (value.starts_with("@0x"))  // A reference.
-        value = value.substr(value.find(": ") + 2);
-    if (value.starts_with("{<") || contains(value, "<error"))
-        return {};
-    if (!value.starts_with("std::"))
-        return value;
-    const std::size_t equals = value.find(" = ");
-    const std::string content = equals == value.npos ? "" : value.substr(equals + 3);
-    for (const std::string_view word : {" of length ", " with "})
-        if (const std::size_t at = value.find(word); at < equals) {
-            const std::string elements =
-                counted(std::strtoul(value.c_str() + at + word.size(), nullptr, 10), "element");
-            return content.empty() ? elements : content + " (" + elements + ")";
-        }
-    return content;
-}
-
-/// Of a container, by gdb's words.
-std::optional<std::string> elements_of(const std::string& value) {
-    const std::string words = " of length ";
-    const std::size_t at = value.find(words);
-    if (at == value.npos)
+/// Of a container, by what it is shown as: "{1, 2} (2 elements)", "0 elements".
+std::optional<std::size_t> elements_of(const std::string& value) {
+    if (!value.ends_with(" element") && !value.ends_with(" elements") &&
+        !value.ends_with(" element)") && !value.ends_with(" elements)"))
         return std::nullopt;
-    const std::string_view rest = std::string_view(value).substr(at + words.size());
-    return std::string(rest.substr(0, rest.find_first_not_of("0123456789")));
+    const std::size_t open = value.rfind('(');
+    return std::strtoul(value.c_str() + (open == value.npos ? 0 : open + 1), nullptr, 10);
 }
 
 /// What the library was called with says more than that it failed.
@@ -116,11 +103,8 @@ std::string with_arguments(const std::string& what, const Frames& frames) {
             // A negative index becomes a very large one.
             const auto number =
                 static_cast<long long>(std::strtoull(index->second.c_str(), nullptr, 10));
-            return fmt::format(
-                "index {} of {}", number,
-                *elements == "0"
-                    ? "what is empty"
-                    : counted(std::strtoul(elements->c_str(), nullptr, 10), "element"));
+            return fmt::format("index {} of {}", number,
+                               *elements == 0 ? "what is empty" : counted(*elements, "element"));
         }
     return what;
 }
@@ -132,20 +116,22 @@ void add_frames(const Frames& frames, const Mistake& mistake, const Submission& 
     crash.line = at_call ? frames.outer_line : frames.line;
     crash.source = line_of(submission, crash.line);
     crash.function = frames.function;
-    if (mistake.is_too_deep)
+    if (mistake.is_too_deep && frames.depth > 1)
         crash.what +=
             fmt::format(" ({} is in the middle of itself {} times)", frames.function,
                         frames.depth >= 1000 ? "thousands of" : std::to_string(frames.depth));
+    else if (mistake.is_too_deep)
+        crash.what = "keeps more on the stack than there is room for";
     if (contains(frames.called, "iterator") && contains(crash.what, "null pointer"))
         crash.what = "dereferences an iterator that is at no element, such as end()";
     if (!with_values)
         return;
-    crash.what = with_arguments(crash.what, frames);
+    if (!mistake.is_too_deep)
+        crash.what = with_arguments(crash.what, frames);
     const auto& values = at_call ? frames.outer_values : frames.values;
     for (const std::string& name : names_in(crash.source))
         if (const auto value = values.find(name); value != values.end())
-            if (std::string words = value_in_words(value->second); !words.empty())
-                crash.values.emplace_back(name, std::move(words));
+            crash.values.emplace_back(name, value->second);
 }
 
 void add_place(const char* what, int line, const Submission& submission, CrashReport& crash) {
@@ -168,10 +154,20 @@ class LookedAtRun {
         const auto image = create_file(image_path());
         if (!image)
             return image.errors();
-        const auto run = this->run(program, usual_fill, &*image);
+        const auto run = this->run(program, {.image = &*image});
         if (!run)
             return run.errors();
-        auto mistake = read_mistake(read_descriptor(run->prints.number(), problem_.limits.output));
+        bool with_values = failed_.may_be_shown;
+        auto mistake = mistake_in(*run);
+        if (!mistake && run->result.end == RunResult::End::exited) {
+            // Variables of functions that have returned are told apart only where all lie elsewhere
+            // than debuggers look for them.
+            const auto again = this->run(program, {.image = &*image, .finds_returned = true});
+            if (!again)
+                return again.errors();
+            mistake = mistake_in(*again);
+            with_values = false;
+        }
         const bool is_told = mistake.has_value();
         if (!is_told && run->result.end == RunResult::End::signalled)
             mistake.emplace().what = signal_in_words(run->result.code, {});
@@ -184,14 +180,14 @@ class LookedAtRun {
             return std::optional<CrashReport>();
         CrashReport crash;
         crash.what = mistake->what;
-        if (failed_.may_be_shown && mistake->detail.starts_with(mistake->what))
+        if (with_values && mistake->detail.starts_with(mistake->what))
             crash.what = mistake->detail;
-        else if (failed_.may_be_shown && !mistake->detail.empty())
+        else if (with_values && !mistake->detail.empty())
             crash.what += ": " + mistake->detail;
         crash.line = mistake->line;
         crash.source = line_of(submission_, mistake->line);
         if (*frames)
-            add_frames(**frames, *mistake, submission_, failed_.may_be_shown, crash);
+            add_frames(**frames, *mistake, submission_, with_values, crash);
         add_place("it was freed here", mistake->freed, submission_, crash);
         add_place("it was allocated here", mistake->allocated, submission_, crash);
         return std::optional(std::move(crash));
@@ -200,20 +196,24 @@ class LookedAtRun {
   private:
     std::string image_path() const { return home_.path() + "/image"; }
 
+    std::optional<Mistake> mistake_in(const RunOutput& run) const {
+        return read_mistake(read_descriptor(run.prints.number(), problem_.limits.output));
+    }
+
     /// At its start.
     Result<Descriptor> input() const { return reopen_read_only(failed_.input.number()); }
 
-    /// `image`: an open file for one of the process, should it abort; may be null.
-    Result<RunOutput> run(const Program& program, unsigned fill, const Descriptor* image) {
+    Result<RunOutput> run(const Program& program, const Conditions& conditions) {
         const auto input = this->input();
         if (!input)
             return input.errors();
         RunRequest request;
         request.channel = channel_of(problem_);
         request.input = input->number();
-        request.environment = environment(debugger_.has_value(), fill, problem_, failed_.verdict);
-        if (debugger_ && image != nullptr)
-            request.further = {{image->number(), image_stream}};
+        request.environment =
+            environment(conditions, debugger_.has_value(), problem_, failed_.verdict);
+        if (debugger_ && conditions.image != nullptr)
+            request.further = {{conditions.image->number(), image_stream}};
         request.limits = limits_for_problem_code(problem_, true);
         request.limits.cpu = request.limits.idle = most_time;
         request.limits.memory = {4 * problem_.limits.memory.count + mebibytes(512).count};
@@ -245,7 +245,7 @@ class LookedAtRun {
     }
 
     Result<bool> answers_otherwise(const Program& program, const Descriptor& answer) {
-        const auto again = run(program, usual_fill, nullptr);
+        const auto again = run(program, {});
         if (!again)
             return again.errors();
         if (!same_content(again->answer.number(), answer.number()))
@@ -265,7 +265,7 @@ class LookedAtRun {
             build_for(Purpose::debugging_zeroed, bench_, worker, problem_, submission_);
         if (!zeroed || !zeroed->report.ok)
             return zeroed ? Result<bool>(false) : zeroed.errors();
-        const auto other = run(zeroed->executable, other_fill, nullptr);
+        const auto other = run(zeroed->executable, {.fill = other_fill});
         if (!other)
             return other.errors();
         return !same_content(other->answer.number(), answer.number());

@@ -135,6 +135,7 @@ std::string kind_in_words(const std::string& kind, std::string_view printed) {
         {"new-delete-type-mismatch", "deletes an object by a pointer to another type"},
         {"stack-overflow", "calls itself too deeply: the stack is full"},
         {"FPE", "divides by zero"},
+        {"ILL", "executes what is no instruction, such as __builtin_trap()"},
         {"negative-size-param", "copies a number of bytes that is negative"},
         {"memcpy-param-overlap", "copies memory onto itself"},
         {"allocation-size-too-big", "asks for more memory than there is"},
@@ -223,6 +224,64 @@ std::optional<Mistake> library_mistake(std::string_view printed) {
     return mistake;
 }
 
+/// The library's words about iterators in those for people.
+std::string with_usual_words(std::string sentence) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"attempt to ", "tries to "},
+        {"a singular iterator",
+         "an iterator that is not valid: never set, or of an element that is gone or has moved"},
+        {"a past-the-end iterator", "an iterator that is at the end, where no element is"},
+        {"an end iterator", "an iterator that is at the end, where no element is"},
+        {"a start-of-sequence iterator", "an iterator that is at the first element"},
+        {"comparison doesn't meet irreflexive requirements, assert(!(a < a))",
+         "the comparison says that an element is less than itself: a sort may run out of its "
+         "range"},
+    };
+    for (const auto& [theirs, usual] : words)
+        if (const std::size_t at = sentence.find(theirs); at != sentence.npos)
+            sentence.replace(at, theirs.size(), usual);
+    return sentence;
+}
+
+/// Of the library's debug mode: "Error: attempt to dereference a past-the-end iterator.", in lines
+/// of some 80 columns, after "In function:" and its signature.
+std::optional<Mistake> debug_mode_mistake(std::string_view printed) {
+    const std::size_t begin = printed.find("\nIn function:\n");
+    const std::size_t at = begin == printed.npos ? begin : printed.find("\nError: ", begin);
+    if (at == printed.npos)
+        return std::nullopt;
+    const std::string_view signature = printed.substr(begin, at - begin);
+    std::string sentence = between(printed.substr(at), "\nError: ", ".\n");
+    std::ranges::replace(sentence, '\n', ' ');
+    if (const std::size_t twice = sentence.find("  "); twice != sentence.npos)
+        sentence.erase(twice, 1);
+    Mistake mistake;
+    if (contains(sentence, "out-of-bounds index")) {
+        mistake.what = "an index is past the end";
+    } else if (contains(sentence, "empty container")) {
+        const std::string_view before = signature.substr(0, signature.find(" [with "));
+        const std::size_t arguments = before.rfind('(');
+        const std::size_t scope = before.rfind("::", arguments);
+        mistake.what =
+            fmt::format("calls `{}` of what is empty",
+                        scope == before.npos ? std::string_view()
+                                             : before.substr(scope + 2, arguments - scope - 2));
+    } else {
+        mistake.what = with_usual_words(sentence);
+    }
+    return mistake;
+}
+
+/// "judge: ended by exit(3)" (support/debugging/exits.cpp).
+std::optional<Mistake> own_exit(std::string_view printed) {
+    const std::string call = between(printed, "\njudge: ended by ", "\n");
+    if (call.empty())
+        return std::nullopt;
+    Mistake mistake;
+    mistake.what = "ends the process by " + call + ", before there is an answer";
+    return mistake;
+}
+
 /// "solution: top-k.cpp:5: int f(): Assertion `x > 0' failed."
 std::optional<Mistake> own_assertion(std::string_view printed) {
     for (const std::string_view line : split_lines(printed)) {
@@ -270,8 +329,8 @@ std::optional<Mistake> excess(std::string_view printed) {
 }  // namespace
 
 std::optional<Mistake> read_mistake(std::string_view printed) {
-    for (const auto read : {excess, undefined_mistake, library_mistake, own_assertion,
-                            uncaught_exception, address_mistake})
+    for (const auto read : {excess, undefined_mistake, library_mistake, debug_mode_mistake,
+                            own_assertion, uncaught_exception, own_exit, address_mistake})
         if (auto mistake = read(printed)) {
             // What aborts is told once more with its stack, where no debugger tells the line.
             if (mistake->line == 0)

@@ -142,11 +142,20 @@ std::string printing_of(const Structure& structure) {
 
 }  // namespace
 
+bool has_other_answers(const Problem& problem) {
+    if (const auto* const tokens = std::get_if<TokensCheck>(&problem.check))
+        return tokens->float_relative_tolerance || tokens->float_absolute_tolerance;
+    return !std::holds_alternative<ExactCheck>(problem.check);
+}
+
 Result<std::string> standalone_program(const Problem& problem, const Submission& solution,
                                        const InputAndAnswer& test, bool own_lines) {
-    const auto values = repro_template("values.h");
+    auto values = repro_template("values.h");
     if (!values)
         return values.errors();
+    constexpr std::string_view place = "{{other answers}}";
+    values->replace(values->find(place), place.size(),
+                    has_other_answers(problem) ? "true" : "false");
     const auto main = std::visit([&](const auto& mode) { return main_for(mode, solution, test); },
                                  problem.interface);
     if (!main)

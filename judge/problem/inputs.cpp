@@ -180,7 +180,8 @@ Result<std::vector<TestSpec>> load_own_tests(const Problem& problem, const std::
         return text.errors();
     Document document(path, *std::move(text));
     std::vector<TestSpec> tests;
-    if (document.readable())
+    // A file with nothing in it, or comments only, has no tests.
+    if (document.readable() && !document.root().is(Node::Kind::nothing))
         for (const Node* const entry :
              read_list(document, document.root(), path, "tests, each with `input` or `calls`"))
             tests.push_back(read_case_entry(document, *entry, problem.interface));

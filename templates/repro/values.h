@@ -129,16 +129,21 @@ std::string text_of(Node* node, const std::vector<Node*>& places) {
 
 inline int status = 0;
 
+/// Whether another answer than the one that is known may be right too: then a difference says
+/// nothing of itself.
+inline const bool has_other_answers = {{other answers}};
+
 /// Prints a call that returns nothing, before it is made.
 inline void tell(const std::string& call) { std::cout << call << std::endl; }
 
 /// Prints what a call gave beside what is expected.
 inline void tell(const std::string& call, const std::string& got, const std::string& expected) {
-    if (got != expected)
+    if (got != expected && !has_other_answers)
         status = 1;
     std::cout << call << " -> " << got;
     if (got != expected)
-        std::cout << "   expected " << expected;
+        std::cout << (has_other_answers ? "   another answer, which is right: " : "   expected ")
+                  << expected;
     std::cout << std::endl;
 }
 

@@ -32,9 +32,11 @@ size_t __sanitizer_get_allocated_size(const volatile void* block);
 namespace {
 
 constexpr int image = 9;
+constexpr uintptr_t page = 4096;
 constexpr uintptr_t largest_region = 64 << 20;  // The shadow has terabytes.
 constexpr uintptr_t largest_stack = 256
                                     << 20;  // Twice what a deep recursion takes with sanitizers.
+constexpr uintptr_t behind_stack = uintptr_t{4} << 30;  // What a large array may jump over.
 constexpr size_t most_regions = 1024;
 
 struct Region {
@@ -44,6 +46,7 @@ Region regions[most_regions];
 size_t region_count = 0;
 
 uintptr_t main_stack = 0;  ///< An address in the main thread's.
+uintptr_t used_stack = 0;  ///< Where the stack ends on which it aborted.
 
 /// Puts down what is to come: notes are of 4 bytes, names and contents filled up.
 alignas(16) char notes[4096];
@@ -114,14 +117,18 @@ void read_regions() {
     each_line(maps, [&](const Line& line) {
         const bool is_programs = own.name_size > 0 && line.name_size == own.name_size &&
                                  memcmp(line.name, own.name, own.name_size) == 0;
-        const bool is_stack = line.begin <= main_stack && main_stack < line.end;
-        // Of a stack that is full, the innermost calls.
-        const uintptr_t end = is_stack && line.end - line.begin > largest_region
-                                  ? line.begin + largest_region
+        // Of a large stack, the innermost calls: the main thread's was mapped as far as it is used,
+        // those of others whole.
+        const bool is_main = line.begin <= main_stack && main_stack < line.end;
+        const bool is_other = !is_main && line.begin <= used_stack && used_stack < line.end;
+        const uintptr_t begin =
+            is_other && line.end - line.begin > largest_region ? used_stack : line.begin;
+        const uintptr_t end = (is_main || is_other) && line.end - begin > largest_region
+                                  ? begin + largest_region
                                   : line.end;
         if (line.readable && !line.code && (line.writable || is_programs) &&
-            end - line.begin <= largest_region && region_count < most_regions)
-            regions[region_count++] = {line.begin, end};
+            end - begin <= largest_region && region_count < most_regions)
+            regions[region_count++] = {begin, end};
     });
 }
 
@@ -218,14 +225,30 @@ void put_image() {
 /// The judge bounds a stack by the memory that is left, and sanitizers notice only its end.
 void end_the_stack() {
     const auto here = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
-    constexpr uintptr_t page = 4096;
     main_stack = here;
-    mmap(reinterpret_cast<void*>((here - largest_stack) & ~(page - 1)), page, PROT_NONE,
-         MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+    const uintptr_t end = (here - largest_stack) & ~(page - 1);
+    const auto refuse = [&](uintptr_t size) {
+        return mmap(reinterpret_cast<void*>(end - size), size, PROT_NONE,
+                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1,
+                    0) != MAP_FAILED;
+    };
+    if (!refuse(behind_stack))
+        refuse(page);
+}
+
+uintptr_t stack_end_of(const ucontext_t& context) {
+#if defined(__x86_64__)
+    constexpr uintptr_t red_zone = 128;
+    const auto top = static_cast<uintptr_t>(context.uc_mcontext.gregs[REG_RSP]) - red_zone;
+#elif defined(__aarch64__)
+    const auto top = static_cast<uintptr_t>(context.uc_mcontext.sp);
+#endif
+    return top & ~(page - 1);
 }
 
 void on_abort(int, siginfo_t*, void* context) {
     signal(SIGABRT, SIG_DFL);
+    used_stack = stack_end_of(*static_cast<const ucontext_t*>(context));
     read_regions();
     add_registers(*static_cast<const ucontext_t*>(context));
     add_auxiliary_vector();

@@ -105,6 +105,30 @@ TEST_CASE("the library's assertions are told as what was called") {
     CHECK(told("back()", "!this->empty()") == "calls `back` of what is empty");
 }
 
+TEST_CASE("what the library's debug mode finds is told in usual words") {
+    const auto told = [](const std::string& function, const std::string& sentence) {
+        return read_mistake(
+                   "/usr/include/c++/12/debug/vector:442:\nIn function:\n    "
+                   "std::debug::vector<_Tp, _Allocator>::reference \n    std::debug::vector<_Tp, "
+                   "_Allocator>::" +
+                   function + " [with \n    _Tp = int; reference = int&]\n\nError: " + sentence +
+                   "\n\nObjects involved in the operation:\n    sequence @ 0x7ffd { }\n")
+            ->what;
+    };
+    CHECK(told("operator[](size_type)",
+               "attempt to subscript container with out-of-bounds index 3, but \ncontainer only "
+               "holds 3 elements.") == "an index is past the end");
+    CHECK(told("back()", "attempt to access an element in an empty container.") ==
+          "calls `back` of what is empty");
+    CHECK(told("operator*()", "attempt to dereference a past-the-end iterator.") ==
+          "tries to dereference an iterator that is at the end, where no element is");
+}
+
+TEST_CASE("a process that ends itself is told by the call") {
+    CHECK(read_mistake("some words\njudge: ended by exit(3)\n")->what ==
+          "ends the process by exit(3), before there is an answer");
+}
+
 TEST_CASE("an exception that nobody catches is told with its words") {
     const auto mistake = read_mistake(
         "terminate called after throwing an instance of 'std::invalid_argument'\n"

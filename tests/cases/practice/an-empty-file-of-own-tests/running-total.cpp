@@ -1,0 +1,1 @@
+../../solutions/running-total.cpp

@@ -1,0 +1,3 @@
+Input these(Random&) {
+    return {{1, 2, 3}, 1};
+}
