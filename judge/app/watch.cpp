@@ -55,7 +55,7 @@ class Watch {
         auto status = loop();
         if (on_screen_) {
             end_screen();
-            print(shown_);
+            print(page());
         }
         return status;
     }
@@ -88,8 +88,8 @@ class Watch {
                 case Keyboard::Event::Kind::other:
                     if (event.other == 0)
                         look_at_saved();
-                    else if (judging_->read_more())
-                        take_result();
+                    else
+                        read_more();
                     break;
                 case Keyboard::Event::Kind::changed:
                     fit_width();
@@ -197,6 +197,7 @@ class Watch {
             return;
         judging_.reset();  // Ends what goes on.
         saved_since_ = false;
+        has_begun_ = false;
         doing_ = std::move(command);
         first_row_ = 0;
         const TerminalStyle style = standard_output_style();
@@ -210,17 +211,30 @@ class Watch {
             failure_ = started.errors();
     }
 
+    void read_more() {
+        const bool is_all = judging_->read_more();
+        if (!has_begun_ && judging_->printed().find('\n') != std::string::npos)
+            begin_page();
+        if (is_all)
+            take_result();
+    }
+
+    /// The verdict is known; what else there is to say may never come, should a save begin anew.
+    void begin_page() {
+        has_begun_ = true;
+        before_.clear();
+        if (doing_ != "run" && doing_ != "submit")
+            return;
+        const std::string verdict = first_line(judging_->printed());
+        if (!last_verdict_.empty() && verdict != last_verdict_)
+            before_ = last_verdict_;
+        last_verdict_ = verdict;
+    }
+
     void take_result() {
         shown_ = judging_->printed();
         judging_.reset();
         done_ = fmt::format("{}  {}", doing_, time_of_day());
-        before_.clear();
-        if (doing_ == "run" || doing_ == "submit") {
-            const std::string verdict = first_line(shown_);
-            if (!last_verdict_.empty() && verdict != last_verdict_)
-                before_ = last_verdict_;
-            last_verdict_ = verdict;
-        }
         if (!on_screen_)
             print(fmt::format("{}  {}\n{}\n", file_, done_, shown_));
         flush_output();
@@ -333,6 +347,7 @@ class Watch {
     std::string doing_;         ///< The command that was started last.
     bool saved_since_ = false;  ///< While a submit went on.
     std::optional<Background> judging_;
+    bool has_begun_ = false;  ///< It has told its first line.
     int width_ = 0;              ///< That it prints for.
     std::size_t first_row_ = 0;  ///< Of the page, where it does not fit.
     std::string shown_, done_, before_, last_verdict_;
