@@ -347,7 +347,7 @@ class Watch {
     std::string doing_;         ///< The command that was started last.
     bool saved_since_ = false;  ///< While a submit went on.
     std::optional<Background> judging_;
-    bool has_begun_ = false;  ///< It has told its first line.
+    bool has_begun_ = false;     ///< It has told its first line.
     int width_ = 0;              ///< That it prints for.
     std::size_t first_row_ = 0;  ///< Of the page, where it does not fit.
     std::string shown_, done_, before_, last_verdict_;

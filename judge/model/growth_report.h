@@ -93,7 +93,7 @@ struct GrowthEstimate {
     std::string sizes;   ///< Of the largest test: "n = 200000".
     double seconds = 0;  ///< At these sizes, by the fitted curve and this machine's speed.
     bool exceeds_limit = false;
-    std::string at_limit;  ///< Where it does, about what sizes take as long as the limit.
+    std::string at_limit{};  ///< Where it does, about what sizes take as long as the limit.
 };
 
 }  // namespace judge

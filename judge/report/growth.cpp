@@ -158,9 +158,10 @@ std::string estimate_row(const GrowthEstimate& estimate, const TerminalStyle& st
     return sentence_row(
         style, "estimate",
         fmt::format("{} at worst for {}, the largest test{}", amount, estimate.sizes,
-                    estimate.exceeds_limit
-                        ? ": over the time limit, which is reached near " + estimate.at_limit
-                        : ""));
+                    !estimate.exceeds_limit ? ""
+                    : estimate.at_limit.empty()
+                        ? ": over the time limit"
+                        : ": over the time limit, which is reached near " + estimate.at_limit));
 }
 
 std::string hint_rows(const std::vector<std::string>& hints, const TerminalStyle& style) {

@@ -103,8 +103,8 @@ struct Poison {
         put_all(time, space, sizes, not_measured, never_changes, plot);
     }
     void put(GrowthEstimate& estimate) const {
-        auto& [sizes, seconds, exceeds_limit] = estimate;
-        put_all(sizes, seconds, exceeds_limit);
+        auto& [sizes, seconds, exceeds_limit, at_limit] = estimate;
+        put_all(sizes, seconds, exceeds_limit, at_limit);
     }
     void put(Report& report) const {
         auto& [problem, title, problem_folder, solution, prints_answers, verdict, compile, cases,
@@ -189,7 +189,7 @@ Report full_report() {
                                "x"};
     report.complexity.sizes = {"n"};
     report.complexity.plot = GrowthPlot{"n", "k = 1", {{10, 10, 10, 10}, {100, 100, 100, 100}}};
-    report.estimate = GrowthEstimate{"n = 1", 9, true};
+    report.estimate = GrowthEstimate{"n = 1", 9, true, "n = 1"};
     return report;
 }
 

@@ -131,11 +131,11 @@ TEST_CASE("a measured growth without hints has an empty list of them, and an amo
 TEST_CASE("what depends on the machine stands outside the complexity") {
     Report report;
     report.complexity = measured();
-    report.estimate = GrowthEstimate{"n = 200000", 38.4, true};
+    report.estimate = GrowthEstimate{"n = 200000", 38.4, true, "n = 23000"};
     const auto object = nlohmann::ordered_json::parse(to_json(report));
     CHECK(object["complexity"].dump() == growth_object(measured()).dump());
     CHECK(object["estimate"].dump() ==
-          R"({"sizes":"n = 200000","seconds":38.4,"exceeds_limit":true})");
+          R"({"sizes":"n = 200000","seconds":38.4,"exceeds_limit":true,"at_limit":"n = 23000"})");
 }
 
 TEST_CASE("a program of its own has its compilation and its growth") {

@@ -83,10 +83,10 @@ TEST_CASE("what the sizes' conditions make as good, or better, is no reproach") 
 }
 
 TEST_CASE("too steep growth is told with what it means, and its lines") {
-    CHECK(rows(quadratic(), GrowthEstimate{"n = 200000", 38.4, true}) ==
+    CHECK(rows(quadratic(), GrowthEstimate{"n = 200000", 38.4, true, "n = 23000"}) ==
           "  growth    time O(n^2) where O(n log n) was wanted, space O(n) as wanted\n"
           "  estimate  about 38 s at worst for n = 200000, the largest test: over the time\n"
-          "            limit\n"
+          "            limit, which is reached near n = 23000\n"
           "  lines     line 14: O(n^2), 97 % of the work\n"
           "            line 20: O(n log n), 3 % of the work\n");
 }
