@@ -179,9 +179,11 @@ class Build {
         std::vector<std::string> arguments = {"-fdiagnostics-color=never", object};
         arguments.insert(arguments.end(), prelude_.objects.begin(), prelude_.objects.end());
         arguments.insert(arguments.end(), {"-o", "program", "-Wl,-O0,--build-id=none"});
-        if (is_sanitized(request_.purpose))
+        if (request_.purpose == Purpose::finding_races)
+            arguments.push_back("-fsanitize=thread");
+        else if (is_sanitized(request_.purpose))
             arguments.push_back("-fsanitize=address,undefined");  // There is no static ASan.
-        else if (request_.purpose != Purpose::memcheck)  // It puts its own malloc in place.
+        else if (request_.purpose != Purpose::memcheck)  // That puts its own malloc in place.
             for (const char* argument : static_linking)
                 arguments.push_back(argument);
         // What nobody reads takes a fifth of linking, and of the cache. Counted work is told by

@@ -41,6 +41,7 @@ enum class Purpose {
     debugging,   ///< The same, with all that a debugger can tell (support/debugging/image.cpp).
     debugging_zeroed,  ///< The same, but a variable that is never set holds zeros, and no pattern.
     memcheck,          ///< To be run by valgrind.
+    finding_races,     ///< To have data races of threads told by TSan.
 };
 
 /// Whether it is built with sanitizers, and runs as RunRequest::sanitized says.

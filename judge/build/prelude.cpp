@@ -42,6 +42,7 @@ const char* purpose_in_words(Purpose purpose) {
         case Purpose::debugging:
         case Purpose::debugging_zeroed:
         case Purpose::memcheck:
+        case Purpose::finding_races:
             return "explanations in ";
         case Purpose::judging:
             break;

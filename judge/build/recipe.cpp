@@ -59,21 +59,27 @@ Recipe recipe_for_counting(const BuildRequest& request, std::vector<std::string>
             .link_file = folder + "/link.args"};
 }
 
-/// Little is optimised away, so that a mistake is still there and lies on its line. The judge's own
-/// part of a program is not looked at: it would take longer than what it reads for.
-Recipe recipe_for_sanitizing(const BuildRequest& request, std::vector<std::string> language) {
+/// With what finds mistakes. The judge's own part of a program is not looked at: it would take
+/// longer than what it reads for.
+Recipe recipe_for_finding(const BuildRequest& request, std::vector<std::string> language,
+                          const std::vector<std::string>& finding) {
     std::vector<std::string> object_language = language;
     object_language.push_back("-O2");
-    for (const char* argument :
-         {"-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
-          "-fno-sanitize-recover=undefined", "-D_GLIBCXX_ASSERTIONS"})
-        language.push_back(argument);
+    language.insert(language.end(), finding.begin(), finding.end());
     const std::string& support = request.support_folder;
     return {.language = std::move(language),
             .object_language = std::move(object_language),
             .objects = shared_sources(support),
             .prelude = support + "/prelude.h",
             .link_file = {}};
+}
+
+/// Little is optimised away, so that a mistake is still there and lies on its line.
+Recipe recipe_for_sanitizing(const BuildRequest& request, std::vector<std::string> language) {
+    return recipe_for_finding(
+        request, std::move(language),
+        {"-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
+         "-fno-sanitize-recover=undefined", "-D_GLIBCXX_ASSERTIONS"});
 }
 
 /// Nothing is optimised away, so that every variable has its value where a line is left. One that
@@ -91,18 +97,6 @@ Recipe recipe_for_debugging(const BuildRequest& request, std::vector<std::string
     for (std::string& source : sources_in(request.support_folder + "/debugging"))
         recipe.objects.push_back(std::move(source));
     return recipe;
-}
-
-Recipe recipe_for_memcheck(const BuildRequest& request, std::vector<std::string> language) {
-    std::vector<std::string> object_language = language;
-    object_language.push_back("-O2");
-    language.insert(language.end(), {"-O0", "-g"});
-    const std::string& support = request.support_folder;
-    return {.language = std::move(language),
-            .object_language = std::move(object_language),
-            .objects = shared_sources(support),
-            .prelude = support + "/prelude.h",
-            .link_file = {}};
 }
 
 }  // namespace
@@ -125,7 +119,11 @@ Recipe recipe_for(const BuildRequest& request) {
         case Purpose::debugging_zeroed:
             return recipe_for_debugging(request, std::move(language), "zero");
         case Purpose::memcheck:
-            return recipe_for_memcheck(request, std::move(language));
+            return recipe_for_finding(request, std::move(language), {"-O0", "-g"});
+        case Purpose::finding_races:
+            return recipe_for_finding(
+                request, std::move(language),
+                {"-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=thread"});
         case Purpose::judging:
             break;
     }

@@ -3,13 +3,11 @@
 #include <charconv>
 
 #include "base/text.h"
-#include "os/files.h"
+#include "debugger/watched_run.h"
 #include "os/find_program.h"
 
 namespace judge {
 namespace {
-
-constexpr Bytes longest_report = mebibytes(4);
 
 /// The line in `source` in a stack that begins here: "by 0x10A5: f(int) (/folder//solution:12)".
 int line_of_stack(std::string_view text, const std::string& source) {
@@ -60,39 +58,15 @@ Result<std::optional<UnsetRead>> find_unset_read(Worker& worker, const Memcheck&
                                                  const std::string& program,
                                                  const std::string& source,
                                                  std::vector<Stream> streams) {
-    const auto printed = make_memory_file("printed");
-    if (!printed)
-        return printed.errors();
-    Launch launch;
-    launch.arguments = {memcheck.path,
-                        "-q",
-                        "--track-origins=yes",
-                        "--undef-value-errors=yes",
-                        "--leak-check=no",
-                        "--fullpath-after=",
-                        "--num-callers=60",
-                        "--vgdb=no",
-                        "--command-line-only=yes",
-                        "--error-limit=no",
-                        "--log-fd=2",
-                        program};
-    launch.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=" + folder,
-                          "TMPDIR=" + folder};
-    launch.folder = folder;
-    launch.profile = Profile::compiler;
-    launch.readable = {"/usr/bin", "/usr/lib", "/usr/lib64",       "/usr/libexec/valgrind", "/bin",
-                       "/lib",     "/lib64",   "/etc/ld.so.cache", "/proc/self/maps"};
-    launch.writable = {folder, "/dev/null"};
-    launch.streams = std::move(streams);
-    launch.streams.push_back({printed->number(), 2});
-    launch.allowance.threads = 4;
-    launch.allowance.cpu = std::chrono::seconds(10);
-    launch.allowance.idle = std::chrono::seconds(10);
-    launch.allowance.memory = gibibytes(2);
-    launch.allowance.file_size = mebibytes(64);
-    return worker.run(launch).transform([&](const Exit&) {
-        return read_report(read_descriptor(printed->number(), longest_report), source);
-    });
+    return run_watched(
+               worker,
+               {.arguments = {memcheck.path, "-q", "--track-origins=yes", "--leak-check=no",
+                              "--fullpath-after=", "--num-callers=60", "--vgdb=no",
+                              "--command-line-only=yes", "--error-limit=no", "--log-fd=2", program},
+                .environment = {},
+                .folder = folder,
+                .streams = std::move(streams)})
+        .transform([&](const std::string& printed) { return read_report(printed, source); });
 }
 
 }  // namespace judge

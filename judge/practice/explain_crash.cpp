@@ -9,6 +9,7 @@
 #include "build/recipe.h"
 #include "debugger/look_into.h"
 #include "debugger/memcheck.h"
+#include "debugger/watched_run.h"
 #include "judging/problem_tool.h"
 #include "judging/programs.h"
 #include "judging/run_test.h"
@@ -139,6 +140,11 @@ void add_place(const char* what, int line, const Submission& submission, CrashRe
         crash.places.push_back({what, line, line_of(submission, line)});
 }
 
+/// By the names of what starts some.
+bool may_have_threads(const std::string& text) {
+    return contains(text, "thread") || contains(text, "async");
+}
+
 /// Runs that are looked at, with their files in a folder of their own.
 class LookedAtRun {
   public:
@@ -172,7 +178,7 @@ class LookedAtRun {
         if (!is_told && run->result.end == RunResult::End::signalled)
             mistake.emplace().what = signal_in_words(run->result.code, {});
         if (!mistake)
-            return unset_memory(program, run->answer);
+            return race_or_unset(program, run->answer);
         const auto frames = look(program, size_of(image->number()));
         if (!frames)
             return frames.errors();
@@ -220,6 +226,43 @@ class LookedAtRun {
         request.limits.output = largest_image;
         request.sanitized = true;
         return run_solution(bench_.workers.first(), problem_, program, request);
+    }
+
+    /// Of a run without a mistake.
+    Result<std::optional<CrashReport>> race_or_unset(const Program& program,
+                                                     const Descriptor& answer) {
+        if (may_have_threads(submission_.text)) {
+            auto race = find_race();
+            if (!race || *race)
+                return race;
+        }
+        return unset_memory(program, answer);
+    }
+
+    Result<std::optional<CrashReport>> find_race() {
+        using Crash = std::optional<CrashReport>;
+        const auto program = program_for(Purpose::finding_races);
+        if (!program || program->empty())
+            return program ? Result<Crash>(Crash()) : program.errors();
+        const auto streams = this->streams();
+        if (!streams)
+            return streams.errors();
+        const auto printed =
+            run_watched(bench_.workers.first(), {.arguments = {*program},
+                                                 .environment = {"TSAN_OPTIONS=halt_on_error=1"},
+                                                 .folder = home_.path(),
+                                                 .streams = streams->list});
+        if (!printed)
+            return printed.errors();
+        const auto mistake = read_mistake(*printed);
+        if (!mistake || mistake->other_thread == 0)
+            return Crash();
+        CrashReport crash;
+        crash.what = mistake->what;
+        crash.line = mistake->line;
+        crash.source = line_of(submission_, crash.line);
+        add_place("another thread uses it here", mistake->other_thread, submission_, crash);
+        return Crash(std::move(crash));
     }
 
     /// A run without a mistake: whether its answer hangs on what was never written. It does where
@@ -271,32 +314,53 @@ class LookedAtRun {
         return !same_content(other->answer.number(), answer.number());
     }
 
-    /// By valgrind, where it is installed. What a solution may do in a compiler's sandbox harms
-    /// nobody where its processes are its own.
+    /// By valgrind, where it is installed.
     Result<std::optional<UnsetRead>> where_it_is_read() {
+        using Read = std::optional<UnsetRead>;
         const auto memcheck = find_memcheck();
-        const auto layers = bench_.workers.first().layers();
+        if (!memcheck || size_of(failed_.input.number()) > largest_for_memcheck)
+            return Read();
+        const auto program = program_for(Purpose::memcheck);
+        if (!program || program->empty())
+            return program ? Result<Read>(Read()) : program.errors();
+        const auto streams = this->streams();
+        if (!streams)
+            return streams.errors();
+        return find_unset_read(bench_.workers.first(), *memcheck, home_.path(), *program,
+                               solution_in_debug_info, streams->list);
+    }
+
+    /// A file with the solution, for a compiler's sandbox; an empty path where there can be none:
+    /// what a solution may do there harms nobody only where its processes are its own.
+    Result<std::string> program_for(Purpose purpose) {
+        Worker& worker = bench_.workers.first();
+        const auto layers = worker.layers();
         if (!layers)
             return layers.errors();
-        if (!memcheck || !layers->namespaces.in_force ||
-            size_of(failed_.input.number()) > largest_for_memcheck)
-            return std::optional<UnsetRead>();
-        const auto built =
-            build_for(Purpose::memcheck, bench_, bench_.workers.first(), problem_, submission_);
+        if (!layers->namespaces.in_force)
+            return std::string();
+        const auto built = build_for(purpose, bench_, worker, problem_, submission_);
         if (!built || !built->report.ok)
-            return built ? Result<std::optional<UnsetRead>>(std::nullopt) : built.errors();
-        const std::string program = home_.path() + "/unset";
-        if (const auto saved = save_program(built->executable, program); !saved)
-            return saved.errors();
-        const auto answer = make_memory_file("answer");
-        if (!answer)
-            return answer.errors();
+            return built ? Result<std::string>(std::string()) : built.errors();
+        const std::string path =
+            home_.path() + (purpose == Purpose::memcheck ? "/unset" : "/races");
+        return save_program(built->executable, path).transform([&](Done) { return path; });
+    }
+
+    /// What such a program reads and writes.
+    struct Streams {
+        Descriptor input, answer;
+        std::vector<Stream> list;
+    };
+    Result<Streams> streams() const {
+        auto input = this->input();
+        auto answer = make_memory_file("answer");
+        if (!input || !answer)
+            return input ? answer.errors() : input.errors();
         const bool is_standard = channel_of(problem_) == Channel::standard;
-        return input().and_then([&](const Descriptor& input) {
-            return find_unset_read(
-                bench_.workers.first(), *memcheck, home_.path(), program, solution_in_debug_info,
-                {{input.number(), is_standard ? 0 : 3}, {answer->number(), is_standard ? 1 : 4}});
-        });
+        std::vector<Stream> list = {{input->number(), is_standard ? 0 : 3},
+                                    {answer->number(), is_standard ? 1 : 4}};
+        return Streams{*std::move(input), *std::move(answer), std::move(list)};
     }
 
     Result<std::optional<Frames>> look(const Program& program, Bytes image) {

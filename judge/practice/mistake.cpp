@@ -314,6 +314,22 @@ std::optional<Mistake> uncaught_exception(std::string_view printed) {
     return mistake;
 }
 
+/// "WARNING: ThreadSanitizer: data race (pid=1)\n  Write of size 4 at 0x5 by thread T1:\n    #0
+/// ..."
+std::optional<Mistake> race(std::string_view printed) {
+    constexpr std::string_view mark = "WARNING: ThreadSanitizer: data race";
+    const std::size_t at = printed.find(mark);
+    if (at == printed.npos)
+        return std::nullopt;
+    const std::string_view report = printed.substr(at);
+    Mistake mistake;
+    mistake.what =
+        "two threads use the same memory, one of them writes, and nothing keeps them apart";
+    mistake.line = line_below(report, " of size ");
+    mistake.other_thread = line_below(report, "  Previous ");
+    return mistake;
+}
+
 /// By the words of support/debugging/image.cpp.
 std::optional<Mistake> excess(std::string_view printed) {
     Mistake mistake;
@@ -329,7 +345,7 @@ std::optional<Mistake> excess(std::string_view printed) {
 }  // namespace
 
 std::optional<Mistake> read_mistake(std::string_view printed) {
-    for (const auto read : {excess, undefined_mistake, library_mistake, debug_mode_mistake,
+    for (const auto read : {excess, race, undefined_mistake, library_mistake, debug_mode_mistake,
                             own_assertion, uncaught_exception, own_exit, address_mistake})
         if (auto mistake = read(printed)) {
             // What aborts is told once more with its stack, where no debugger tells the line.
