@@ -109,7 +109,7 @@ void add_fix(CLI::App& app, FixCommand& options, Command& chosen) {
 
 void add_repro(CLI::App& app, ReproCommand& options, Command& chosen) {
     CLI::App& command = *app.add_subcommand(
-        "repro", "Write a solution and an input it fails on as one file that plain g++ compiles");
+        "repro", "Write a solution and an input it fails on as one file that g++ compiles");
     add_failing_case(command, options);
     command.add_option("--output", options.output, "A new file; left out: NAME.repro.cpp")
         ->type_name("FILE");

@@ -115,11 +115,17 @@ class Watch {
             }
             if (is_solution && file_ != folder_ + name) {
                 file_ = folder_ + name;
-                last_verdict_.clear();
+                forget_page();
             }
             if (is_solution || is_tests)
                 start("run");
         }
+    }
+
+    /// Of another file.
+    void forget_page() {
+        for (std::string* const text : {&shown_, &before_, &last_verdict_, &done_})
+            text->clear();
     }
 
     static bool is_source(const std::string& name) {
@@ -260,7 +266,7 @@ class Watch {
             (void)run(StartCommand{next, file, false, false, command_.problem_folders});
         if (!only_.empty())
             only_ = next + ".cpp";
-        last_verdict_.clear();
+        forget_page();
         file_ = file;
         start("show");
     }

@@ -42,8 +42,10 @@ std::optional<UnsetRead> read_report(std::string_view printed, const std::string
             first = stack;
     if (first.empty())
         return std::nullopt;
-    return UnsetRead{line_of_stack(first, source),
-                     line_of_stack(behind(first, "Uninitialised value was created by"), source)};
+    return UnsetRead{
+        line_of_stack(first, source),
+        line_of_stack(behind(first, "Uninitialised value was created by a heap allocation"),
+                      source)};
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ std::optional<Memcheck> find_memcheck();
 /// text; 0: it was not in the solution.
 struct UnsetRead {
     int line = 0;
-    int made = 0;  ///< Where the memory was allocated, or the variable's function begins.
+    int made = 0;  ///< Where the memory was allocated; a variable's place is not told.
 };
 
 /// Runs a program that was built for Purpose::memcheck and lies at `program`, below `folder`, with

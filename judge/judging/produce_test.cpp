@@ -23,13 +23,15 @@ Error at(const TestJob& job, std::string message, std::string help = {}) {
     return {std::move(message), job.spec->where, std::move(help)};
 }
 
-/// The reference does not give the stated answer. Of the two, an author has to suspect both.
+/// The reference does not give the stated answer. Of the two, an author has to suspect both; who
+/// writes tests of their own is not told the right one unasked.
 Error other_answer(const TestJob& job, const std::string& difference) {
     if (job.spec->own)
         return {fmt::format("the answer stated for `{}` is not what the problem's reference "
-                            "solution gives: {}",
-                            job.name, difference),
-                job.spec->answer_where, "correct the stated answer, or leave it out"};
+                            "solution gives",
+                            job.name),
+                job.spec->answer_where,
+                "correct it, or leave it out; `judge run --mine --reveal` shows the right one"};
     return {fmt::format("the reference does not give the answer stated for test `{}`: {}", job.name,
                         difference),
             job.spec->answer_where, "work the answer out again by hand: one of the two is wrong"};

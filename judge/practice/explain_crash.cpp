@@ -27,7 +27,7 @@ constexpr Bytes largest_image = mebibytes(512);
 
 // What new memory holds: that of AddressSanitizer's own choice, by which it is known, and another.
 constexpr unsigned usual_fill = 0xbe, other_fill = 0;
-constexpr int largest_fill = 1 << 30;
+constexpr int largest_fill = 1 << 26;  // Of larger ones the size is the mistake.
 
 /// Somebody waits.
 constexpr std::chrono::nanoseconds most_time = std::chrono::seconds(10);
@@ -110,6 +110,13 @@ std::string with_arguments(const std::string& what, const Frames& frames) {
     return what;
 }
 
+/// Of a variable that is declared on the line, and holds what -ftrivial-auto-var-init=pattern puts
+/// there: 0xfe in every byte.
+bool is_never_set(const std::string& value) {
+    return value == "-16843010" || value == "4278124286" || value == "-72340172838076674" ||
+           value == "18374403900871474942";
+}
+
 void add_frames(const Frames& frames, const Mistake& mistake, const Submission& submission,
                 bool with_values, CrashReport& crash) {
     // A stack is full wherever it happens to be: what fills it is the call.
@@ -131,7 +138,8 @@ void add_frames(const Frames& frames, const Mistake& mistake, const Submission& 
         crash.what = with_arguments(crash.what, frames);
     const auto& values = at_call ? frames.outer_values : frames.values;
     for (const std::string& name : names_in(crash.source))
-        if (const auto value = values.find(name); value != values.end())
+        if (const auto value = values.find(name);
+            value != values.end() && !is_never_set(value->second))
             crash.values.emplace_back(name, value->second);
 }
 
