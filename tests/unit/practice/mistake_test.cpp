@@ -144,3 +144,26 @@ TEST_CASE("what a solution prints for itself is no mistake") {
     CHECK_FALSE(read_mistake(""));
     CHECK_FALSE(read_mistake("runtime error\nERROR: none\nterminate\n"));
 }
+
+TEST_CASE("a race is told with both threads' lines") {
+    const auto mistake = read_mistake(
+        "WARNING: ThreadSanitizer: data race (pid=8)\n"
+        "  Write of size 8 at 0x7ffe by thread T2:\n"
+        "    #0 operator() /solution:7 (races+0x1)\n    #1 f /usr/include/c++/12/thread:1\n\n"
+        "  Previous read of size 8 at 0x7ffe by thread T1:\n"
+        "    #0 operator() /solution:9 (races+0x2)\n\n");
+    REQUIRE(mistake);
+    CHECK(mistake->line == 7);
+    CHECK(mistake->other_thread == 9);
+}
+
+TEST_CASE("where time and memory are over is told, whatever comes behind") {
+    for (const std::string& words :
+         {std::string("it is still running"), std::string("it has too much allocated")}) {
+        const auto mistake = read_mistake(
+            "judge: " + words + "\n" +
+            address_report("ABRT on unknown address 0x8 (pc 0x7f bp 0x8 sp 0x7e T0)", stack));
+        REQUIRE(mistake);
+        CHECK(mistake->line == 13);
+    }
+}
