@@ -6,9 +6,9 @@
 
 namespace judge {
 
-/// What a program that was built for Purpose::debugging or finding_races printed of its mistake: the word of
-/// AddressSanitizer, UndefinedBehaviorSanitizer, the library's assertions, `assert`, or what ends a
-/// program for an exception that nobody caught. It is the program's word, no proof.
+/// What a program that was built for Purpose::debugging or finding_races printed of its mistake:
+/// the word of AddressSanitizer, UndefinedBehaviorSanitizer, the library's assertions, `assert`, or
+/// what ends a program for an exception that nobody caught. It is the program's word, no proof.
 struct Mistake {
     std::string what;              ///< In words for people, which tell nothing of the input.
     std::string detail;            ///< What may tell of it, in the program's words; mostly empty.
