@@ -201,6 +201,40 @@ Result<std::string> record(const Problem& problem, const Submission& submission,
     });
 }
 
+/// For other machines, where that was asked for.
+Result<Done> save_limit_of(Bench& bench, const JudgeCommand& command, const Problem& problem,
+                           const Report& report) {
+    if (command.save_limits.empty() || report.time_limit.count() == 0)
+        return Done{};
+    return carry_limit(bench, problem, report.time_limit)
+        .and_then([&](const CarriedLimit& carried) {
+            return save_limit(command.save_limits, problem.slug, carried);
+        });
+}
+
+/// In the formats of a batch, where they were asked for.
+Result<Done> write_row(const OutputFiles& outputs, const Problem& problem,
+                       const Submission& submission, const Report& report) {
+    if (outputs == OutputFiles{})
+        return Done{};
+    const BatchRow row = batch_row(batch_source(submission, problem), report);
+    return write_outputs(outputs, {row}, [&](const auto& take) { take(row); });
+}
+
+/// What takes the compiler or a debugger once more, after the verdict.
+Result<Done> print_what_explains(Bench& bench, const JudgeCommand& command, const Problem& problem,
+                                 const Submission& submission, const JudgingOptions& options,
+                                 const Report& report, bool figures_last) {
+    if (const auto told = print_crash(bench, problem, submission, options, report); !told)
+        return told;
+    if (figures_last)
+        print("\n" + measured_rows(report, standard_output_style()));
+    flush_output();
+    if (const auto told = print_remarks(bench, problem, submission, report); !told)
+        return told;
+    return counts(command) ? tell_of_small_input(bench, problem, submission, report) : Done{};
+}
+
 /// `command` names its file.
 Result<int> judge_file(const JudgeCommand& command) {
     if (const auto once = check_standard_input(command).and_then(
@@ -235,14 +269,8 @@ Result<int> judge_file(const JudgeCommand& command) {
         flush_output();
     }
 
-    if (!command.save_limits.empty() && report.time_limit.count() > 0)
-        if (const auto saved = carry_limit(bench, *problem, report.time_limit)
-                                   .and_then([&](const CarriedLimit& carried) {
-                                       return save_limit(command.save_limits, problem->slug,
-                                                         carried);
-                                   });
-            !saved)
-            return saved.errors();
+    if (const auto saved = save_limit_of(bench, command, *problem, report); !saved)
+        return saved.errors();
     if (counts(command)) {
         const auto recorded = record(*problem, submission, report);
         if (!recorded)
@@ -263,23 +291,13 @@ Result<int> judge_file(const JudgeCommand& command) {
     else if (for_people)
         print_growth(report, command.plot);
     if (for_people)
-        if (const auto told = print_crash(bench, *problem, submission, *options, report); !told)
+        if (const auto told = print_what_explains(bench, command, *problem, submission, *options,
+                                                  report, figures_last);
+            !told)
             return told.errors();
-    if (for_people && figures_last)
-        print("\n" + measured_rows(report, standard_output_style()));
     flush_output();
-    if (for_people)
-        if (const auto told = print_remarks(bench, *problem, submission, report); !told)
-            return told.errors();
-    if (for_people && counts(command))
-        if (const auto told = tell_of_small_input(bench, *problem, submission, report); !told)
-            return told.errors();
-    if (command.outputs != OutputFiles{}) {
-        const BatchRow row = batch_row(batch_source(submission, *problem), report);
-        const EachRow each_row = [&](const auto& take) { take(row); };
-        if (const auto written = write_outputs(command.outputs, {row}, each_row); !written)
-            return written.errors();
-    }
+    if (const auto written = write_row(command.outputs, *problem, submission, report); !written)
+        return written.errors();
     return exit_status(report.verdict);
 }
 

@@ -12,7 +12,7 @@ namespace judge {
 namespace {
 
 constexpr std::chrono::nanoseconds most_time = std::chrono::seconds(10);
-constexpr const char* definitions = "definitions.h";
+constexpr const char* definitions_file = "definitions.h";
 
 /// Below a folder of its own, as for the compiler.
 Result<Done> write_sources(const std::string& folder, const BuildRequest& request) {
@@ -21,7 +21,7 @@ Result<Done> write_sources(const std::string& folder, const BuildRequest& reques
     return make_folders(file.substr(0, file.rfind('/')))
         .and_then([&](Done) { return write_file(file, text); })
         .and_then([&](Done) {
-            return write_file(folder + "/" + definitions,
+            return write_file(folder + "/" + definitions_file,
                               definitions_but(defined_types(text), request.definitions));
         });
 }
@@ -46,7 +46,7 @@ Result<std::vector<CompilerMessage>> tidy_messages(Worker& worker, const BuildRe
         invoke_compiler(tidy, worker, folder->path(),
                         {"--quiet", "--config={}", "--checks=-*," + joined(checks, ","),
                          solution_copy, "--", "-std=" + request.standard(), "-w", "-include",
-                         definitions, "-iquote", request.solution->folder},
+                         definitions_file, "-iquote", request.solution->folder},
                         {request.solution->folder}, most_time);
     if (!said)
         return said.errors();
