@@ -126,8 +126,8 @@ Result<ChosenProblem> choose_solution(const std::string& named, const std::strin
                                       const std::vector<std::string>& problem_folders,
                                       const std::string& standard) {
     if (!named.empty())
-        return by_file(is_file_name(named) ? named : named + ".cpp", problem, standard,
-                       problem_folders);
+        return by_file(is_file_name(named) || is_folder(named) ? named : named + ".cpp", problem,
+                       standard, problem_folders);
     return choose_file(named, problem_folders).and_then([&](const std::string& file) {
         return by_file(file, problem, standard, problem_folders);
     });
